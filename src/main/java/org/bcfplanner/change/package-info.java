@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.change;
+
+import org.jspecify.annotations.NullMarked;

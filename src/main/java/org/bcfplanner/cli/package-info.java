@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.cli;
+
+import org.jspecify.annotations.NullMarked;

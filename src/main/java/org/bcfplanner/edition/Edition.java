@@ -1,0 +1,86 @@
+package org.bcfplanner.edition;
+
+import java.util.List;
+import java.util.Map;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Kind;
+import org.bcfplanner.plan.finance.PoolMeasure;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.organisation.OrganisationKind;
+import org.bcfplanner.plan.scheme.InvestmentType;
+
+/**
+ * What one year's template asks for, and the words it prints. Read from a data file of the edition's name, so that an
+ * edition can be corrected against a blank template without touching code.
+ *
+ * @param code  the name of the edition, as plans carry it
+ * @param name  for people
+ * @param years the financial years it plans for
+ * @param unit  the unit in which its workbook states money
+ */
+public record Edition(
+        String code,
+        String name,
+        List<FinancialYear> years,
+        Unit unit,
+        Map<InvestmentType, String> investmentTypes,
+        Map<OrganisationKind, String> organisations,
+        DetailLabels details,
+        Map<PoolMeasure, String> pool,
+        Map<Kind, String> kinds,
+        Map<Bound, String> bounds,
+        Workbook workbook) {
+
+    /** How an investment type is printed; empty for one that is not stated. */
+    public String label(InvestmentType type) {
+        return investmentTypes.getOrDefault(type, "");
+    }
+
+    public String label(OrganisationKind kind) {
+        return organisations.getOrDefault(kind, kind.name());
+    }
+
+    public String label(PoolMeasure measure) {
+        return pool.getOrDefault(measure, measure.name());
+    }
+
+    /** The heading of a group of amounts: {@code 2014/15 spend}. */
+    public String label(FinancialYear year, Kind kind) {
+        return year + " " + kinds.getOrDefault(kind, kind.name());
+    }
+
+    public String label(Bound bound) {
+        return bounds.getOrDefault(bound, bound.name());
+    }
+
+    /** Labels of the table “Summary of Plan”. */
+    public record DetailLabels(String boundaryDifferences, String agreedByBoard, String submitted) {}
+
+    /** The sheets of Part 2. */
+    public record Workbook(String title, SummarySheet summary, SchemesSheet schemes, RangesSheet ranges) {}
+
+    /** The contributions by organisation and the contingency plan. */
+    public record SummarySheet(String sheet, List<KeyedHeading> columns, String total, ContingencyTable contingency) {}
+
+    /** A heading with the name by which code knows its column. */
+    public record KeyedHeading(String key, String heading) {}
+
+    public record ContingencyTable(String heading, List<String> columns, List<String> outcomes, List<String> rows) {}
+
+    /** The schemes with one figure for each year, kind and recurrence. */
+    public record SchemesSheet(
+            String sheet,
+            String scheme,
+            String leadProvider,
+            List<Group> groups,
+            String recurrent,
+            String nonRecurrent,
+            String total) {}
+
+    /** A pair of columns under one heading. */
+    public record Group(FinancialYear year, Kind kind, String heading) {}
+
+    /** Our own sheet with both ends of every range. */
+    public record RangesSheet(String sheet, String theme, String scheme, String type, String total) {}
+}

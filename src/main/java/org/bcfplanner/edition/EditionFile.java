@@ -1,0 +1,82 @@
+package org.bcfplanner.edition;
+
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Kind;
+import org.bcfplanner.plan.finance.PoolMeasure;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.organisation.OrganisationKind;
+import org.bcfplanner.plan.scheme.InvestmentType;
+
+/** Makes an edition of its data file. */
+final class EditionFile {
+    private EditionFile() {}
+
+    static Edition read(Fields file) {
+        return new Edition(
+                file.text("code"),
+                file.text("name"),
+                file.texts("years").stream().map(FinancialYear::parse).toList(),
+                Unit.valueOf(file.text("unit")),
+                file.byName("investment-types", InvestmentType.class),
+                file.byName("organisations", OrganisationKind.class),
+                details(file.fields("details")),
+                file.byName("pool", PoolMeasure.class),
+                file.byName("kinds", Kind.class),
+                file.byName("bounds", Bound.class),
+                workbook(file.fields("workbook")));
+    }
+
+    private static Edition.DetailLabels details(Fields details) {
+        return new Edition.DetailLabels(
+                details.text("boundary-differences"), details.text("agreed-by-board"), details.text("submitted"));
+    }
+
+    private static Edition.Workbook workbook(Fields workbook) {
+        return new Edition.Workbook(
+                workbook.text("title"),
+                summary(workbook.fields("summary")),
+                schemes(workbook.fields("schemes")),
+                ranges(workbook.fields("ranges")));
+    }
+
+    private static Edition.SummarySheet summary(Fields summary) {
+        return new Edition.SummarySheet(
+                summary.text("sheet"),
+                summary.listOfFields("columns").stream()
+                        .map(column -> new Edition.KeyedHeading(column.text("key"), column.text("heading")))
+                        .toList(),
+                summary.text("total"),
+                contingency(summary.fields("contingency")));
+    }
+
+    private static Edition.ContingencyTable contingency(Fields table) {
+        return new Edition.ContingencyTable(
+                table.text("heading"), table.texts("columns"), table.texts("outcomes"), table.texts("rows"));
+    }
+
+    private static Edition.SchemesSheet schemes(Fields schemes) {
+        return new Edition.SchemesSheet(
+                schemes.text("sheet"),
+                schemes.text("scheme"),
+                schemes.text("lead-provider"),
+                schemes.listOfFields("groups").stream()
+                        .map(group -> new Edition.Group(
+                                FinancialYear.parse(group.text("year")),
+                                Kind.valueOf(group.text("kind")),
+                                group.text("heading")))
+                        .toList(),
+                schemes.text("recurrent"),
+                schemes.text("non-recurrent"),
+                schemes.text("total"));
+    }
+
+    private static Edition.RangesSheet ranges(Fields ranges) {
+        return new Edition.RangesSheet(
+                ranges.text("sheet"),
+                ranges.text("theme"),
+                ranges.text("scheme"),
+                ranges.text("type"),
+                ranges.text("total"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner;
+
+import org.jspecify.annotations.NullMarked;

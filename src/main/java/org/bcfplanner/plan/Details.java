@@ -1,0 +1,51 @@
+package org.bcfplanner.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import org.bcfplanner.plan.money.Unit;
+
+/**
+ * What is said of a plan as a whole.
+ *
+ * @param edition             the code of the template it answers, such as {@code bcf-2014}
+ * @param title               what people call the plan
+ * @param version             what the authors call this state of it, such as {@code 0.6 draft}; empty if nothing
+ * @param board               the health and wellbeing board
+ * @param boundaryDifferences between councils and CCGs, in words
+ * @param agreedByBoard       when the board agrees or agreed it
+ * @param submitted           when it was submitted
+ * @param shownIn             the unit in which its tables show money; never changes what is stored
+ */
+public record Details(
+        String edition,
+        String title,
+        String version,
+        String board,
+        String boundaryDifferences,
+        PrintedDate agreedByBoard,
+        PrintedDate submitted,
+        Unit shownIn) {
+    public Details {
+        requireNonNull(edition);
+        requireNonNull(title);
+        requireNonNull(version);
+        requireNonNull(board);
+        requireNonNull(boundaryDifferences);
+        requireNonNull(agreedByBoard);
+        requireNonNull(submitted);
+        requireNonNull(shownIn);
+    }
+
+    /** A plan's details when only edition and title are known. */
+    public static Details of(String edition, String title, Unit shownIn) {
+        return new Details(edition, title, "", "", "", PrintedDate.NONE, PrintedDate.NONE, shownIn);
+    }
+
+    public Details withTitle(String changed) {
+        return new Details(edition, changed, version, board, boundaryDifferences, agreedByBoard, submitted, shownIn);
+    }
+
+    public Details shownIn(Unit changed) {
+        return new Details(edition, title, version, board, boundaryDifferences, agreedByBoard, submitted, changed);
+    }
+}

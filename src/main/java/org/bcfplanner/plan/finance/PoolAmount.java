@@ -1,0 +1,35 @@
+package org.bcfplanner.plan.finance;
+
+import static java.util.Objects.requireNonNull;
+
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Ranked;
+
+/**
+ * One part of a value of the pooled budget. A value of a single part has no label.
+ *
+ * @param label what the part is, as printed: {@code BCF}; empty for a value that is not divided
+ */
+public record PoolAmount(
+        Id<PoolAmount> id, FinancialYear fy, PoolMeasure measure, Rank position, String label, Amount amount)
+        implements Ranked<PoolAmount> {
+    public PoolAmount {
+        requireNonNull(id);
+        requireNonNull(fy);
+        requireNonNull(measure);
+        requireNonNull(position);
+        requireNonNull(label);
+        requireNonNull(amount);
+    }
+
+    @Override
+    public PoolAmount withPosition(Rank place) {
+        return new PoolAmount(id, fy, measure, place, label, amount);
+    }
+
+    public PoolAmount withAmount(Amount changed) {
+        return new PoolAmount(id, fy, measure, position, label, changed);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.plan.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.plan.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.plan.scheme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.plan.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.bcfplanner.session;
+
+import java.time.Instant;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Id;
+
+/**
+ * One applied edit as the library keeps it: the rows to write and the entry of the audit trail in one.
+ *
+ * @param at     when it was made
+ * @param author who made it
+ * @param label  what it does, in words
+ * @param diff   what differs between the plan before and after; never empty
+ */
+public record Entry(Id<Plan> plan, Instant at, String author, String label, Diff diff) {}

@@ -1,0 +1,198 @@
+package org.bcfplanner.session;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open plan: applies edits, undoes them, hands them to the store in order and says when they are safe.
+ *
+ * <p>Belongs to one thread, that of {@code home}: all methods are called there, and watchers are told there.
+ */
+public final class PlanSession {
+    private final PlanStore store;
+    private final Executor home;
+    private final Clock clock;
+    private final String author;
+    private final UndoStack undo = new UndoStack();
+    private final List<Watcher> watchers = new ArrayList<>();
+    private final Deque<Entry> unsaved = new ArrayDeque<>();
+
+    private Plan plan;
+    private SaveState saveState;
+    private boolean applying;
+
+    /** What is told to those who watch a session. */
+    public interface Watcher {
+        /** The plan has changed. */
+        default void changed(Plan before, Plan after, Diff diff) {}
+
+        /** Whether the work is safe has changed. */
+        default void saveStateChanged(SaveState state) {}
+    }
+
+    /**
+     * @param plan  as it stands in the store
+     * @param home  runs tasks on the thread this session belongs to
+     */
+    public PlanSession(Plan plan, PlanStore store, Executor home, Clock clock, String author) {
+        this.plan = plan;
+        this.store = store;
+        this.home = home;
+        this.clock = clock;
+        this.author = author;
+        this.saveState = new SaveState.Saved(clock.instant());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    /** Watches until the returned handle is run. */
+    public Runnable watch(Watcher watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    /**
+     * Applies an edit and hands it on to be written. An edit that changes nothing leaves no trace. An edit made while
+     * another is being applied is a fault in the program and is refused.
+     */
+    public void apply(Edit edit) {
+        Plan before = plan;
+        guarded(() -> {
+            Plan after = edit.change().apply(before);
+            if (become(after, edit.label())) {
+                undo.push(before, edit.label(), edit.field());
+            }
+        });
+        tell(before);
+    }
+
+    /** What undo would take back, in words; empty where there is nothing. */
+    public Optional<String> undoLabel() {
+        return undo.undoLabel();
+    }
+
+    public Optional<String> redoLabel() {
+        return undo.redoLabel();
+    }
+
+    /** Takes the last edit back. Undoing is itself an entry of the audit trail. */
+    public void undo() {
+        Plan before = plan;
+        guarded(() -> undo.undo(before).ifPresent(step -> become(step.plan(), "Undo " + step.label())));
+        tell(before);
+    }
+
+    public void redo() {
+        Plan before = plan;
+        guarded(() -> undo.redo(before).ifPresent(step -> become(step.plan(), "Redo " + step.label())));
+        tell(before);
+    }
+
+    /** Called when a field is left: typing in it again will be another step of undo. */
+    public void endTyping() {
+        undo.seal();
+    }
+
+    /** Tries again to write what could not be written. */
+    public void retry() {
+        if (saveState instanceof SaveState.NotSaved) {
+            state(new SaveState.Saving(unsaved.size()));
+            sendFirst();
+        }
+    }
+
+    private boolean become(Plan after, String label) {
+        Diff diff = Diff.between(plan, after);
+        if (diff.isEmpty()) {
+            return false;
+        }
+        Entry entry = new Entry(plan.id(), clock.instant(), author, label, diff);
+        plan = after;
+        unsaved.add(entry);
+        if (unsaved.size() == 1) {
+            sendFirst();
+        }
+        return true;
+    }
+
+    /** Sends the oldest unwritten edit. The next follows when it is on disk, so a failure lets none overtake it. */
+    private void sendFirst() {
+        CompletableFuture<Void> write = store.write(unsaved.getFirst());
+        var unused = write.whenComplete((done, failed) -> home.execute(() -> written(failed)));
+    }
+
+    private void written(@Nullable Throwable failed) {
+        if (failed != null) {
+            state(new SaveState.NotSaved(unsaved.size(), problem(failed)));
+            return;
+        }
+        unsaved.removeFirst();
+        if (unsaved.isEmpty()) {
+            state(new SaveState.Saved(clock.instant()));
+        } else {
+            state(new SaveState.Saving(unsaved.size()));
+            sendFirst();
+        }
+    }
+
+    private void state(SaveState state) {
+        saveState = state;
+        List.copyOf(watchers).forEach(watcher -> watcher.saveStateChanged(state));
+    }
+
+    private void guarded(Runnable work) {
+        if (applying) {
+            throw new IllegalStateException("An edit was applied while another was being applied");
+        }
+        applying = true;
+        try {
+            work.run();
+        } finally {
+            applying = false;
+        }
+    }
+
+    private void tell(Plan before) {
+        if (plan.equals(before)) {
+            return;
+        }
+        Diff diff = Diff.between(before, plan);
+        List.copyOf(watchers).forEach(watcher -> watcher.changed(before, plan, diff));
+        if (!unsaved.isEmpty()) {
+            state(
+                    saveState instanceof SaveState.NotSaved failed
+                            ? new SaveState.NotSaved(unsaved.size(), failed.problem())
+                            : new SaveState.Saving(unsaved.size()));
+        }
+    }
+
+    private static Problem problem(Throwable failed) {
+        Throwable cause =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        return cause instanceof Problem problem
+                ? problem
+                : new Problem(
+                        "The last change could not be written to the library.",
+                        "It is kept in this window.",
+                        "Export a plan file to be safe, then try again.",
+                        cause);
+    }
+}

@@ -1,0 +1,33 @@
+package org.bcfplanner.session;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Id;
+
+/**
+ * Where plans are kept. One process has it open at a time; everything is written in the order it was asked for.
+ *
+ * <p>What cannot be done is told as a {@link org.bcfplanner.plan.Problem}: thrown, or as the cause in which a future
+ * ends.
+ */
+public interface PlanStore extends AutoCloseable {
+    /** All plans, the last changed first. */
+    List<PlanSummary> plans();
+
+    /** The plan of this id as it was last written. */
+    Plan load(Id<Plan> id);
+
+    /** Adds a plan with all its rows; {@code label} says in the audit trail where it came from. */
+    CompletableFuture<Void> add(Plan plan, String author, String label);
+
+    /** Writes an applied edit. Ends once it is on disk, whole; where it fails, nothing of it is. */
+    CompletableFuture<Void> write(Entry entry);
+
+    /** Takes a plan and its audit trail out of the library. */
+    CompletableFuture<Void> remove(Id<Plan> id);
+
+    /** Waits for what is still to be written, makes a backup and closes. */
+    @Override
+    void close();
+}

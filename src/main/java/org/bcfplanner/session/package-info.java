@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.session;
+
+import org.jspecify.annotations.NullMarked;

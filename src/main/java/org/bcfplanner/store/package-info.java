@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+create table dummy (id uuid primary key);
