@@ -1,3 +1,4 @@
+/** The window: puts the sections together and does nothing else. */
 @NullMarked
 package org.bcfplanner.ui;
 

@@ -1,0 +1,37 @@
+package org.bcfplanner.session;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.IdSource;
+
+/**
+ * What the window and the command line work with, put together in one place.
+ *
+ * @param sample the sample plan that comes with the program
+ * @param author who edits, for the audit trail
+ */
+public record Tools(
+        LibraryDoor library,
+        PlanFiles files,
+        WorkbookWriter workbook,
+        Supplier<Plan> sample,
+        IdSource ids,
+        String author) {
+
+    /** The way into the library of plans. */
+    public interface LibraryDoor {
+        /** Opens the library; a {@link org.bcfplanner.plan.Problem} says why it cannot be opened. */
+        PlanStore open();
+
+        /** How the library could be put back, after it was found to be damaged; empty if it was not. */
+        Optional<Restore> restore();
+    }
+
+    /**
+     * A way to put a damaged library back.
+     *
+     * @param label what it does, for a button: {@code Restore the backup of 3 February 2014, 10:42}
+     */
+    public record Restore(String label, Runnable run) {}
+}

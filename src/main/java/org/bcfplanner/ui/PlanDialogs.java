@@ -1,0 +1,114 @@
+package org.bcfplanner.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.Details;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** The questions about a plan as a whole. */
+final class PlanDialogs {
+    private PlanDialogs() {}
+
+    static void newPlan(Dialogs dialogs, IdSource ids, Consumer<Plan> create) {
+        TextField title = new TextField();
+        title.setId("new-title");
+        title.setPromptText("For example Thurrock BCF plan");
+        ChoiceBox<Edition> edition = new ChoiceBox<>();
+        edition.getItems().setAll(Editions.all());
+        edition.setConverter(new EditionWords());
+        edition.setValue(Editions.get(Editions.NEWEST));
+        edition.setMaxWidth(Double.MAX_VALUE);
+        Button confirm = new Button("Create the plan");
+        confirm.disableProperty()
+                .bind(title.textProperty().map(String::isBlank).orElse(true));
+        confirm.setOnAction(event -> {
+            dialogs.close();
+            Details details = Details.of(edition.getValue().code(), title.getText().strip(), Unit.THOUSANDS);
+            create.accept(Plan.empty(ids.create(), details));
+        });
+        dialogs.ask("New plan", new VBox(12, Parts.field("Title", title), Parts.field("Template", edition)), confirm);
+    }
+
+    static void rename(Dialogs dialogs, PlanSession session) {
+        TextField title = new TextField(session.plan().details().title());
+        title.setId("new-title");
+        Button confirm = new Button("Rename the plan");
+        confirm.disableProperty()
+                .bind(title.textProperty().map(String::isBlank).orElse(true));
+        confirm.setOnAction(event -> {
+            dialogs.close();
+            session.apply(Edit.of(
+                    "rename the plan",
+                    plan -> plan.withDetails(
+                            plan.details().withTitle(title.getText().strip()))));
+        });
+        dialogs.ask("Rename this plan", Parts.field("Title", title), confirm);
+    }
+
+    static void export(Dialogs dialogs, Consumer<Bound> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton max = choice("The maximum of each range", group);
+        RadioButton min = choice("The minimum of each range", group);
+        max.setId("basis-max");
+        min.setId("basis-min");
+        max.setSelected(true);
+        Label why = Parts.label(
+                "The official scheme sheet has room for one figure in each cell. The sheet says which was used, and the"
+                        + " sheet “Investment ranges” holds both.",
+                "fg-muted");
+        why.setWrapText(true);
+        Button confirm = new Button("Export the workbook");
+        confirm.setId("confirm-export");
+        confirm.setOnAction(event -> {
+            dialogs.close();
+            chosen.accept(max.isSelected() ? Bound.MAX : Bound.MIN);
+        });
+        dialogs.ask("Which figure goes into the scheme sheet?", new VBox(12, why, max, min), confirm);
+    }
+
+    /** Says that a file was written, and where. */
+    static void written(Dialogs dialogs, Path file) {
+        Label where = Parts.label(file.toAbsolutePath().toString(), "fg-muted");
+        where.setWrapText(true);
+        where.setId("written-file");
+        Button confirm = new Button("Done");
+        confirm.setOnAction(event -> dialogs.close());
+        dialogs.say("“" + file.getFileName() + "” is written", where, confirm);
+    }
+
+    private static RadioButton choice(String words, ToggleGroup group) {
+        RadioButton button = new RadioButton(words);
+        button.setToggleGroup(group);
+        return button;
+    }
+
+    private static final class EditionWords extends StringConverter<Edition> {
+        @Override
+        public String toString(@Nullable Edition edition) {
+            return edition == null ? "" : edition.name();
+        }
+
+        @Override
+        public @Nullable Edition fromString(String words) {
+            return null;
+        }
+    }
+}

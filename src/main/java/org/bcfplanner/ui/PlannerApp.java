@@ -1,0 +1,38 @@
+package org.bcfplanner.ui;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.bcfplanner.session.Tools;
+import org.bcfplanner.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The window as a program of its own. */
+public final class PlannerApp extends Application {
+    private static @Nullable Tools toolsAtStart;
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("background").daemon(true).factory());
+
+    /** Opens the window and returns when it is closed. */
+    public static void run(Tools tools) {
+        toolsAtStart = tools;
+        launch(PlannerApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Tools tools = toolsAtStart;
+        if (tools == null) {
+            throw new IllegalStateException("Start the window with run");
+        }
+        Theme.install();
+        new PlannerWindow(stage, tools, new StageFileChoices(stage), background).open();
+    }
+
+    @Override
+    public void stop() {
+        background.shutdown();
+    }
+}

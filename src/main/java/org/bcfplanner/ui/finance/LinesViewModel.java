@@ -1,0 +1,174 @@
+package org.bcfplanner.ui.finance;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.edits.LineEdits;
+import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.MoneyFormat;
+import org.bcfplanner.plan.money.Reading;
+import org.bcfplanner.plan.money.Total;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.grid.CellChange;
+import org.bcfplanner.ui.grid.Column;
+import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.grid.Selected;
+import org.bcfplanner.ui.grid.Sheet;
+
+/** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
+public final class LinesViewModel {
+    private final PlanSession session;
+    private final Edition edition;
+    private final LinesColumns columns;
+    private final List<MoneyColumn> money;
+
+    public LinesViewModel(PlanSession session) {
+        this.session = session;
+        this.edition = Editions.get(session.plan().details().edition());
+        this.columns = new LinesColumns(edition, this::retypeRefusal);
+        this.money = MoneyColumn.of(edition);
+    }
+
+    List<Column<LinesRow>> columns() {
+        return columns.all();
+    }
+
+    Sheet<LinesRow> sheet() {
+        return LinesSheet.of(session.plan(), edition);
+    }
+
+    /** Hands on a new sheet after every change of the plan, until the returned handle is run. */
+    Runnable watch(Consumer<Sheet<LinesRow>> sheets) {
+        return session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                sheets.accept(sheet());
+            }
+        });
+    }
+
+    Unit unit() {
+        return session.plan().details().shownIn();
+    }
+
+    /** Shows all money of the plan in another unit. What is stored stays the same. */
+    void showIn(Unit unit) {
+        if (unit != unit()) {
+            session.apply(Edit.of(
+                    "show amounts in " + unit.label(),
+                    plan -> plan.withDetails(plan.details().shownIn(unit))));
+        }
+    }
+
+    /** Makes one edit of all texts typed at once. */
+    void change(List<CellChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Sheet<LinesRow> sheet = sheet();
+        String label = changes.size() == 1
+                ? "change " + name(sheet, changes.getFirst())
+                : "change " + changes.size() + " cells";
+        session.apply(Edit.of(label, plan -> {
+            Plan result = plan;
+            for (CellChange change : changes) {
+                result = changed(result, sheet, change);
+            }
+            return result;
+        }));
+    }
+
+    private Plan changed(Plan plan, Sheet<LinesRow> sheet, CellChange change) {
+        int place = sheet.placeOf(change.cell().row());
+        if (place < 0 || !(sheet.rows().get(place).value() instanceof LinesRow.OfScheme row)) {
+            return plan;
+        }
+        return switch (change.cell().column()) {
+            case LinesColumns.TITLE -> SchemeEdits.changeScheme(
+                    plan, row.scheme(), scheme -> scheme.withName(change.text().strip()));
+            case LinesColumns.TYPE -> columns.type(change.text())
+                    .map(type -> LineEdits.retype(plan, row.scheme(), row.type(), type))
+                    .orElse(plan);
+            default -> money(change.cell().column())
+                    .map(column -> LineEdits.amount(
+                            plan, cell(row, column), Amount.read(change.text(), row.unit())))
+                    .orElse(plan);
+        };
+    }
+
+    private Optional<String> retypeRefusal(LinesRow row, String text) {
+        return row instanceof LinesRow.OfScheme scheme
+                ? columns.type(text)
+                        .filter(type -> !LineEdits.canRetype(session.plan(), scheme.scheme(), scheme.type(), type))
+                        .map(type -> alreadyThere(scheme, type))
+                : Optional.empty();
+    }
+
+    private String alreadyThere(LinesRow.OfScheme row, InvestmentType type) {
+        return row.title() + " already has a " + edition.label(type)
+                + " line in the same year. Put the amounts there, then clear this row.";
+    }
+
+    /** Count, sum, average, least and most of the selected figures, in words; empty where fewer than two are. */
+    String statistics(Selected<LinesRow> selected) {
+        Total total = Total.NOTHING;
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (Row<LinesRow> row : selected.rows()) {
+            if (!(row.value() instanceof LinesRow.OfScheme scheme)) {
+                continue;
+            }
+            for (Column<LinesRow> column : selected.columns()) {
+                Amount amount = money(column.id())
+                        .map(each -> scheme.amounts().get(money.indexOf(each)))
+                        .orElse(Amount.BLANK);
+                total = total.plus(amount);
+                if (amount.counted().isPresent()) {
+                    least = Math.min(least, amount.counted().getAsLong());
+                    most = Math.max(most, amount.counted().getAsLong());
+                }
+            }
+        }
+        int counted = total.known() + total.nil();
+        if (selected.cells() < 2 || counted == 0) {
+            return "";
+        }
+        String left = Reading.incomplete(total);
+        return "%d cells · sum %s · average %s · min %s · max %s%s"
+                .formatted(
+                        selected.cells(),
+                        MoneyFormat.pounds(total.pence()),
+                        MoneyFormat.pounds(Math.round((double) total.pence() / counted / 100) * 100),
+                        MoneyFormat.pounds(least),
+                        MoneyFormat.pounds(most),
+                        left.isEmpty() ? "" : " · " + left);
+    }
+
+    private static LineEdits.Cell cell(LinesRow.OfScheme row, MoneyColumn column) {
+        return new LineEdits.Cell(row.scheme(), row.type(), column.fy(), column.kind(), column.bound());
+    }
+
+    private String name(Sheet<LinesRow> sheet, CellChange change) {
+        int place = sheet.placeOf(change.cell().row());
+        String row = place < 0 ? "" : sheet.rows().get(place).value().title();
+        String column = columns.all().stream()
+                .filter(each -> Objects.equals(each.id(), change.cell().column()))
+                .map(Column::fullTitle)
+                .findFirst()
+                .orElse("");
+        return row + ", " + column;
+    }
+
+    private Optional<MoneyColumn> money(String id) {
+        return money.stream().filter(column -> column.id().equals(id)).findFirst();
+    }
+}

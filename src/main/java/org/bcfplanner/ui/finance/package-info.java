@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.finance;
+
+import org.jspecify.annotations.NullMarked;

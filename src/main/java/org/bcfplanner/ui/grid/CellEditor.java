@@ -1,0 +1,70 @@
+package org.bcfplanner.ui.grid;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** The one text field of a table. Bound to a cell by its ids, so that a new state of the plan leaves it alone. */
+final class CellEditor {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final TextField field = new TextField();
+    private @Nullable Cell cell;
+    private String original = "";
+
+    CellEditor() {
+        field.getStyleClass().add("grid-editor");
+        field.setManaged(false);
+        field.setVisible(false);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    boolean isEditing() {
+        return cell != null;
+    }
+
+    Optional<Cell> cell() {
+        return Optional.ofNullable(cell);
+    }
+
+    String text() {
+        return field.getText();
+    }
+
+    /** Starts editing: {@code original} is what the cell holds, {@code text} what the field begins with. */
+    void begin(Cell at, String originalText, String text, boolean numeric, String name) {
+        cell = at;
+        original = originalText;
+        field.setText(text);
+        field.setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        field.setAccessibleText(name);
+        refuse(false);
+        field.setVisible(true);
+        field.requestFocus();
+        field.positionCaret(text.length());
+    }
+
+    void refuse(boolean refused) {
+        field.pseudoClassStateChanged(REFUSED, refused);
+    }
+
+    /** Ends editing and gives the change, if the text is another than at the start. */
+    Optional<CellChange> end() {
+        Cell edited = cell;
+        String text = field.getText();
+        cell = null;
+        field.setVisible(false);
+        return edited == null || text.equals(original) ? Optional.empty() : Optional.of(new CellChange(edited, text));
+    }
+
+    /** Ends editing and forgets what was typed. */
+    void cancel() {
+        cell = null;
+        field.setVisible(false);
+    }
+}

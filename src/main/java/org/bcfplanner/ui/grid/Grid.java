@@ -1,0 +1,404 @@
+package org.bcfplanner.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for people who live in spreadsheets: frozen identity columns, group rows with subtotals, totals that stay at
+ * the foot, one editor that commits whenever it is left. Knows no money and no plan: a section gives it columns and
+ * sheets, and makes edits of the changes it hands back.
+ *
+ * <p>The grid itself holds the focus; its cells are labels that are used again as rows scroll.
+ */
+public final class Grid<R> extends Region {
+    private static final double BAR = 10;
+
+    private final ColumnSet<R> columns;
+    private final Body<R> body;
+    private final Body<R> foot;
+    private final Headings<R> headings;
+    private final Marks frozenMarks;
+    private final Marks movingMarks;
+    private final EntryBar entryBar = new EntryBar(this::takeSuggestion);
+    private final CellEditor editor = new CellEditor();
+    private final Viewport viewport = new Viewport();
+    private final Selection selection = new Selection();
+    private final ScrollBar vertical = bar(Orientation.VERTICAL);
+    private final ScrollBar horizontal = bar(Orientation.HORIZONTAL);
+    private final Region shadow = new Region();
+    private final Metrics metrics;
+
+    private Sheet<R> sheet = Sheet.empty();
+    private Consumer<List<CellChange>> onChanges = changes -> {};
+    private Runnable onSelection = () -> {};
+
+    /** @param scale the text size, 1 for 100 % */
+    public Grid(List<Column<R>> columns, double scale) {
+        this.columns = new ColumnSet<>(columns, scale);
+        this.metrics = new Metrics(scale);
+        this.body = new Body<>(this.columns, "grid-body");
+        this.foot = new Body<>(this.columns, "grid-foot");
+        this.headings = new Headings<>(this.columns);
+        this.frozenMarks = new Marks(body.frozen(), true);
+        this.movingMarks = new Marks(body.moving(), false);
+        getStyleClass().add("grid");
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setFocusTraversable(true);
+        shadow.getStyleClass().add("grid-frozen-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        getChildren().add(entryBar);
+        getChildren().addAll(body.halves());
+        getChildren().addAll(foot.halves());
+        getChildren().addAll(headings.halves());
+        getChildren().addAll(shadow, vertical, horizontal, editor.field());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        new GridInput<>(this, editor).listen();
+        focusWithinProperty().addListener((property, was, is) -> showMarks());
+    }
+
+    /** Shows another state of the table. What is selected and what is being edited stay on their cells. */
+    public void show(Sheet<R> next) {
+        Optional<Place> active = activePlace();
+        sheet = next.sharing(sheet);
+        if (editor.cell().filter(cell -> sheet.placeOf(cell.row()) < 0).isPresent()) {
+            editor.cancel();
+        }
+        if (active.isPresent() && activePlace().isEmpty() && !sheet.rows().isEmpty()) {
+            Place place = active.get();
+            select(new Place(Math.min(place.row(), sheet.rows().size() - 1), place.column()));
+        }
+        requestLayout();
+        tellSelection();
+    }
+
+    public Sheet<R> sheet() {
+        return sheet;
+    }
+
+    /** Takes the texts typed by the user; the list is one step of undo. */
+    public void onChanges(Consumer<List<CellChange>> consumer) {
+        onChanges = consumer;
+    }
+
+    /** Run whenever another block is selected or the selected cells may show something else. */
+    public void onSelection(Runnable listener) {
+        onSelection = listener;
+    }
+
+    public Selected<R> selected() {
+        return range().map(range -> new Selected<>(
+                        sheet.rows().subList(range.top(), range.bottom() + 1),
+                        columns.all().subList(range.left(), range.right() + 1)))
+                .orElseGet(() -> new Selected<>(List.of(), List.of()));
+    }
+
+    /** The active cell, into which typing goes. */
+    public Optional<Cell> active() {
+        return selection.active();
+    }
+
+    /** Makes a cell the active one and brings it into view. */
+    public void select(Cell cell) {
+        Selection.place(cell, sheet, columns).ifPresent(this::select);
+    }
+
+    /**
+     * Ends an edit under way and hands its text over. Returns false where the column cannot take the text at all: then
+     * the editor stays open, with the reason.
+     */
+    public boolean commitPending() {
+        Optional<Cell> cell = editor.cell();
+        Optional<Place> place = cell.flatMap(each -> Selection.place(each, sheet, columns));
+        if (cell.isEmpty() || place.isEmpty()) {
+            editor.cancel();
+            return true;
+        }
+        Column<R> column = columns.get(place.get().column());
+        Optional<String> refusal =
+                column.refusal().apply(sheet.rows().get(place.get().row()).value(), editor.text());
+        if (refusal.isPresent()) {
+            editor.refuse(true);
+            entryBar.refuse(refusal.get());
+            return false;
+        }
+        boolean hadFocus = editor.field().isFocused();
+        Optional<CellChange> change = editor.end();
+        if (hadFocus) {
+            requestFocus();
+        }
+        change.ifPresent(each -> onChanges.accept(List.of(each)));
+        showEntry();
+        showMarks();
+        return true;
+    }
+
+    void cancelEdit() {
+        editor.cancel();
+        requestFocus();
+        showEntry();
+        showMarks();
+    }
+
+    /** Starts editing the active cell, if it can be typed into: with {@code seed}, or with what it holds. */
+    void edit(Optional<String> seed) {
+        activePlace().filter(place -> isEditable(place.row(), place.column())).ifPresent(place -> {
+            Column<R> column = columns.get(place.column());
+            Row<R> row = sheet.rows().get(place.row());
+            String original = column.editText().apply(row.value());
+            reveal(place);
+            layout();
+            editor.begin(
+                    cellAt(place), original, seed.orElse(original), column.numeric(), column.fullTitle());
+            requestLayout();
+            showEntry();
+            showMarks();
+        });
+    }
+
+    /** Takes the text of the editor while it is being typed. */
+    void typed() {
+        editor.refuse(false);
+        showEntry();
+    }
+
+    void go(Travel.Way way, boolean extending) {
+        if (sheet.rows().isEmpty() || columns.size() == 0) {
+            return;
+        }
+        Travel travel = new Travel(sheet.rows().size(), columns.size(), this::isEditable, this::isFilled);
+        Optional<Place> from = extending
+                ? selection.corner().flatMap(cell -> Selection.place(cell, sheet, columns))
+                : activePlace();
+        Place to = from.map(place -> travel.go(place, way, viewport.page())).orElse(new Place(0, 0));
+        if (extending) {
+            selection.extend(cellAt(to));
+            reveal(to);
+            changedSelection();
+        } else {
+            select(to);
+        }
+    }
+
+    void selectAll() {
+        if (!sheet.rows().isEmpty()) {
+            selection.select(cellAt(new Place(0, 0)));
+            selection.extend(cellAt(new Place(sheet.rows().size() - 1, columns.size() - 1)));
+            changedSelection();
+        }
+    }
+
+    void extendTo(Place place) {
+        selection.extend(cellAt(place));
+        reveal(place);
+        changedSelection();
+    }
+
+    void select(Place place) {
+        selection.select(cellAt(place));
+        reveal(place);
+        changedSelection();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Empties the selected cells that can be typed into. */
+    void clear() {
+        range().ifPresent(range -> onChanges.accept(java.util.stream.IntStream.rangeClosed(range.top(), range.bottom())
+                .boxed()
+                .flatMap(row -> java.util.stream.IntStream.rangeClosed(range.left(), range.right())
+                        .filter(column -> isEditable(row, column) && isFilled(row, column))
+                        .filter(column -> columns.get(column)
+                                .refusal()
+                                .apply(sheet.rows().get(row).value(), "")
+                                .isEmpty())
+                        .mapToObj(column -> new CellChange(cellAt(new Place(row, column)), "")))
+                .toList()));
+    }
+
+    void scrollBy(double dx, double dy) {
+        viewport.scrollTo(viewport.x() + dx, viewport.y() + dy);
+        requestLayout();
+    }
+
+    double rowHeight() {
+        return metrics.row();
+    }
+
+    /** The place under a point of the grid; empty outside the rows. */
+    Optional<Place> hit(double x, double y) {
+        double top = rowsTop();
+        if (y < top || y >= top + viewport.height() || x < 0) {
+            return Optional.empty();
+        }
+        boolean inFrozen = x < columns.frozenWidth();
+        int column = columns.at(inFrozen ? x : x - columns.frozenWidth() + viewport.x(), inFrozen);
+        int row = viewport.rowAt(y - top);
+        return column < 0 || row < 0 || row >= sheet.rows().size() || x >= getWidth() - BAR
+                ? Optional.empty()
+                : Optional.of(new Place(row, column));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barWidth = metrics.scaled(BAR);
+        double headingHeight = headings.height(metrics.heading());
+        double footHeight = sheet.totals().size() * metrics.row();
+        double top = rowsTop();
+        double width = getWidth();
+        double height = Math.max(0, getHeight() - top - footHeight - barWidth);
+        viewport.measure(
+                width - columns.frozenWidth() - barWidth,
+                height,
+                columns.movingWidth(),
+                sheet.rows().size(),
+                metrics.row());
+        entryBar.resizeRelocate(0, 0, width, metrics.entry());
+        headings.place(0, metrics.entry(), width, metrics.heading(), viewport.x());
+        body.place(0, top, width, height);
+        foot.place(0, top + height + barWidth, width, footHeight);
+        body.show(sheet.rows(), viewport.firstRow(), viewport.rowsInView(), viewport, viewport.y(), range());
+        foot.show(sheet.totals(), 0, sheet.totals().size(), viewport, 0, Optional.empty());
+        shadow.resizeRelocate(columns.frozenWidth(), metrics.entry(), 6, height + headingHeight);
+        shadow.setVisible(viewport.x() > 0);
+        placeBars(top, width, height, barWidth);
+        placeEditor();
+        showMarks();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> sheet.rows().size();
+            case COLUMN_COUNT -> columns.size();
+            case CELL_AT_ROW_COLUMN -> body.cell((Integer) parameters[0], (Integer) parameters[1]);
+            case FOCUS_ITEM ->
+                activePlace().map(place -> body.cell(place.row(), place.column())).orElse(null);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private double rowsTop() {
+        return metrics.entry() + headings.height(metrics.heading());
+    }
+
+    private void placeBars(double top, double width, double height, double barWidth) {
+        configure(vertical, viewport.y(), viewport.maxY(), viewport.height(), viewport.contentHeight());
+        configure(horizontal, viewport.x(), viewport.maxX(), viewport.width(), viewport.contentWidth());
+        vertical.resizeRelocate(width - barWidth, top, barWidth, height);
+        horizontal.resizeRelocate(columns.frozenWidth(), top + height, viewport.width(), barWidth);
+    }
+
+    private static void configure(ScrollBar bar, double value, double max, double visible, double whole) {
+        bar.setVisible(max > 0);
+        bar.setMax(max);
+        bar.setVisibleAmount(whole > 0 ? max * visible / whole : 0);
+        bar.setValue(value);
+    }
+
+    private void placeEditor() {
+        editor.cell().flatMap(cell -> Selection.place(cell, sheet, columns)).ifPresent(place -> {
+            boolean frozen = columns.isFrozen(place.column());
+            double x = columns.start(place.column()) + (frozen ? 0 : columns.frozenWidth() - viewport.x());
+            double y = rowsTop() + viewport.rowTop(place.row());
+            double width = columns.width(place.column());
+            editor.field().resizeRelocate(x, y, width, metrics.row());
+            double left = frozen ? 0 : Math.max(0, columns.frozenWidth() - x);
+            double upper = Math.max(0, rowsTop() - y);
+            double lower = Math.min(metrics.row(), rowsTop() + viewport.height() - y);
+            editor.field().setClip(new Rectangle(left, upper, Math.max(0, width - left), Math.max(0, lower - upper)));
+        });
+    }
+
+    private void reveal(Place place) {
+        viewport.revealRow(place.row());
+        if (!columns.isFrozen(place.column())) {
+            viewport.revealColumn(columns.start(place.column()), columns.width(place.column()));
+        }
+        requestLayout();
+    }
+
+    private void changedSelection() {
+        requestLayout();
+        showEntry();
+        tellSelection();
+    }
+
+    private void tellSelection() {
+        showEntry();
+        onSelection.run();
+    }
+
+    private void showMarks() {
+        frozenMarks.show(range(), activePlace(), columns, viewport);
+        movingMarks.show(range(), activePlace(), columns, viewport);
+    }
+
+    private void showEntry() {
+        entryBar.show(activePlace()
+                .map(place -> {
+                    Row<R> row = sheet.rows().get(place.row());
+                    Column<R> column = columns.get(place.column());
+                    String text = editor.isEditing()
+                            ? editor.text()
+                            : column.editText().apply(row.value());
+                    return column.entry().apply(row.value(), text);
+                })
+                .orElse(Entry.EMPTY));
+    }
+
+    private void takeSuggestion(String text) {
+        editor.cancel();
+        selection.active().ifPresent(cell -> onChanges.accept(List.of(new CellChange(cell, text))));
+        requestFocus();
+    }
+
+    private Optional<Selection.Range> range() {
+        return selection.range(sheet, columns);
+    }
+
+    private Optional<Place> activePlace() {
+        return selection.active().flatMap(cell -> Selection.place(cell, sheet, columns));
+    }
+
+    private Cell cellAt(Place place) {
+        return new Cell(
+                sheet.rows().get(place.row()).id(),
+                columns.get(place.column()).id());
+    }
+
+    private boolean isEditable(int row, int column) {
+        return columns.get(column).editable().test(sheet.rows().get(row).value());
+    }
+
+    private boolean isFilled(int row, int column) {
+        return !columns.get(column)
+                .look()
+                .apply(sheet.rows().get(row).value())
+                .text()
+                .isEmpty();
+    }
+
+    private ScrollBar bar(Orientation orientation) {
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(orientation);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().addListener((property, was, is) -> {
+            boolean down = orientation == Orientation.VERTICAL;
+            viewport.scrollTo(down ? viewport.x() : is.doubleValue(), down ? is.doubleValue() : viewport.y());
+            requestLayout();
+        });
+        return bar;
+    }
+}

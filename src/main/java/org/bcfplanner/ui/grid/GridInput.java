@@ -1,0 +1,141 @@
+package org.bcfplanner.ui.grid;
+
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** Turns keys and the pointer into what the grid does. */
+final class GridInput<R> {
+    private final Grid<R> grid;
+    private final CellEditor editor;
+    private boolean dragging;
+
+    GridInput(Grid<R> grid, CellEditor editor) {
+        this.grid = grid;
+        this.editor = editor;
+    }
+
+    void listen() {
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pointed);
+        grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
+        grid.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        editor.field().textProperty().addListener((property, was, is) -> {
+            if (editor.isEditing()) {
+                grid.typed();
+            }
+        });
+        editor.field().focusedProperty().addListener((property, was, is) -> {
+            if (!is && editor.isEditing()) {
+                grid.commitPending();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!(grid.isFocused() || editor.field().isFocused())) {
+            return;
+        }
+        Optional<Travel.Way> committing = Keys.committing(key);
+        if (committing.isPresent()) {
+            if (grid.commitPending()) {
+                grid.go(committing.get(), false);
+            }
+            key.consume();
+        } else if (editor.isEditing()) {
+            pressedInEditor(key);
+        } else {
+            pressedInGrid(key);
+        }
+    }
+
+    private void pressedInEditor(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            grid.cancelEdit();
+            key.consume();
+        }
+    }
+
+    private void pressedInGrid(KeyEvent key) {
+        Optional<Travel.Way> way = Keys.travel(key);
+        if (way.isPresent() && !key.isAltDown()) {
+            grid.go(way.get(), key.isShiftDown());
+            key.consume();
+        } else if (key.getCode() == KeyCode.F2) {
+            grid.edit(Optional.empty());
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
+            grid.clear();
+            key.consume();
+        } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+            grid.selectAll();
+            key.consume();
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if (grid.isFocused() && !editor.isEditing()) {
+            Keys.seed(key).ifPresent(seed -> {
+                grid.edit(Optional.of(seed));
+                key.consume();
+            });
+        }
+    }
+
+    private void pointed(MouseEvent event) {
+        if (isControl(event.getTarget()) || event.getButton() == MouseButton.MIDDLE) {
+            return;
+        }
+        if (!grid.commitPending()) {
+            event.consume();
+            return;
+        }
+        grid.requestFocus();
+        Optional<Place> place = grid.hit(event.getX(), event.getY());
+        place.ifPresent(at -> {
+            if (event.isShiftDown()) {
+                grid.extendTo(at);
+            } else {
+                grid.select(at);
+            }
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                grid.edit(Optional.empty());
+            }
+            dragging = event.getButton() == MouseButton.PRIMARY;
+        });
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (dragging && !editor.isEditing()) {
+            grid.hit(event.getX(), event.getY()).ifPresent(grid::extendTo);
+            event.consume();
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
+        grid.scrollBy(
+                sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
+        event.consume();
+    }
+
+    /** Whether the pointer is on something with a behaviour of its own: the editor, a scroll bar, a button. */
+    private boolean isControl(EventTarget target) {
+        for (Node node = target instanceof Node at ? at : null; node != null && !node.equals(grid); node = node.getParent()) {
+            if (node.equals(editor.field()) || node instanceof ScrollBar || node instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

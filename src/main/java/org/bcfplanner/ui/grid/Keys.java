@@ -1,0 +1,48 @@
+package org.bcfplanner.ui.grid;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+
+/** Which way a key goes. */
+final class Keys {
+    private Keys() {}
+
+    /** The way of a key while no cell is being edited. */
+    static Optional<Travel.Way> travel(KeyEvent key) {
+        boolean far = key.isShortcutDown();
+        return Optional.ofNullable(
+                switch (key.getCode()) {
+                    case UP, KP_UP -> far ? Travel.Way.EDGE_UP : Travel.Way.UP;
+                    case DOWN, KP_DOWN -> far ? Travel.Way.EDGE_DOWN : Travel.Way.DOWN;
+                    case LEFT, KP_LEFT -> far ? Travel.Way.EDGE_LEFT : Travel.Way.LEFT;
+                    case RIGHT, KP_RIGHT -> far ? Travel.Way.EDGE_RIGHT : Travel.Way.RIGHT;
+                    case HOME -> far ? Travel.Way.FIRST : Travel.Way.ROW_START;
+                    case END -> far ? Travel.Way.LAST : Travel.Way.ROW_END;
+                    case PAGE_UP -> Travel.Way.PAGE_UP;
+                    case PAGE_DOWN -> Travel.Way.PAGE_DOWN;
+                    default -> null;
+                });
+    }
+
+    /** The way of a key that commits, while a cell is being edited and while none is. */
+    static Optional<Travel.Way> committing(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (key.getCode()) {
+                    case ENTER -> key.isShiftDown() ? Travel.Way.ENTER_BACK : Travel.Way.ENTER;
+                    case TAB -> key.isShiftDown() ? Travel.Way.PREVIOUS : Travel.Way.NEXT;
+                    default -> null;
+                });
+    }
+
+    /** The character that starts an edit, if the event is one: AltGr is Ctrl and Alt together, either alone is not. */
+    static Optional<String> seed(KeyEvent typed) {
+        String character = typed.getCharacter();
+        boolean printable =
+                !character.isEmpty() && character.codePointAt(0) >= 32 && character.codePointAt(0) != 127;
+        boolean shortcut = typed.isControlDown() != typed.isAltDown() || typed.isMetaDown();
+        return printable && !shortcut ? Optional.of(character) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.grid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.bcfplanner.ui.kit;
+
+import atlantafx.base.controls.ModalPane;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and messages inside the window, over a scrim. */
+public final class Dialogs {
+    private final ModalPane pane = new ModalPane();
+
+    public Dialogs() {
+        pane.setId("dialogs");
+        pane.setPersistent(false);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty().addListener((property, was, is) -> pane.setVisible(is));
+        pane.setVisible(false);
+    }
+
+    /** What lies over the rest of the window. */
+    public Node overlay() {
+        return pane;
+    }
+
+    public boolean isShowing() {
+        return pane.isDisplay();
+    }
+
+    public void close() {
+        pane.hide(true);
+    }
+
+    /**
+     * Shows a question. Enter confirms, Esc leaves.
+     *
+     * @param body    what is asked
+     * @param confirm the button that does it, named after what it does
+     */
+    public void ask(String title, Node body, Button confirm) {
+        Button cancel = new Button("Cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> close());
+        confirm.setDefaultButton(true);
+        confirm.getStyleClass().add("accent");
+        show(title, body, cancel, confirm);
+    }
+
+    /** Says something good, with one button. */
+    public void say(String title, Node body, Button done) {
+        done.setDefaultButton(true);
+        done.setCancelButton(true);
+        done.getStyleClass().add("accent");
+        show(title, body, done);
+    }
+
+    /** Says what cannot be done, what is safe and what to do next, with details folded away. */
+    public void tell(Problem problem) {
+        VBox body = new VBox(10);
+        for (String sentence : new String[] {problem.what(), problem.safe(), problem.next()}) {
+            if (!sentence.isEmpty()) {
+                Label label = Parts.label(sentence, sentence.equals(problem.what()) ? "strong" : "fg-muted");
+                label.setWrapText(true);
+                body.getChildren().add(label);
+            }
+        }
+        if (problem.getCause() != null) {
+            body.getChildren().add(details(problem));
+        }
+        Button close = new Button("Close");
+        close.setDefaultButton(true);
+        close.setCancelButton(true);
+        close.setOnAction(event -> close());
+        show("That did not work", body, close);
+    }
+
+    private void show(String title, Node body, Button... buttons) {
+        HBox foot = new HBox(8, Parts.spacer());
+        foot.getChildren().addAll(buttons);
+        VBox card = new VBox(16, Parts.label(title, "dialog-title"), body, foot);
+        card.getStyleClass().add("dialog-card");
+        card.setId("dialog");
+        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        pane.show(card);
+        Node first = firstField(body);
+        (first == null ? buttons[buttons.length - 1] : first).requestFocus();
+    }
+
+    private static @Nullable Node firstField(Node body) {
+        return body.lookup(".text-field");
+    }
+
+    private static TitledPane details(Problem problem) {
+        StringWriter text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        TextArea area = new TextArea(text.toString());
+        area.setEditable(false);
+        area.setPrefRowCount(8);
+        Button copy = new Button("Copy");
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text.toString());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        TitledPane details = new TitledPane("Details for support", new VBox(8, area, copy));
+        details.setExpanded(false);
+        details.setAnimated(false);
+        return details;
+    }
+}

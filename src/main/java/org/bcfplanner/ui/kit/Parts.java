@@ -1,0 +1,72 @@
+package org.bcfplanner.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The small parts that every screen is made of, each with its style class. */
+public final class Parts {
+    private Parts() {}
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A label that never gives way to its neighbours. */
+    public static Label fixed(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A button with an icon and words. */
+    public static Button button(String text, String icon, Runnable action, String... styles) {
+        Button button = new Button(text, Icons.of(icon, 14));
+        button.getStyleClass().addAll(styles);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A button that is only an icon; {@code name} is its tooltip and what a screen reader says. */
+    public static Button iconButton(String name, String icon, Runnable action) {
+        Button button = new Button("", Icons.of(icon, 16));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Takes all room that is left in a row. */
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /** A field under its label; the label names the field for a screen reader. */
+    public static VBox field(String name, Node field) {
+        Label label = label(name, "field-label");
+        label.setLabelFor(field);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** The heading of a page: its name, words beside it, and what stands at the right end. */
+    public static HBox pageHeading(String name, Label beside, Node... right) {
+        beside.getStyleClass().add("page-subtitle");
+        HBox heading = new HBox(label(name, "page-title"), beside, spacer());
+        heading.getChildren().addAll(right);
+        heading.getStyleClass().add("page-heading");
+        return heading;
+    }
+}

@@ -1,0 +1,30 @@
+package org.bcfplanner.ui.kit;
+
+import javafx.scene.Node;
+
+/** A section of the plan as the window shows it. */
+public interface Section {
+    /** Its name in the rail and over its page. */
+    String name();
+
+    /** The code of its icon. */
+    String icon();
+
+    /** How far it is, said in words and by a shape. Asked for again after every change of the plan. */
+    Progress progress();
+
+    /** Its page. */
+    Node view();
+
+    /** What its page says of the selection, for the status bar; empty where there is nothing to say. */
+    String selection();
+
+    /** Called when the section comes to the front: puts the focus where work begins. */
+    void enter();
+
+    /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
+    boolean commitPending();
+
+    /** Stops watching the plan. */
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.bcfplanner.ui.schemes;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Segmented;
+import org.jspecify.annotations.Nullable;
+
+/** The selected scheme as a form. What is typed is part of the plan at once. */
+final class SchemeForm extends VBox {
+    private final SchemesViewModel model;
+    private final Label heading = Parts.label("", "card-title");
+    private final TextField name = new TextField();
+    private final TextField number = new TextField();
+    private final ChoiceBox<Theme> theme = new ChoiceBox<>();
+    private final Segmented<InvestmentType> type;
+    private final Label typeRefused = Parts.label("", "fg-danger", "small");
+    private final TextField leadProvider = new TextField();
+    private final TextArea description = area();
+    private final TextArea outcomes = area();
+    private final TextArea notes = area();
+    private final Label partsSummary = Parts.label("", "fg-muted");
+    private final FlowPane parts = new FlowPane(8, 8);
+    private boolean showing;
+
+    SchemeForm(SchemesViewModel model) {
+        this.model = model;
+        this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label);
+        getStyleClass().add("form");
+        name.setId("scheme-name");
+        number.setPromptText("For example BCF01");
+        leadProvider.setPromptText("Not set yet");
+        bind(name, "name", Scheme::name, Scheme::withName);
+        bind(number, "number", Scheme::number, Scheme::withNumber);
+        bind(leadProvider, "lead provider", Scheme::leadProvider, Scheme::withLeadProvider);
+        bindText(description, "description", Scheme::withDescription);
+        bindText(outcomes, "outcomes", Scheme::withOutcomes);
+        bindText(notes, "notes", Scheme::withNotes);
+        theme.setConverter(new ThemeWords());
+        theme.setMaxWidth(Double.MAX_VALUE);
+        theme.setOnAction(event -> {
+            if (!showing && theme.getValue() != null) {
+                model.moveToTheme(theme.getValue().id());
+            }
+        });
+        type.onChoice(this::retype);
+        getChildren()
+                .addAll(
+                        header(),
+                        row(grow(Parts.field("Name", name)), fixed(Parts.field("Number", number), 130)),
+                        row(
+                                fixed(Parts.field("Theme", theme), 200),
+                                typeField(),
+                                grow(Parts.field("Lead provider", leadProvider))),
+                        Parts.field("Description", description),
+                        Parts.field("Outcomes, one to a line", outcomes),
+                        Parts.field("Notes for the authors, never exported", notes),
+                        partsRow(),
+                        parts);
+    }
+
+    /** Shows a scheme; a field that already says the same is left alone, so the caret stays. */
+    void show(Scheme scheme) {
+        showing = true;
+        heading.setText(
+                (scheme.parent() == null ? "Scheme " : "Sub-scheme, ") + model.placeOf(scheme) + " of "
+                        + model.schemeCount());
+        set(name, scheme.name());
+        set(number, scheme.number());
+        set(leadProvider, scheme.leadProvider());
+        set(description, scheme.description().written());
+        set(outcomes, scheme.outcomes().written());
+        set(notes, scheme.notes().written());
+        if (!theme.getItems().equals(model.themes())) {
+            theme.getItems().setAll(model.themes());
+        }
+        theme.setValue(model.themes().stream()
+                .filter(each -> each.id().equals(scheme.theme()))
+                .findFirst()
+                .orElse(null));
+        theme.setDisable(scheme.parent() != null);
+        type.choose(scheme.investmentType());
+        typeRefused.setText("");
+        List<Scheme> own = model.partsOf(scheme);
+        partsSummary.setText(own.isEmpty() ? "None yet" : Integer.toString(own.size()));
+        parts.getChildren().setAll(own.stream().map(this::chip).toList());
+        showing = false;
+    }
+
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private HBox header() {
+        HBox header = new HBox(
+                8,
+                heading,
+                Parts.spacer(),
+                Parts.iconButton("Move up", "bi-chevron-up", () -> model.move(-1)),
+                Parts.iconButton("Move down", "bi-chevron-down", () -> model.move(1)),
+                Parts.iconButton("Remove this scheme", "bi-trash", model::remove));
+        header.getStyleClass().add("form-header");
+        return header;
+    }
+
+    private VBox typeField() {
+        VBox field = Parts.field("Investment type", type);
+        field.getChildren().add(typeRefused);
+        typeRefused.managedProperty().bind(typeRefused.textProperty().isNotEmpty());
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        return field;
+    }
+
+    private HBox partsRow() {
+        Button add = Parts.button("Add a sub-scheme", "bi-plus", model::addPart, "link");
+        HBox row = new HBox(8, Parts.label("Sub-schemes", "strong"), partsSummary, Parts.spacer(), add);
+        row.getStyleClass().add("form-section");
+        return row;
+    }
+
+    private Button chip(Scheme part) {
+        Button chip = new Button(part.name());
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(event -> model.select(part.id().toString()));
+        return chip;
+    }
+
+    private void retype(InvestmentType chosen) {
+        if (model.canRetype(chosen)) {
+            model.retype(chosen);
+        } else {
+            model.selectedScheme().ifPresent(this::show);
+            typeRefused.setText("There are already " + model.label(chosen) + " lines in the same year.");
+        }
+    }
+
+    private void bind(
+            TextField field,
+            String label,
+            Function<Scheme, String> read,
+            BiFunction<Scheme, String, Scheme> write) {
+        field.textProperty().addListener((property, was, is) -> {
+            if (!showing && !is.equals(model.selectedScheme().map(read).orElse(is))) {
+                model.type(label, scheme -> write.apply(scheme, is));
+            }
+        });
+        endTypingOnLeave(field);
+    }
+
+    private void bindText(TextArea field, String label, BiFunction<Scheme, Text, Scheme> write) {
+        field.textProperty().addListener((property, was, is) -> {
+            if (!showing) {
+                model.type(label, scheme -> write.apply(scheme, Text.parse(is)));
+            }
+        });
+        endTypingOnLeave(field);
+    }
+
+    private void endTypingOnLeave(TextInputControl field) {
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                model.endTyping();
+            }
+        });
+    }
+
+    private static void set(TextInputControl field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return area;
+    }
+
+    private static HBox row(Region... fields) {
+        HBox row = new HBox(12, fields);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private static Region grow(Region field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private static Region fixed(Region field, double width) {
+        field.setPrefWidth(width);
+        field.setMinWidth(width);
+        return field;
+    }
+
+    private final class ThemeWords extends StringConverter<Theme> {
+        @Override
+        public String toString(@Nullable Theme each) {
+            return each == null ? "" : (model.themes().indexOf(each) + 1) + "  " + each.title();
+        }
+
+        @Override
+        public @Nullable Theme fromString(String words) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.bcfplanner.ui.schemes;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.Section;
+
+/** The schemes section: the navigator, and beside it the form of what is selected. */
+public final class SchemesSection implements Section {
+    private final SchemesViewModel model;
+    private final SchemeNavigator navigator;
+    private final SchemeForm schemeForm;
+    private final ThemeForm themeForm;
+    private final VBox nothing = new VBox(
+            8,
+            Parts.label("No schemes yet", "card-title"),
+            Parts.label("Add a theme to group your schemes, or add the first scheme straight away.", "fg-muted"));
+    private final ScrollPane detail = new ScrollPane();
+    private final Label subtitle = new Label();
+    private final VBox page;
+    private final Runnable stopWatching;
+
+    public SchemesSection(PlanSession session, IdSource ids) {
+        model = new SchemesViewModel(session, ids);
+        navigator = new SchemeNavigator(model);
+        schemeForm = new SchemeForm(model);
+        themeForm = new ThemeForm(model);
+        nothing.getStyleClass().add("form");
+        detail.getStyleClass().addAll("panel", "edge-to-edge");
+        detail.setFitToWidth(true);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        HBox panes = new HBox(16, navigator, detail);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        page = new VBox(
+                Parts.pageHeading(
+                        name(),
+                        subtitle,
+                        Parts.button("Add theme", "bi-plus", this::addTheme),
+                        Parts.button("Add scheme", "bi-plus", this::addScheme, "accent")),
+                new StackPane(panes));
+        VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        stopWatching = model.watch(this::show);
+        show();
+    }
+
+    @Override
+    public String name() {
+        return "Schemes";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-diagram-3";
+    }
+
+    @Override
+    public Progress progress() {
+        int count = model.schemeCount();
+        if (count == 0) {
+            return new Progress("Not begun", Progress.Shape.NOT_BEGUN);
+        }
+        String words = count + (count == 1 ? " scheme" : " schemes");
+        return new Progress(words, worst());
+    }
+
+    @Override
+    public Node view() {
+        return page;
+    }
+
+    @Override
+    public String selection() {
+        return model.selectedScheme().map(Scheme::name).orElse("");
+    }
+
+    @Override
+    public void enter() {
+        navigator.enter();
+    }
+
+    @Override
+    public boolean commitPending() {
+        model.endTyping();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        stopWatching.run();
+    }
+
+    private Progress.Shape worst() {
+        return model.items().stream()
+                .flatMap(theme -> theme.parts().stream())
+                .flatMap(scheme -> Optional.ofNullable(scheme.state()).stream())
+                .map(Progress::shape)
+                .reduce(Progress.Shape.DONE, SchemesSection::worse);
+    }
+
+    private static Progress.Shape worse(Progress.Shape one, Progress.Shape other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private void addTheme() {
+        model.addTheme();
+        themeForm.focusName();
+    }
+
+    private void addScheme() {
+        model.addScheme();
+        schemeForm.focusName();
+    }
+
+    private void show() {
+        navigator.show();
+        int themes = model.themes().size();
+        int schemes = model.schemeCount();
+        subtitle.setText(themes + (themes == 1 ? " theme, " : " themes, ") + schemes
+                + (schemes == 1 ? " scheme" : " schemes"));
+        Optional<Scheme> scheme = model.selectedScheme();
+        Optional<Theme> theme = model.selectedTheme();
+        scheme.ifPresent(schemeForm::show);
+        theme.ifPresent(themeForm::show);
+        Node shown = scheme.isPresent() ? schemeForm : theme.isPresent() ? themeForm : nothing;
+        if (!shown.equals(detail.getContent())) {
+            detail.setContent(shown);
+            detail.setVvalue(0);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.bcfplanner.ui.schemes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.edits.LineEdits;
+import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.session.PlanSession;
+
+/** The schemes section without its nodes: what is shown, what is selected, and what can be done. */
+public final class SchemesViewModel {
+    private final PlanSession session;
+    private final IdSource ids;
+    private final Edition edition;
+    private String selected = "";
+    private Runnable onChange = () -> {};
+
+    public SchemesViewModel(PlanSession session, IdSource ids) {
+        this.session = session;
+        this.ids = ids;
+        this.edition = Editions.get(session.plan().details().edition());
+        items().stream().findFirst().ifPresent(first -> selected = first.key());
+        scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
+    }
+
+    /** Runs {@code listener} after every change of the plan or the selection, until the returned handle is run. */
+    Runnable watch(Runnable listener) {
+        onChange = listener;
+        return session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                onChange.run();
+            }
+        });
+    }
+
+    List<SchemeItem> items() {
+        return new SchemeItems(session.plan(), edition).all();
+    }
+
+    SchemeItems figures() {
+        return new SchemeItems(session.plan(), edition);
+    }
+
+    String selected() {
+        return selected;
+    }
+
+    void select(String key) {
+        if (!key.equals(selected)) {
+            session.endTyping();
+            selected = key;
+            onChange.run();
+        }
+    }
+
+    Optional<Scheme> selectedScheme() {
+        return scheme(selected);
+    }
+
+    Optional<Theme> selectedTheme() {
+        return session.plan().themes().stream()
+                .filter(theme -> theme.id().toString().equals(selected))
+                .findFirst();
+    }
+
+    List<Theme> themes() {
+        return tree().themes();
+    }
+
+    List<InvestmentType> investmentTypes() {
+        return List.copyOf(edition.investmentTypes().keySet());
+    }
+
+    String label(InvestmentType type) {
+        return edition.label(type);
+    }
+
+    FinancialYear firstYear() {
+        return edition.years().getFirst();
+    }
+
+    List<Scheme> partsOf(Scheme scheme) {
+        return tree().partsOf(scheme);
+    }
+
+    /** The place of a scheme among all, from 1. */
+    int placeOf(Scheme scheme) {
+        return allSchemes().indexOf(scheme) + 1;
+    }
+
+    int schemeCount() {
+        return session.plan().schemes().size();
+    }
+
+    /** Adds a theme behind the last and selects it. */
+    void addTheme() {
+        Theme theme = new Theme(ids.create(), Rank.first(), "New theme", "");
+        session.apply(Edit.of("add a theme", plan -> SchemeEdits.addTheme(plan, theme)));
+        select(theme.id().toString());
+    }
+
+    /** Adds a scheme to the theme that is selected or whose scheme is; makes a first theme where there is none. */
+    void addScheme() {
+        Optional<Theme> theme = selectedTheme()
+                .or(() -> selectedScheme()
+                        .map(scheme -> session.plan().themes().get(scheme.theme())))
+                .or(() -> themes().stream().findFirst());
+        Theme home = theme.orElseGet(() -> new Theme(ids.create(), Rank.first(), "New theme", ""));
+        Scheme scheme = Scheme.named(ids.create(), home.id(), null, "New scheme");
+        session.apply(Edit.of("add a scheme", plan -> {
+            Plan withHome = theme.isPresent() ? plan : SchemeEdits.addTheme(plan, home);
+            return SchemeEdits.addScheme(withHome, scheme);
+        }));
+        select(scheme.id().toString());
+    }
+
+    /** Adds a sub-scheme to the selected scheme and selects it. */
+    void addPart() {
+        selectedScheme().ifPresent(parent -> {
+            Scheme part = Scheme.named(ids.create(), parent.theme(), parent.id(), "New sub-scheme");
+            session.apply(Edit.of("add a sub-scheme", plan -> SchemeEdits.addScheme(plan, part)));
+            select(part.id().toString());
+        });
+    }
+
+    /** Removes what is selected with everything under it; undo brings all of it back. */
+    void remove() {
+        String neighbour = neighbourOfSelected();
+        selectedScheme().ifPresentOrElse(
+                scheme -> session.apply(Edit.of(
+                        "remove " + scheme.name(), plan -> SchemeEdits.removeScheme(plan, scheme.id()))),
+                () -> selectedTheme().ifPresent(theme -> session.apply(Edit.of(
+                        "remove theme " + theme.title(), plan -> SchemeEdits.removeTheme(plan, theme.id())))));
+        select(neighbour);
+    }
+
+    /** Moves the selected scheme up (negative) or down among its siblings. */
+    void move(int places) {
+        selectedScheme().ifPresent(scheme -> session.apply(
+                Edit.of("move " + scheme.name(), plan -> SchemeEdits.move(plan, scheme.id(), places))));
+    }
+
+    /** Changes a field of the selected scheme while it is typed into. */
+    void type(String field, UnaryOperator<Scheme> change) {
+        selectedScheme().ifPresent(scheme -> session.apply(Edit.typing(
+                "change " + field + " of " + scheme.name(),
+                scheme.id() + " " + field,
+                plan -> SchemeEdits.changeScheme(plan, scheme.id(), change))));
+    }
+
+    void typeTheme(String field, UnaryOperator<Theme> change) {
+        selectedTheme().ifPresent(theme -> session.apply(Edit.typing(
+                "change " + field + " of theme " + theme.title(),
+                theme.id() + " " + field,
+                plan -> SchemeEdits.changeTheme(plan, theme.id(), change))));
+    }
+
+    void endTyping() {
+        session.endTyping();
+    }
+
+    void moveToTheme(Id<Theme> theme) {
+        selectedScheme().ifPresent(scheme -> session.apply(Edit.of(
+                "move " + scheme.name() + " to another theme",
+                plan -> SchemeEdits.moveToTheme(plan, scheme.id(), theme))));
+    }
+
+    /** Changes the investment type of the selected scheme, and of the lines that had its old one. */
+    void retype(InvestmentType type) {
+        selectedScheme().ifPresent(scheme -> session.apply(Edit.of(
+                "change investment type of " + scheme.name(),
+                plan -> LineEdits.retype(plan, scheme.id(), scheme.investmentType(), type))));
+    }
+
+    /** Whether the selected scheme's lines can take this type; see {@link LineEdits#canRetype}. */
+    boolean canRetype(InvestmentType type) {
+        return selectedScheme()
+                .filter(scheme ->
+                        LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
+                .isPresent();
+    }
+
+    private String neighbourOfSelected() {
+        List<String> keys = new ArrayList<>();
+        addKeys(items(), keys);
+        int at = keys.indexOf(selected);
+        return at > 0 ? keys.get(at - 1) : keys.size() > 1 ? keys.get(1) : "";
+    }
+
+    private static void addKeys(List<SchemeItem> items, List<String> keys) {
+        for (SchemeItem item : items) {
+            keys.add(item.key());
+            addKeys(item.parts(), keys);
+        }
+    }
+
+    private Optional<Scheme> scheme(String key) {
+        return session.plan().schemes().stream()
+                .filter(scheme -> scheme.id().toString().equals(key))
+                .findFirst();
+    }
+
+    private String firstScheme() {
+        return allSchemes().stream().findFirst().map(scheme -> scheme.id().toString()).orElse("");
+    }
+
+    private List<Scheme> allSchemes() {
+        SchemeTree tree = tree();
+        return tree.themes().stream().flatMap(theme -> tree.allOf(theme).stream()).toList();
+    }
+
+    private SchemeTree tree() {
+        return SchemeTree.of(session.plan().themes(), session.plan().schemes());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.schemes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.bcfplanner.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.SaveState;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Progress;
+
+/** Answers three questions, always in this order: is my work safe, does the pool balance, what did I select. */
+final class StatusBar extends HBox {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
+
+    private final Label saved = Parts.fixed("", "status-saved");
+    private final Button retry = new Button("Try again");
+    private final Label pool = Parts.label("", "status-pool");
+    private final Label selection = Parts.label("", "status-selection");
+
+    /** @param onRetry tries again to write what could not be written */
+    StatusBar(Runnable onRetry) {
+        getStyleClass().add("status-bar");
+        Region divider = new Region();
+        divider.getStyleClass().add("status-divider");
+        retry.getStyleClass().addAll("chip");
+        retry.setOnAction(event -> onRetry.run());
+        saved.setId("saved");
+        pool.setId("pool");
+        selection.setId("selection");
+        pool.setMinWidth(0);
+        selection.setMinWidth(0);
+        getChildren().addAll(saved, retry, divider, pool, Parts.spacer(), selection);
+    }
+
+    void show(SaveState state) {
+        Progress progress =
+                switch (state) {
+                    case SaveState.Saved done ->
+                        new Progress("All changes saved " + TIME.format(done.at()), Progress.Shape.DONE);
+                    case SaveState.Saving ignored -> new Progress("Saving…", Progress.Shape.PART);
+                    case SaveState.NotSaved failed ->
+                        new Progress("Not saved: " + failed.problem().what(), Progress.Shape.WRONG);
+                };
+        show(saved, progress);
+        boolean failed = state instanceof SaveState.NotSaved;
+        retry.setVisible(failed);
+        retry.setManaged(failed);
+        saved.setTooltip(
+                state instanceof SaveState.NotSaved problem
+                        ? new Tooltip(problem.problem().getMessage())
+                        : null);
+    }
+
+    void show(Plan plan) {
+        show(pool, PoolSentence.of(plan));
+    }
+
+    void select(String words) {
+        selection.setText(words);
+    }
+
+    private static void show(Label label, Progress progress) {
+        label.setText(progress.words());
+        label.setGraphic(
+                Icons.of(progress.shape().icon(), 12, progress.shape().style()));
+    }
+}

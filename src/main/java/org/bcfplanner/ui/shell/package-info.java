@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;

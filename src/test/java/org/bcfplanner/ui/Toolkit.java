@@ -1,0 +1,58 @@
+package org.bcfplanner.ui;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.bcfplanner.ui.kit.Theme;
+
+/** The JavaFX toolkit in tests: started once, work handed to its thread, conditions waited for. */
+public final class Toolkit {
+    private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+
+    static {
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            Theme.install();
+            STARTED.complete(null);
+        });
+    }
+
+    private Toolkit() {}
+
+    /** Runs work on the toolkit's thread and returns what it returns. */
+    public static <T> T on(Supplier<T> work) {
+        STARTED.join();
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (Throwable thrown) {
+                result.completeExceptionally(thrown);
+            }
+        });
+        return result.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    public static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Waits until a condition holds on the toolkit's thread; fails after 30 seconds. */
+    public static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!on(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
