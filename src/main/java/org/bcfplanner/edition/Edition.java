@@ -57,30 +57,72 @@ public record Edition(
     /** Labels of the table “Summary of Plan”. */
     public record DetailLabels(String boundaryDifferences, String agreedByBoard, String submitted) {}
 
-    /** The sheets of Part 2. */
-    public record Workbook(String title, SummarySheet summary, SchemesSheet schemes, RangesSheet ranges) {}
+    /**
+     * Part 2.
+     *
+     * @param subject    what kind of document it is, for its properties
+     * @param legend     how to read the sheets
+     * @param remarks    the heading of the column of remarks
+     * @param exclusions the label of the row that says what a total leaves out
+     */
+    public record Workbook(
+            String title,
+            String subject,
+            String legend,
+            String remarks,
+            String exclusions,
+            SummarySheet summary,
+            SchemesSheet schemes,
+            RangesSheet ranges) {}
 
-    /** The contributions by organisation and the contingency plan. */
-    public record SummarySheet(String sheet, List<KeyedHeading> columns, String total, ContingencyTable contingency) {}
+    /**
+     * The contributions by organisation and the contingency plan.
+     *
+     * @param choices     the answers to whether an organisation holds the pool
+     * @param performance what to write about money that is not earned
+     */
+    public record SummarySheet(
+            String sheet,
+            String instruction,
+            List<KeyedHeading> columns,
+            List<String> choices,
+            String total,
+            String performance,
+            ContingencyTable contingency) {}
 
     /** A heading with the name by which code knows its column. */
     public record KeyedHeading(String key, String heading) {}
 
     public record ContingencyTable(String heading, List<String> columns, List<String> outcomes, List<String> rows) {}
 
-    /** The schemes with one figure for each year, kind and recurrence. */
+    /**
+     * The schemes with one figure for each year, kind and recurrence.
+     *
+     * @param basis      the sentence that says which end of each range the figures are
+     * @param otherYears the sentence that says where to find what this sheet has no columns for
+     */
     public record SchemesSheet(
             String sheet,
+            Map<Bound, String> basis,
             String scheme,
             String leadProvider,
             List<Group> groups,
             String recurrent,
             String nonRecurrent,
-            String total) {}
+            String total,
+            String otherYears) {}
 
     /** A pair of columns under one heading. */
     public record Group(FinancialYear year, Kind kind, String heading) {}
 
     /** Our own sheet with both ends of every range. */
-    public record RangesSheet(String sheet, String theme, String scheme, String type, String total) {}
+    public record RangesSheet(
+            String sheet,
+            String note,
+            String theme,
+            String scheme,
+            String type,
+            String subtotal,
+            String total,
+            String difference) {}
 }

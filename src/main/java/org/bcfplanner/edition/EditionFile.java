@@ -35,6 +35,10 @@ final class EditionFile {
     private static Edition.Workbook workbook(Fields workbook) {
         return new Edition.Workbook(
                 workbook.text("title"),
+                workbook.text("subject"),
+                workbook.text("legend"),
+                workbook.text("remarks"),
+                workbook.text("exclusions"),
                 summary(workbook.fields("summary")),
                 schemes(workbook.fields("schemes")),
                 ranges(workbook.fields("ranges")));
@@ -43,10 +47,13 @@ final class EditionFile {
     private static Edition.SummarySheet summary(Fields summary) {
         return new Edition.SummarySheet(
                 summary.text("sheet"),
+                summary.text("instruction"),
                 summary.listOfFields("columns").stream()
                         .map(column -> new Edition.KeyedHeading(column.text("key"), column.text("heading")))
                         .toList(),
+                summary.texts("choices"),
                 summary.text("total"),
+                summary.text("performance"),
                 contingency(summary.fields("contingency")));
     }
 
@@ -58,6 +65,7 @@ final class EditionFile {
     private static Edition.SchemesSheet schemes(Fields schemes) {
         return new Edition.SchemesSheet(
                 schemes.text("sheet"),
+                schemes.byName("basis", Bound.class),
                 schemes.text("scheme"),
                 schemes.text("lead-provider"),
                 schemes.listOfFields("groups").stream()
@@ -68,15 +76,19 @@ final class EditionFile {
                         .toList(),
                 schemes.text("recurrent"),
                 schemes.text("non-recurrent"),
-                schemes.text("total"));
+                schemes.text("total"),
+                schemes.text("other-years"));
     }
 
     private static Edition.RangesSheet ranges(Fields ranges) {
         return new Edition.RangesSheet(
                 ranges.text("sheet"),
+                ranges.text("note"),
                 ranges.text("theme"),
                 ranges.text("scheme"),
                 ranges.text("type"),
-                ranges.text("total"));
+                ranges.text("subtotal"),
+                ranges.text("total"),
+                ranges.text("difference"));
     }
 }

@@ -1,3 +1,4 @@
+/** What a document says, free of any file format. */
 @NullMarked
 package org.bcfplanner.report;
 

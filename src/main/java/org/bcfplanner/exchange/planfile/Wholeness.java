@@ -1,0 +1,49 @@
+package org.bcfplanner.exchange.planfile;
+
+import org.bcfplanner.change.References;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
+
+/** Whether rows that are each in order make one plan together. */
+final class Wholeness {
+    private Wholeness() {}
+
+    /** Refuses what an edit in this program could never have made. */
+    static void mustHold(Plan plan) {
+        String edition = plan.details().edition();
+        if (Editions.find(edition).isEmpty()) {
+            throw new Refused.Newer("it answers the template edition " + Refused.quoted(edition)
+                    + ", which this version of BCF Planner does not know.");
+        }
+        References.firstBroken(plan).ifPresent(broken -> {
+            throw new Refused("its rows do not fit together (" + broken + ").");
+        });
+        plan.schemes().forEach(scheme -> mustFitItsParent(scheme, plan));
+        plan.lines().forEach(Wholeness::mustHaveItsOwnId);
+    }
+
+    private static void mustFitItsParent(Scheme scheme, Plan plan) {
+        int depth = 1;
+        Id<Scheme> parent = scheme.parent();
+        if (parent != null && !plan.schemes().get(parent).theme().equals(scheme.theme())) {
+            throw new Refused("its rows do not fit together (scheme " + scheme.id()
+                    + " stands under another theme than the scheme it is part of).");
+        }
+        while (parent != null) {
+            if (++depth > Limits.SCHEME_DEPTH) {
+                throw new Refused("its schemes are nested more than " + Limits.SCHEME_DEPTH + " deep.");
+            }
+            parent = plan.schemes().get(parent).parent();
+        }
+    }
+
+    private static void mustHaveItsOwnId(Line line) {
+        if (!line.id().equals(Line.idOf(line.scheme(), line.fy(), line.kind(), line.investmentType()))) {
+            throw new Refused("its rows do not fit together (line " + line.id()
+                    + " has not the id of its scheme, year, kind and type).");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.bcfplanner.exchange.xlsx;
+
+/** Text as a cell can hold it. */
+final class CellText {
+    /** A cell takes 32,767 characters; the rest is room for saying that some are missing. */
+    private static final int LONGEST = 32_700;
+
+    private static final String CUT = " … [cut here: a cell takes no more]";
+
+    private CellText() {}
+
+    /**
+     * The text without what a workbook cannot hold: control characters become �, line ends {@code \n}, what looks like
+     * an escape of the file format is written so that it is read back as it was, and what is too long is cut, saying
+     * so.
+     */
+    static String of(String text) {
+        String cleaned = clean(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        if (cleaned.length() <= LONGEST) {
+            return cleaned;
+        }
+        int end = LONGEST - CUT.length();
+        return cleaned.substring(0, Character.isLowSurrogate(cleaned.charAt(end)) ? end - 1 : end) + CUT;
+    }
+
+    /** The text without characters that XML does not allow. */
+    static String clean(String text) {
+        StringBuilder cleaned = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .forEach(point -> cleaned.appendCodePoint(isAllowed(point) ? point : 0xFFFD));
+        return cleaned.toString();
+    }
+
+    /** Whether a spreadsheet would take the text for a formula if somebody entered it by hand. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isAllowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,125 @@
+package org.bcfplanner.exchange.xlsx;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.bcfplanner.report.Block;
+import org.bcfplanner.report.Column;
+import org.bcfplanner.report.SheetReport;
+import org.bcfplanner.report.Table;
+import org.bcfplanner.report.WorkbookReport;
+
+/** Writes the blocks of a sheet one below the other. */
+final class SheetWriter {
+    /** Notes are no wider than this many characters, so that they are read without scrolling. */
+    private static final int WIDEST_NOTE = 110;
+
+    private static final float LINE_HEIGHT = 13.5f;
+    private static final float BOX_HEIGHT = 120f;
+
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private int next;
+    private boolean mainTableWritten;
+    private int noteColumns = 1;
+    private int noteWidth = WIDEST_NOTE;
+
+    SheetWriter(SXSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    void write(SheetReport report, WorkbookReport workbook) {
+        report.tables().stream().findFirst().ifPresent(this::setWidths);
+        for (Block block : report.blocks()) {
+            switch (block) {
+                case Block.Title title -> line(title.text(), Look.words(Look.Role.TITLE));
+                case Block.Heading heading -> line(heading.text(), Look.words(Look.Role.HEADING));
+                case Block.Note note -> note(note.text());
+                case Block.TextBox box -> box(box.prompt());
+                case Block.Gap() -> next++;
+                case Table table -> table(table, report.tables().size() == 1);
+            }
+        }
+        PageSetup.apply(sheet, workbook);
+    }
+
+    private void setWidths(Table table) {
+        noteColumns = 0;
+        noteWidth = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            sheet.setColumnWidth(i, column.width() * 256);
+            if (noteWidth < WIDEST_NOTE) {
+                noteColumns++;
+                noteWidth += column.width();
+            }
+        }
+    }
+
+    private Row line(String text, Look look) {
+        Row row = sheet.createRow(next++);
+        Cells.words(row.createCell(0), text, look, styles);
+        return row;
+    }
+
+    private void note(String text) {
+        Row row = line(text, Look.words(Look.Role.NOTE));
+        row.setHeightInPoints(LINE_HEIGHT * lines(text));
+        merge(row, Look.words(Look.Role.NOTE));
+    }
+
+    private void box(String prompt) {
+        note(prompt);
+        Look look = Look.words(Look.Role.INPUT);
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(BOX_HEIGHT);
+        row.createCell(0).setCellStyle(styles.of(look));
+        merge(row, look);
+    }
+
+    /** Merges a row of prose; tables have no merged cells. */
+    private void merge(Row row, Look look) {
+        for (int column = 1; column < noteColumns; column++) {
+            row.createCell(column).setCellStyle(styles.of(look));
+        }
+        if (noteColumns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, noteColumns - 1));
+        }
+    }
+
+    private int lines(String text) {
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / noteWidth)
+                .sum();
+    }
+
+    private void table(Table table, boolean isOnly) {
+        TableWriter writer = new TableWriter(sheet, styles, table, next);
+        writer.write();
+        if (!mainTableWritten) {
+            sheet.createFreezePane(table.naming(), writer.firstBodyRow());
+            mainTableWritten = true;
+        }
+        if (isOnly) {
+            sheet.setRepeatingRows(new CellRangeAddress(next, writer.firstBodyRow() - 1, -1, -1));
+        }
+        name(table, writer.firstBodyRow() - 1, writer.nextRow() - 1);
+        next = writer.nextRow();
+    }
+
+    private void name(Table table, int first, int last) {
+        Name name = sheet.getWorkbook().createName();
+        name.setNameName(table.name());
+        name.setRefersToFormula(new AreaReference(
+                        new CellReference(sheet.getSheetName(), first, 0, true, true),
+                        new CellReference(
+                                sheet.getSheetName(), last, table.columns().size() - 1, true, true),
+                        SpreadsheetVersion.EXCEL2007)
+                .formatAsString());
+    }
+}

@@ -1,0 +1,77 @@
+package org.bcfplanner.exchange.xlsx;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/** The styles of a workbook, each made once. */
+final class Styles {
+    private static final String FONT = "Arial";
+    private static final String FRAME = "B8C2CC";
+
+    private final SXSSFWorkbook workbook;
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+
+    Styles(SXSSFWorkbook workbook) {
+        this.workbook = workbook;
+        Font usual = workbook.getFontAt(0);
+        usual.setFontName(FONT);
+        usual.setFontHeightInPoints((short) 10);
+    }
+
+    CellStyle of(Look look) {
+        return styles.computeIfAbsent(look, this::make);
+    }
+
+    private CellStyle make(Look look) {
+        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+        Look.Role role = look.role();
+        style.setFont(font(role));
+        style.setAlignment(look.alignment());
+        style.setVerticalAlignment(role == Look.Role.COLUMN_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(role.wrapped);
+        style.setIndention((short) look.depth());
+        style.setQuotePrefixed(look.quoted());
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format().isEmpty() ? "General" : look.format()));
+        if (role.fill != null) {
+            style.setFillForegroundColor(colour(role.fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (role.framed) {
+            frame(style);
+        }
+        return style;
+    }
+
+    private Font font(Look.Role role) {
+        Font font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) role.size);
+        font.setBold(role.bold);
+        font.setItalic(role == Look.Role.COMMENT);
+        return font;
+    }
+
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(colour(FRAME));
+        style.setBottomBorderColor(colour(FRAME));
+        style.setLeftBorderColor(colour(FRAME));
+        style.setRightBorderColor(colour(FRAME));
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+}

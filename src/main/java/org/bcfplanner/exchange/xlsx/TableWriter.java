@@ -1,0 +1,81 @@
+package org.bcfplanner.exchange.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.bcfplanner.report.Column;
+import org.bcfplanner.report.Row;
+import org.bcfplanner.report.Table;
+import org.bcfplanner.report.Value;
+
+/** Writes a table: one or two rows of headings, then its rows. */
+final class TableWriter {
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private final Table table;
+    private final int firstRow;
+
+    TableWriter(SXSSFSheet sheet, Styles styles, Table table, int firstRow) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.table = table;
+        this.firstRow = firstRow;
+    }
+
+    int firstBodyRow() {
+        return firstRow + (table.isGrouped() ? 2 : 1);
+    }
+
+    int nextRow() {
+        return firstBodyRow() + table.rows().size();
+    }
+
+    void write() {
+        if (table.isGrouped()) {
+            writeGroups();
+        }
+        org.apache.poi.ss.usermodel.Row headings = sheet.createRow(firstBodyRow() - 1);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            Look look = Look.words(Look.Role.COLUMN_HEADING).aligned(alignment(column));
+            Cells.words(headings.createCell(i), column.heading(), look, styles);
+        }
+        Cells cells = new Cells(styles, table, firstBodyRow());
+        for (int i = 0; i < table.rows().size(); i++) {
+            org.apache.poi.ss.usermodel.Row row = sheet.createRow(firstBodyRow() + i);
+            write(table.rows().get(i), row, cells);
+        }
+        Validations.add(sheet, table, firstBodyRow());
+    }
+
+    private void write(Row row, org.apache.poi.ss.usermodel.Row written, Cells cells) {
+        List<Value> values = row.values();
+        for (int i = 0; i < values.size(); i++) {
+            Cell cell = written.createCell(i);
+            cells.write(cell, row.kind(), table.columns().get(i), values.get(i));
+        }
+    }
+
+    /** Each name stands in the first column of its group and is drawn across it without merging cells. */
+    private void writeGroups() {
+        org.apache.poi.ss.usermodel.Row groups = sheet.createRow(firstRow);
+        String before = "";
+        for (int i = 0; i < table.columns().size(); i++) {
+            String group = table.columns().get(i).group();
+            Look look = Look.words(Look.Role.COLUMN_HEADING)
+                    .aligned(group.isEmpty() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER_SELECTION);
+            Cells.words(groups.createCell(i), group.equals(before) ? "" : group, look, styles);
+            before = group;
+        }
+    }
+
+    private static HorizontalAlignment alignment(Column column) {
+        return switch (column.kind()) {
+            case Column.Kind.Words(), Column.Kind.Count() -> HorizontalAlignment.LEFT;
+            case Column.Kind.Choice ignored -> HorizontalAlignment.CENTER;
+            case Column.Kind.Money ignored -> HorizontalAlignment.RIGHT;
+            case Column.Kind.MoneyOrState ignored -> HorizontalAlignment.RIGHT;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.bcfplanner.exchange.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bcfplanner.report.SheetReport;
+import org.bcfplanner.report.WorkbookReport;
+
+/** Writes any workbook report as an {@code .xlsx} file. Rows stream through, so that long tables take little memory. */
+final class XlsxWriter {
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private XlsxWriter() {}
+
+    /** Writes the file; the stream stays open. */
+    static void write(WorkbookReport report, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
+            describe(workbook.getXSSFWorkbook().getProperties(), report);
+            Styles styles = new Styles(workbook);
+            for (SheetReport sheet : report.sheets()) {
+                new SheetWriter(workbook.createSheet(sheet.name()), styles).write(sheet, report);
+            }
+            workbook.setActiveSheet(0);
+            workbook.write(out);
+        }
+    }
+
+    private static void describe(POIXMLProperties properties, WorkbookReport report) {
+        properties.getCoreProperties().setTitle(CellText.clean(report.title()));
+        properties.getCoreProperties().setSubjectProperty(report.subject());
+        properties.getCoreProperties().setCreator(report.creator());
+        properties.getExtendedProperties().setApplication(report.creator());
+    }
+}

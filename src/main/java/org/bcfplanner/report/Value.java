@@ -1,0 +1,65 @@
+package org.bcfplanner.report;
+
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Meaning;
+import org.bcfplanner.plan.money.Total;
+
+/** What one cell of a table says. Whatever is worked out carries its result, so that it can be shown unasked. */
+public sealed interface Value {
+    /** Nothing; room for an entry where the column is for entries. */
+    Value EMPTY = new Empty();
+
+    record Empty() implements Value {}
+
+    /**
+     * Words, and never anything but words, whatever they begin with.
+     *
+     * @param depth how many steps the text is set in, as a part of what stands above
+     */
+    record Words(String text, int depth) implements Value {}
+
+    record Count(int number) implements Value {}
+
+    record Money(long pence) implements Value {}
+
+    /** Known to be nothing: zero, and said so. */
+    record Nil() implements Value {}
+
+    /** A word in the place of an amount: {@code TBC}, {@code N/A}, or whatever was typed that is no amount. */
+    record State(String word) implements Value {}
+
+    /** The sum of this column over some rows. */
+    record Sum(Span rows, Total total) implements Value {}
+
+    /** What that sum could not count, in words; empty where it counts everything. */
+    record Excluded(Span rows, Total total) implements Value {
+        /** The result: {@code excludes 1 TBC, 2 unreadable}. */
+        public String words() {
+            if (!total.isIncomplete()) {
+                return "";
+            }
+            String tbc = total.tbc() > 0 ? total.tbc() + " TBC" : "";
+            String unreadable = total.unreadable() > 0 ? total.unreadable() + " unreadable" : "";
+            return "excludes " + tbc + (tbc.isEmpty() || unreadable.isEmpty() ? "" : ", ") + unreadable;
+        }
+    }
+
+    /** One row of this column less another. */
+    record Difference(int row, int less, long pence) implements Value {}
+
+    static Value words(String text) {
+        return text.isEmpty() ? EMPTY : new Words(text, 0);
+    }
+
+    /** How an amount stands in a cell. */
+    static Value of(Amount amount) {
+        return switch (amount.meaning()) {
+            case Meaning.Known known -> new Money(known.pence());
+            case Meaning.Nil() -> new Nil();
+            case Meaning.Blank() -> EMPTY;
+            case Meaning.Tbc() -> new State("TBC");
+            case Meaning.NotApplicable() -> new State("N/A");
+            case Meaning.Unreadable() -> new State(amount.raw());
+        };
+    }
+}
