@@ -16,12 +16,12 @@ import org.bcfplanner.plan.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open plan: applies edits, undoes them, hands them to the store in order and says when they are safe.
+ * An open plan: applies edits, undoes them, hands them to the journal in order and says when they are safe.
  *
  * <p>Belongs to one thread, that of {@code home}: all methods are called there, and watchers are told there.
  */
 public final class PlanSession {
-    private final PlanStore store;
+    private final Journal journal;
     private final Executor home;
     private final Clock clock;
     private final String author;
@@ -43,12 +43,12 @@ public final class PlanSession {
     }
 
     /**
-     * @param plan  as it stands in the store
+     * @param plan  as it stands in the library
      * @param home  runs tasks on the thread this session belongs to
      */
-    public PlanSession(Plan plan, PlanStore store, Executor home, Clock clock, String author) {
+    public PlanSession(Plan plan, Journal journal, Executor home, Clock clock, String author) {
         this.plan = plan;
-        this.store = store;
+        this.journal = journal;
         this.home = home;
         this.clock = clock;
         this.author = author;
@@ -135,7 +135,7 @@ public final class PlanSession {
 
     /** Sends the oldest unwritten edit. The next follows when it is on disk, so a failure lets none overtake it. */
     private void sendFirst() {
-        CompletableFuture<Void> write = store.write(unsaved.getFirst());
+        CompletableFuture<Void> write = journal.write(unsaved.getFirst());
         var unused = write.whenComplete((done, failed) -> home.execute(() -> written(failed)));
     }
 

@@ -11,7 +11,7 @@ import org.bcfplanner.plan.table.Id;
  * <p>What cannot be done is told as a {@link org.bcfplanner.plan.Problem}: thrown, or as the cause in which a future
  * ends.
  */
-public interface PlanStore extends AutoCloseable {
+public interface PlanStore extends Journal, AutoCloseable {
     /** All plans, the last changed first. */
     List<PlanSummary> plans();
 
@@ -20,9 +20,6 @@ public interface PlanStore extends AutoCloseable {
 
     /** Adds a plan with all its rows; {@code label} says in the audit trail where it came from. */
     CompletableFuture<Void> add(Plan plan, String author, String label);
-
-    /** Writes an applied edit. Ends once it is on disk, whole; where it fails, nothing of it is. */
-    CompletableFuture<Void> write(Entry entry);
 
     /** Takes a plan and its audit trail out of the library. */
     CompletableFuture<Void> remove(Id<Plan> id);

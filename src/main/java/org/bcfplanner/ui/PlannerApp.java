@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The window as a program of its own. */
 public final class PlannerApp extends Application {
     private static @Nullable Tools toolsAtStart;
+    private static boolean sampleAtStart;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("background").daemon(true).factory());
 
-    /** Opens the window and returns when it is closed. */
-    public static void run(Tools tools) {
+    /** Opens the window and returns when it is closed. {@code sampleFirst} shows the sample plan straight away. */
+    public static void run(Tools tools, boolean sampleFirst) {
         toolsAtStart = tools;
+        sampleAtStart = sampleFirst;
         launch(PlannerApp.class);
     }
 
@@ -28,7 +30,12 @@ public final class PlannerApp extends Application {
             throw new IllegalStateException("Start the window with run");
         }
         Theme.install();
-        new PlannerWindow(stage, tools, new StageFileChoices(stage), background).open();
+        PlannerWindow window = new PlannerWindow(stage, tools, new StageFileChoices(stage), background);
+        if (sampleAtStart) {
+            window.openOnSample();
+        } else {
+            window.open();
+        }
     }
 
     @Override

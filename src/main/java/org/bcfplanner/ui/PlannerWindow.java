@@ -43,6 +43,7 @@ public final class PlannerWindow {
     private final Executor background;
     private final Dialogs dialogs = new Dialogs();
     private final StackPane page = new StackPane();
+    private Runnable afterOpening = this::showWelcome;
     private @Nullable PlanStore store;
     private @Nullable PlanSession session;
     private @Nullable Shell shell;
@@ -69,6 +70,12 @@ public final class PlannerWindow {
         openLibrary();
     }
 
+    /** The same, going straight on to the sample plan. */
+    public void openOnSample() {
+        afterOpening = () -> new Welcome().openSample();
+        open();
+    }
+
     /** The session of the open plan, if one is open. */
     Optional<PlanSession> session() {
         return Optional.ofNullable(session);
@@ -79,7 +86,7 @@ public final class PlannerWindow {
                 tools.library()::open,
                 opened -> {
                     store = opened;
-                    showWelcome();
+                    afterOpening.run();
                 },
                 this::cannotOpen);
     }

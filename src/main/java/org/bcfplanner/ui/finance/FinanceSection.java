@@ -82,7 +82,7 @@ public final class FinanceSection implements Section {
 
     @Override
     public void enter() {
-        grid.requestFocus();
+        grid.enter();
     }
 
     @Override

@@ -33,13 +33,13 @@ final class LinesColumns {
     List<Column<LinesRow>> all() {
         List<Column<LinesRow>> columns = new ArrayList<>();
         columns.add(Column.<LinesRow>reading("place", "", 36, LinesColumns::place).kept());
-        columns.add(Column.<LinesRow>reading(TITLE, "Scheme", 300, LinesColumns::title)
+        columns.add(Column.<LinesRow>reading(TITLE, "Scheme", 242, LinesColumns::title)
                 .kept()
                 .typed(row -> row instanceof LinesRow.OfScheme, LinesRow::title)
                 .refusing((row, text) ->
                         text.isBlank() ? Optional.of("A scheme needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Name", "")));
-        columns.add(Column.<LinesRow>reading(TYPE, "Type", 110, LinesColumns::type)
+        columns.add(Column.<LinesRow>reading(TYPE, "Type", 100, LinesColumns::type)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> type(row).text())
                 .refusing((row, text) -> type(text).isPresent() ? retypeRefusal.apply(row, text) : Optional.of(noType(text)))
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Investment type", text)));
@@ -76,7 +76,7 @@ final class LinesColumns {
     private Column<LinesRow> money(MoneyColumn column, int index) {
         String group = edition.label(column.fy(), column.kind());
         String title = edition.label(column.bound());
-        return Column.<LinesRow>reading(column.id(), title, 96, row -> LinesLooks.figure(row, index))
+        return Column.<LinesRow>reading(column.id(), title, 78, row -> LinesLooks.figure(row, index))
                 .ofNumbers()
                 .under(group)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> editText(row, index))

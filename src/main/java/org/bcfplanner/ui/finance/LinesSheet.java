@@ -97,7 +97,9 @@ final class LinesSheet {
                 .toList();
         List<Total> minimums = columns.stream().map(this::minimum).toList();
         int schemes = plan.schemes().size();
-        String title = "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes");
+        boolean incomplete = totals.stream().anyMatch(Total::isIncomplete);
+        String title = "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes")
+                + (incomplete ? ", as far as known" : "");
         return List.of(
                 foot("totals", new LinesRow.OfTotals(title, totals, unit)),
                 foot("minimum", new LinesRow.OfPool("Minimum pool", minimums, raws(), unit)),

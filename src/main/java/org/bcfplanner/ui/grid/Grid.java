@@ -34,6 +34,7 @@ public final class Grid<R> extends Region {
     private final ScrollBar vertical = bar(Orientation.VERTICAL);
     private final ScrollBar horizontal = bar(Orientation.HORIZONTAL);
     private final Region shadow = new Region();
+    private final Region frame = new Region();
     private final Metrics metrics;
 
     private Sheet<R> sheet = Sheet.empty();
@@ -59,7 +60,10 @@ public final class Grid<R> extends Region {
         getChildren().addAll(body.halves());
         getChildren().addAll(foot.halves());
         getChildren().addAll(headings.halves());
-        getChildren().addAll(shadow, vertical, horizontal, editor.field());
+        frame.getStyleClass().add("grid-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        getChildren().addAll(shadow, vertical, horizontal, editor.field(), frame);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -72,6 +76,7 @@ public final class Grid<R> extends Region {
     public void show(Sheet<R> next) {
         Optional<Place> active = activePlace();
         sheet = next.sharing(sheet);
+        columns.widenFor(sheet);
         if (editor.cell().filter(cell -> sheet.placeOf(cell.row()) < 0).isPresent()) {
             editor.cancel();
         }
@@ -107,6 +112,14 @@ public final class Grid<R> extends Region {
     /** The active cell, into which typing goes. */
     public Optional<Cell> active() {
         return selection.active();
+    }
+
+    /** Puts the focus on the table, and the selection on its first figure that can be typed into if there is none. */
+    public void enter() {
+        if (activePlace().isEmpty()) {
+            firstFigure().ifPresent(this::select);
+        }
+        requestFocus();
     }
 
     /** Makes a cell the active one and brings it into view. */
@@ -257,8 +270,11 @@ public final class Grid<R> extends Region {
         double top = rowsTop();
         double width = getWidth();
         double height = Math.max(0, getHeight() - top - footHeight - barWidth);
+        boolean scrolls = sheet.rows().size() * metrics.row() > height;
+        double rowsWidth = scrolls ? width - barWidth : width;
+        columns.fit(rowsWidth);
         viewport.measure(
-                width - columns.frozenWidth() - barWidth,
+                rowsWidth - columns.frozenWidth(),
                 height,
                 columns.movingWidth(),
                 sheet.rows().size(),
@@ -272,6 +288,7 @@ public final class Grid<R> extends Region {
         shadow.resizeRelocate(columns.frozenWidth(), metrics.entry(), 6, height + headingHeight);
         shadow.setVisible(viewport.x() > 0);
         placeBars(top, width, height, barWidth);
+        frame.resizeRelocate(0, 0, width, getHeight());
         placeEditor();
         showMarks();
     }
@@ -361,6 +378,17 @@ public final class Grid<R> extends Region {
         editor.cancel();
         selection.active().ifPresent(cell -> onChanges.accept(List.of(new CellChange(cell, text))));
         requestFocus();
+    }
+
+    private Optional<Place> firstFigure() {
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).numeric() && isEditable(row, column)) {
+                    return Optional.of(new Place(row, column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Selection.Range> range() {

@@ -19,6 +19,7 @@ public final class Segmented<T> extends HBox {
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
             button.getStyleClass().add("segment");
+            button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(value);
             button.setToggleGroup(group);
             button.setAccessibleText(name + ": " + words.apply(value));

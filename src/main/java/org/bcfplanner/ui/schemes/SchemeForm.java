@@ -45,7 +45,7 @@ final class SchemeForm extends VBox {
         this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label);
         getStyleClass().add("form");
         name.setId("scheme-name");
-        number.setPromptText("For example BCF01");
+        number.setPromptText("BCF01");
         leadProvider.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
         bind(number, "number", Scheme::number, Scheme::withNumber);

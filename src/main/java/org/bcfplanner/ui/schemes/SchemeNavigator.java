@@ -30,7 +30,7 @@ final class SchemeNavigator extends VBox {
     SchemeNavigator(SchemesViewModel model) {
         this.model = model;
         getStyleClass().addAll("panel", "scheme-navigator");
-        TreeTableColumn<SchemeItem, SchemeItem> title = column("Scheme", new TreeTableColumn<>(), 242, TitleCell::new);
+        TreeTableColumn<SchemeItem, SchemeItem> title = column("Scheme", new TreeTableColumn<>(), 260, TitleCell::new);
         column("", figures, 102, FiguresCell::new);
         TreeTableColumn<SchemeItem, SchemeItem> state = column("", new TreeTableColumn<>(), 36, StateCell::new);
         figures.getStyleClass().add("numeric");

@@ -27,7 +27,7 @@ final class Rail extends VBox {
         for (Section section : sections) {
             Label state = Parts.fixed("", "rail-state");
             HBox content = new HBox(
-                    12, Icons.of(section.icon(), 15), Parts.fixed(section.name(), "rail-name"), Parts.spacer(), state);
+                    Icons.of(section.icon(), 15), Parts.fixed(section.name(), "rail-name"), Parts.spacer(), state);
             content.getStyleClass().add("rail-content");
             ToggleButton button = new ToggleButton();
             button.setGraphic(content);

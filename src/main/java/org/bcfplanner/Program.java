@@ -1,0 +1,100 @@
+package org.bcfplanner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+import org.bcfplanner.exchange.planfile.PlanFile;
+import org.bcfplanner.exchange.xlsx.Part2Workbook;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PlanFiles;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.ProgramVersion;
+import org.bcfplanner.session.TimeOrderedIds;
+import org.bcfplanner.session.Tools;
+import org.bcfplanner.store.Library;
+import org.bcfplanner.store.LibraryDamage;
+import org.bcfplanner.store.LibraryPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rooms of the program together. */
+public final class Program {
+    private static final String SAMPLE = "/org/bcfplanner/samples/thurrock-2014.bcfplan";
+
+    private Program() {}
+
+    /** The program on the library in a folder; null is the usual place, or the one that BCF_LIBRARY names. */
+    public static Tools tools(@Nullable Path library) {
+        return new Tools(
+                new Door(library),
+                new TravellingFiles(),
+                Part2Workbook::write,
+                Program::sample,
+                new TimeOrderedIds(),
+                System.getProperty("user.name", ""));
+    }
+
+    private static Plan sample() {
+        try (InputStream packed = Program.class.getResourceAsStream(SAMPLE)) {
+            Path file = Files.createTempFile("sample", PlanFile.EXTENSION);
+            try {
+                Files.copy(Objects.requireNonNull(packed), file, StandardCopyOption.REPLACE_EXISTING);
+                return PlanFile.read(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The way into the library; remembers what was wrong with it. */
+    private static final class Door implements Tools.LibraryDoor {
+        private final @Nullable Path asked;
+        private volatile @Nullable LibraryDamage damage;
+
+        Door(@Nullable Path asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public PlanStore open() {
+            damage = null;
+            try {
+                return Library.open(folder());
+            } catch (Problem problem) {
+                damage = LibraryDamage.of(problem).orElse(null);
+                throw problem;
+            }
+        }
+
+        @Override
+        public Optional<Tools.Restore> restore() {
+            return Optional.ofNullable(damage)
+                    .flatMap(LibraryDamage::newest)
+                    .map(backup -> new Tools.Restore(
+                            "Restore the backup of " + backup.when(), () -> Library.restore(folder(), backup)));
+        }
+
+        private Path folder() {
+            return LibraryPlace.ofThisProcess(asked == null ? null : asked.toString());
+        }
+    }
+
+    private static final class TravellingFiles implements PlanFiles {
+        @Override
+        public Plan read(Path file) {
+            return PlanFile.read(file);
+        }
+
+        @Override
+        public void write(Plan plan, Path file) {
+            PlanFile.write(plan, file, ProgramVersion.current());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.bcfplanner.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Tools;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The command line: reads it, runs it, and ends in an exit code. */
+public final class CommandLineProgram {
+    /** Done. */
+    public static final int DONE = 0;
+    /** The plan has errors. */
+    public static final int PLAN_HAS_ERRORS = 1;
+    /** Cannot: wrong usage, a file, a lock. */
+    public static final int CANNOT = 2;
+
+    private final CommandLine commands;
+
+    /**
+     * @param tools puts the program together for a library in this folder, or in the usual place for null
+     * @param out   where results go
+     * @param err   where the one line goes that says why something cannot be done
+     */
+    public CommandLineProgram(
+            Function<@Nullable Path, Tools> tools, Screen screen, PrintWriter out, PrintWriter err) {
+        Context context = new Context(tools, screen);
+        commands = new CommandLine(new RootCommand(context))
+                .addSubcommand(new DemoCommand(context))
+                .addSubcommand(new NewCommand(context))
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new SaveCommand(context))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new CommandLine.HelpCommand());
+        commands.setOut(out);
+        commands.setErr(err);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler((wrong, args) -> {
+            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            err.println("bcf: " + oneLine(wrong.getMessage()) + " (see " + command + " --help)");
+            err.flush();
+            return CANNOT;
+        });
+        commands.setExecutionExceptionHandler((failed, command, result) -> {
+            Throwable thrown =
+                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+            if (!(thrown instanceof Problem)) {
+                LoggerFactory.getLogger(CommandLineProgram.class).error("Failed", thrown);
+            }
+            err.println("bcf: " + oneLine(words(thrown)));
+            err.flush();
+            return CANNOT;
+        });
+    }
+
+    /** Runs one command line and returns its exit code. */
+    public int run(String... args) {
+        return commands.execute(args);
+    }
+
+    private static String words(Throwable thrown) {
+        return thrown instanceof Problem problem
+                ? String.valueOf(problem.getMessage())
+                : "Something went wrong in the program: " + thrown;
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return String.valueOf(text).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,83 @@
+package org.bcfplanner.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.PlanSummary;
+import org.bcfplanner.session.Tools;
+import org.jspecify.annotations.Nullable;
+
+/** What every command works with. */
+final class Context {
+    private final Function<@Nullable Path, Tools> tools;
+    private final Screen screen;
+    private @Nullable Path library;
+
+    /** @param tools puts the program together for a library in this folder, or in the usual place for null */
+    Context(Function<@Nullable Path, Tools> tools, Screen screen) {
+        this.tools = tools;
+        this.screen = screen;
+    }
+
+    void library(@Nullable Path folder) {
+        library = folder;
+    }
+
+    Tools tools() {
+        return tools.apply(library);
+    }
+
+    Tools tools(Path folder) {
+        return tools.apply(folder);
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** Works with the library and closes it. */
+    <T> T inLibrary(Function<PlanStore, T> work) {
+        try (PlanStore store = tools().library().open()) {
+            return work.apply(store);
+        }
+    }
+
+    /**
+     * The plan that an argument names: the path of a plan file (then the library is not touched), or the title or id
+     * of a plan in the library.
+     */
+    Plan plan(String name) {
+        if (name.endsWith(".bcfplan")) {
+            return tools().files().read(path(name));
+        }
+        return inLibrary(store -> store.load(one(store.plans(), name).id()));
+    }
+
+    /** A path somebody typed; one the system cannot have is a {@link Problem}. */
+    static Path path(String typed) {
+        try {
+            return Path.of(typed);
+        } catch (java.nio.file.InvalidPathException impossible) {
+            throw new Problem("“" + typed + "” is not a file name on this computer.", "", "");
+        }
+    }
+
+    private static PlanSummary one(List<PlanSummary> plans, String name) {
+        List<PlanSummary> found = plans.stream()
+                .filter(plan -> plan.id().toString().equals(name) || plan.title().equalsIgnoreCase(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw new Problem("No plan in the library is called “" + name + "”.", "", "“bcf list” shows the plans.");
+        }
+        if (found.size() > 1) {
+            throw new Problem(
+                    "More than one plan in the library is called “" + name + "”.",
+                    "",
+                    "Give its id instead: “bcf list” shows them.");
+        }
+        return found.getFirst();
+    }
+}

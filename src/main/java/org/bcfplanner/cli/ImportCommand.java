@@ -1,0 +1,61 @@
+package org.bcfplanner.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.Tools;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Take plan files (.bcfplan) into the library; prints the id of each plan.",
+            "All files are read before the first is taken in. A plan that is already there is left as it is."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Plan files.")
+    private List<String> files = List.of();
+
+    ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Tools tools = context.tools();
+        List<Plan> plans =
+                files.stream().map(file -> tools.files().read(Context.path(file))).toList();
+        context.inLibrary(store -> {
+            plans.forEach(plan -> refuseKnown(store, plan));
+            plans.forEach(plan -> add(store, plan, tools.author()));
+            return plans;
+        });
+        return CommandLineProgram.DONE;
+    }
+
+    private void add(PlanStore store, Plan plan, String author) {
+        refuseKnown(store, plan);
+        store.add(plan, author, "Import").join();
+        spec.commandLine().getOut().println(plan.id());
+    }
+
+    private static void refuseKnown(PlanStore store, Plan plan) {
+        if (store.plans().stream().anyMatch(known -> known.id().equals(plan.id()))) {
+            throw new Problem(
+                    "“" + plan.details().title() + "” is already in the library.",
+                    "The plan in the library was left as it is.",
+                    "");
+        }
+    }
+}

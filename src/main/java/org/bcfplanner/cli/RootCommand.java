@@ -1,0 +1,49 @@
+package org.bcfplanner.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+@Command(
+        name = "bcf",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        description = {
+            "Write, check and export a Better Care Fund plan. Without a command, opens the window.",
+            "PLAN is the title or id of a plan in the library, or the path of a .bcfplan file (then the library is not"
+                    + " touched)."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the plan has errors", "2:cannot: wrong usage, a file, or a library in use"})
+final class RootCommand implements Callable<Integer> {
+    private final Context context;
+
+    RootCommand(Context context) {
+        this.context = context;
+    }
+
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder of the library to work with. Also BCF_LIBRARY in the environment; by default a"
+                    + " folder of the user's own.")
+    void library(@Nullable Path folder) {
+        context.library(folder);
+    }
+
+    @Override
+    public Integer call() {
+        Optional<String> missing = context.screen().missing();
+        if (missing.isPresent()) {
+            throw new Problem(missing.get(), "", "The commands of “bcf --help” work without a window.");
+        }
+        context.screen().open(context.tools(), false);
+        return CommandLineProgram.DONE;
+    }
+}
