@@ -1,0 +1,120 @@
+package org.bcfplanner.store;
+
+import static org.bcfplanner.store.db.Tables.PLAN;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.PlanSummary;
+
+/** One connection to a library and what is prepared on it. Belongs to one thread. */
+final class Connected {
+    private final Connection connection;
+    private final PlanTables plans;
+    private final History history;
+
+    Connected(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        this.plans = new PlanTables(connection);
+        this.history = new History(connection);
+    }
+
+    /** Connects to a database that is there, with nothing prepared. */
+    static Connection plainly(LibraryPaths paths, Path database) throws SQLException {
+        return DriverManager.getConnection(paths.url(database) + ";IFEXISTS=TRUE", "sa", "");
+    }
+
+    /** Connects to a library whose tables are as this program expects them. */
+    static Connected to(LibraryPaths paths) throws SQLException {
+        Connection connection = plainly(paths, paths.library());
+        try {
+            return new Connected(connection);
+        } catch (SQLException | RuntimeException failed) {
+            abandon(connection);
+            throw failed;
+        }
+    }
+
+    PlanTables plans() {
+        return plans;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** All plans, the last changed first. */
+    List<PlanSummary> list() {
+        return Generated.on(connection)
+                .select(PLAN.ID, PLAN.EDITION, PLAN.TITLE, PLAN.VERSION, PLAN.CHANGED_AT)
+                .from(PLAN)
+                .orderBy(PLAN.CHANGED_AT.desc(), PLAN.TITLE, PLAN.ID)
+                .fetch(row -> new PlanSummary(
+                        new Id<>(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().toInstant()));
+    }
+
+    /** Ends the transaction; returns when all of it is on disk. */
+    void commit() throws SQLException {
+        connection.commit();
+        sync();
+    }
+
+    /** Returns when everything committed so far is on disk. */
+    void sync() throws SQLException {
+        execute("checkpoint sync");
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Writes everything as SQL, zipped, into a new file. */
+    static void script(Connection connection, Path file) throws SQLException {
+        try (PreparedStatement script = connection.prepareStatement(
+                "script columns nopasswords nosettings to ? compression gzip charset 'UTF-8'")) {
+            script.setString(1, file.toString());
+            script.execute();
+        }
+    }
+
+    /** Closes the library and gives back the room that many edits took. */
+    void shutdown() throws SQLException {
+        execute("shutdown compact");
+        connection.close();
+    }
+
+    /** Lets go of the library as it is, after a failure. What was committed stays committed. */
+    void abandon() {
+        abandon(connection);
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    static void abandon(Connection connection) {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException | RuntimeException closedAlready) {
+            // The aim is reached: nothing is connected any more.
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

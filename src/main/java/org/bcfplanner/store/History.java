@@ -1,0 +1,126 @@
+package org.bcfplanner.store;
+
+import static org.bcfplanner.store.db.Tables.HISTORY;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.bcfplanner.change.Change;
+import org.bcfplanner.change.Columns;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.plan.Details;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Entity;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Entry;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail: one row for each row that an edit changed, only ever appended. */
+final class History {
+    private final DSLContext queries;
+    private final TableStatements rows;
+    private long lastRow;
+
+    History(Connection connection) {
+        this.queries = Generated.on(connection);
+        this.rows = new TableStatements(
+                connection,
+                "history",
+                List.of("id"),
+                List.of(
+                        "edit_number",
+                        "plan_id",
+                        "made_at",
+                        "author",
+                        "label",
+                        "entity",
+                        "entity_id",
+                        "action",
+                        "fields"));
+        Long last = queries.select(DSL.max(HISTORY.ID)).from(HISTORY).fetchOneInto(Long.class);
+        this.lastRow = last == null ? 0 : last;
+    }
+
+    /** The number of the last edit; 0 where there is none. */
+    long lastEdit() {
+        Long last = queries.select(HISTORY.EDIT_NUMBER)
+                .from(HISTORY)
+                .orderBy(HISTORY.ID.desc())
+                .limit(1)
+                .fetchOne(HISTORY.EDIT_NUMBER);
+        return last == null ? 0 : last;
+    }
+
+    /** Whether this edit, one of the latest, is written. */
+    boolean contains(long edit) {
+        return queries.fetchExists(
+                queries.selectFrom(HISTORY).where(HISTORY.EDIT_NUMBER.eq(edit)).and(HISTORY.ID.gt(0L)));
+    }
+
+    /** Appends what an edit did. */
+    void append(long edit, Entry entry) throws SQLException {
+        Diff diff = entry.diff();
+        if (diff.changesDetails()) {
+            appendDetails(edit, entry, Change.Action.CHANGED, diff.detailsBefore());
+        }
+        for (Change<?> change : diff.changes()) {
+            append(edit, entry, change);
+        }
+    }
+
+    /** Appends the arrival of a plan, whose rows are the changes of the entry. */
+    void appendPlan(long edit, Entry entry) throws SQLException {
+        appendDetails(edit, entry, Change.Action.ADDED, null);
+        append(edit, entry);
+    }
+
+    /** The latest changes of a plan, the last first, at most so many. */
+    List<HistoryEntry> of(Id<Plan> plan, int limit) {
+        return queries.selectFrom(HISTORY)
+                .where(HISTORY.PLAN_ID.eq(plan.value()))
+                .orderBy(HISTORY.ID.desc())
+                .limit(limit)
+                .fetch(row -> new HistoryEntry(
+                        row.getEditNumber(),
+                        row.getMadeAt().toInstant(),
+                        row.getAuthor(),
+                        row.getLabel(),
+                        row.getEntity(),
+                        row.getEntityId(),
+                        Change.Action.valueOf(row.getAction()),
+                        FieldsReader.read(row.getFields())));
+    }
+
+    void remove(Id<Plan> plan) {
+        queries.deleteFrom(HISTORY).where(HISTORY.PLAN_ID.eq(plan.value())).execute();
+    }
+
+    private void appendDetails(long edit, Entry entry, Change.Action action, @Nullable Details before)
+            throws SQLException {
+        String fields =
+                FieldsJson.write(Columns.of(Details.class), before, entry.diff().detailsAfter());
+        append(edit, entry, "plan", entry.plan(), action, fields);
+    }
+
+    private <T extends Entity<T>> void append(long edit, Entry entry, Change<T> change) throws SQLException {
+        String fields = FieldsJson.write(change.table().columns(), change.before(), change.after());
+        append(edit, entry, change.table().name(), change.id(), change.action(), fields);
+    }
+
+    private void append(long edit, Entry entry, String entity, Id<?> id, Change.Action action, String fields)
+            throws SQLException {
+        rows.insert(
+                List.of(++lastRow),
+                edit,
+                entry.plan().value(),
+                PlanTables.stored(entry.at()),
+                entry.author(),
+                entry.label(),
+                entity,
+                id.value(),
+                action.name(),
+                fields);
+    }
+}

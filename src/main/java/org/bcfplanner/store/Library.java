@@ -1,0 +1,209 @@
+package org.bcfplanner.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.PlanSummary;
+
+/**
+ * The library of plans in a folder. May be used from any thread; everything is done in the order in which it was asked
+ * for, by one thread. An edit is acknowledged when it is on disk, and then survives the end of the process in whatever
+ * way.
+ *
+ * <p>A file that opens but holds a damaged part ends a reading in a {@link Problem} whose {@link LibraryDamage} names
+ * the backups.
+ */
+public final class Library implements PlanStore {
+    private final LibraryPaths paths;
+    private final Clock clock;
+    private final LibraryLock lock;
+    private final LibraryFile file;
+    private final Backups backups;
+    private final WriterThread thread;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Library(Settings settings, LibraryPaths paths, LibraryLock lock, WriterThread thread) {
+        this.paths = paths;
+        this.clock = settings.clock();
+        this.lock = lock;
+        this.thread = thread;
+        this.backups = new Backups(paths, clock);
+        Opening opening = new Opening(paths, settings.schema(), clock);
+        this.file = thread.ask(() -> new LibraryFile(paths, backups, opening.open()));
+    }
+
+    /**
+     * What differs in tests.
+     *
+     * @param scheme how H2 reaches files
+     */
+    record Settings(Clock clock, String scheme, Schema schema) {
+        static final Settings USUAL = new Settings(Clock.system(ZoneId.systemDefault()), "file:", Schema.CURRENT);
+
+        LibraryPaths paths(Path folder) {
+            return new LibraryPaths(folder.toAbsolutePath().normalize(), scheme);
+        }
+    }
+
+    /**
+     * Opens the library of a folder and makes it where there is none. Throws a {@link Problem} where another window
+     * has it open, the folder cannot be written to, is a file or on a network drive, its disk is full, or the library
+     * is damaged or of a newer version; the first cause of the last but one is a {@link LibraryDamage}.
+     */
+    public static Library open(Path folder) {
+        return open(folder, Settings.USUAL);
+    }
+
+    static Library open(Path folder, Settings settings) {
+        LibraryPaths paths = settings.paths(folder);
+        LibraryFolder.prepare(paths.folder());
+        MappingCheck.run();
+        LibraryLock lock = LibraryLock.take(paths);
+        WriterThread thread = new WriterThread();
+        try {
+            Library library = new Library(settings, paths, lock, thread);
+            library.backUpDaily();
+            return library;
+        } catch (RuntimeException | Error refused) {
+            thread.end();
+            lock.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * Puts a new library made of a backup in the place of the one in this folder, which is kept beside it under the
+     * name returned. The library must not be open. Throws a {@link Problem}, with nothing changed, where that cannot
+     * be done.
+     */
+    public static Path restore(Path folder, Backup backup) {
+        return restore(folder, backup, Settings.USUAL);
+    }
+
+    static Path restore(Path folder, Backup backup, Settings settings) {
+        LibraryPaths paths = settings.paths(folder);
+        LibraryFolder.prepare(paths.folder());
+        LibraryLock lock = LibraryLock.take(paths);
+        try {
+            return new Restoration(paths, settings.schema(), settings.clock()).run(backup);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** The backups of a folder's library, the newest first, whether it is open or not. */
+    public static List<Backup> backups(Path folder) {
+        return new Backups(Settings.USUAL.paths(folder), Settings.USUAL.clock()).list();
+    }
+
+    /** The backups of this library, the newest first. */
+    public List<Backup> backups() {
+        return backups.list();
+    }
+
+    public Path folder() {
+        return paths.folder();
+    }
+
+    /** How many bytes the file of the library takes. It grows with every edit until it is closed or compacted. */
+    public long size() {
+        try {
+            return Files.size(paths.library());
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+
+    /** Gives back the room that many edits took. */
+    public CompletableFuture<Void> compact() {
+        return thread.submit(() -> {
+            file.compact();
+            return null;
+        });
+    }
+
+    /** The latest changes of a plan, the last first, at most so many. */
+    public List<HistoryEntry> history(Id<Plan> plan, int limit) {
+        return thread.ask(() -> file.read(library -> library.history().of(plan, limit)));
+    }
+
+    @Override
+    public List<PlanSummary> plans() {
+        return thread.ask(() -> file.read(Connected::list));
+    }
+
+    @Override
+    public Plan load(Id<Plan> id) {
+        return thread.ask(() -> file.read(library -> library.plans().load(id)));
+    }
+
+    @Override
+    public CompletableFuture<Void> add(Plan plan, String author, String label) {
+        Entry entry = new Entry(plan.id(), clock.instant(), author, label, PlanTables.rowsOf(plan));
+        return write(plan, (library, edit) -> {
+            if (library.plans().contains(plan.id())) {
+                throw WriteFailures.alreadyThere();
+            }
+            library.plans().add(plan, entry.at());
+            library.history().appendPlan(edit, entry);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> write(Entry entry) {
+        return write(entry, (library, edit) -> {
+            library.plans().write(entry.plan(), entry.diff(), entry.at());
+            library.history().append(edit, entry);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> remove(Id<Plan> id) {
+        return write(new Object(), (library, ignored) -> {
+            library.plans().remove(id);
+            library.history().remove(id);
+        });
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        CompletableFuture<Void> done = thread.submit(() -> {
+            file.close();
+            return null;
+        });
+        thread.end();
+        try {
+            WriterThread.await(done);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void backUpDaily() {
+        var unused = thread.submit(() -> {
+            file.backUpDaily();
+            return null;
+        });
+    }
+
+    private CompletableFuture<Void> write(Object work, LibraryFile.Writing writing) {
+        return thread.submit(() -> {
+            file.write(work, writing);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.bcfplanner.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What lies where in the folder of a library.
+ *
+ * @param folder absolute
+ * @param scheme how H2 reaches files: {@code file:}, and another in tests of failing disks
+ */
+record LibraryPaths(Path folder, String scheme) {
+    private static final String SUFFIX = ".mv.db";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** The database. */
+    Path library() {
+        return database("library");
+    }
+
+    /** A database beside the library, for one that is being made. */
+    Path database(String name) {
+        return folder.resolve(name + SUFFIX);
+    }
+
+    /** Where a library is kept that another takes the place of. */
+    Path aside(String why, Instant when) {
+        return database("library-" + why + "-" + stamp(when));
+    }
+
+    Path lock() {
+        return folder.resolve("library.lock");
+    }
+
+    Path seal() {
+        return folder.resolve("library.seal");
+    }
+
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /** H2's name for a database. Every commit is written out at once, and only we say when it is closed. */
+    String url(Path database) {
+        String file = database.toString();
+        return "jdbc:h2:" + scheme + file.substring(0, file.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** A moment in names of files; in order of time when sorted. */
+    static String stamp(Instant when) {
+        return STAMP.format(when);
+    }
+
+    static Instant moment(String stamp) {
+        return STAMP.parse(stamp, Instant::from);
+    }
+}

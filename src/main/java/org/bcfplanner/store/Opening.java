@@ -1,0 +1,123 @@
+package org.bcfplanner.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.bcfplanner.plan.Problem;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the library of a folder: makes it where there is none, and brings it up to date. The folder is locked. */
+final class Opening {
+    private final LibraryPaths paths;
+    private final Schema schema;
+    private final Clock clock;
+    private final Backups backups;
+
+    Opening(LibraryPaths paths, Schema schema, Clock clock) {
+        this.paths = paths;
+        this.schema = schema;
+        this.clock = clock;
+        this.backups = new Backups(paths, clock);
+    }
+
+    /** Opens it, or throws a {@link Problem}. A damaged library is put aside, never opened half. */
+    Connected open() {
+        try {
+            if (!Files.exists(paths.library())) {
+                create();
+            } else if (!Files.isWritable(paths.library())) {
+                throw Refusals.notWritable(paths.folder(), new IOException(paths.library() + " is read-only"));
+            } else if (Seal.isBroken(paths)) {
+                throw damaged(null);
+            }
+            Seal.remove(paths);
+            return connect();
+        } catch (SQLException | IOException | RuntimeException failed) {
+            throw problem(failed);
+        }
+    }
+
+    private void create() throws IOException {
+        List<Backup> earlier = backups.list();
+        if (!earlier.isEmpty()) {
+            throw LibraryDamage.missing(paths.folder(), earlier);
+        }
+        // Beside, then moved: a library that is there always has its tables, so one without them is damaged.
+        Path fresh = paths.database("library-new");
+        Files.deleteIfExists(fresh);
+        migrate(fresh, Refusals::notOpened);
+        Files.move(fresh, paths.library(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Connected connect() throws SQLException, IOException {
+        Connection connection = Connected.plainly(paths, paths.library());
+        try {
+            int stored = Schema.stored(connection);
+            if (stored > schema.version()) {
+                throw Refusals.newer(paths.folder());
+            }
+            if (stored < schema.version()) {
+                backups.make(connection);
+                connection.close();
+                update();
+                connection = Connected.plainly(paths, paths.library());
+            }
+            return new Connected(connection);
+        } catch (SQLException | IOException | RuntimeException failed) {
+            Connected.abandon(connection);
+            throw failed;
+        }
+    }
+
+    /** Updates a copy, which then takes the library's place: whatever fails, the library stays as it was. */
+    private void update() throws IOException {
+        Path copy = paths.database("library-updating");
+        try {
+            Files.copy(paths.library(), copy, StandardCopyOption.REPLACE_EXISTING);
+            migrate(copy, Refusals::notBroughtUpToDate);
+            Files.move(copy, paths.library(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private void migrate(Path database, BiFunction<Path, Throwable, Problem> refusal) {
+        try {
+            schema.migrate(paths.url(database), schema.version());
+        } catch (FlywayException failed) {
+            throw FullDisk.causedBy(failed, paths.folder())
+                    ? Refusals.fullOnOpening(paths.folder(), failed)
+                    : refusal.apply(paths.folder(), failed);
+        }
+    }
+
+    private Problem problem(Exception failed) {
+        if (failed instanceof Problem told) {
+            return told;
+        }
+        return switch (Trouble.of(failed, paths.folder())) {
+            case LOCKED -> Refusals.alreadyOpen(paths.folder());
+            case FULL -> Refusals.fullOnOpening(paths.folder(), failed);
+            case DISK -> Refusals.notOpened(paths.folder(), failed);
+            case TOO_LONG, DUPLICATE, NOT_ALLOWED, OTHER -> damaged(failed);
+        };
+    }
+
+    private Problem damaged(@Nullable Throwable cause) {
+        Path aside = paths.aside("damaged", clock.instant());
+        try {
+            Seal.remove(paths);
+            Files.move(paths.library(), aside);
+        } catch (IOException held) {
+            aside = paths.library();
+        }
+        return LibraryDamage.found(paths.folder(), aside, backups.list(), cause);
+    }
+}

@@ -1,0 +1,120 @@
+package org.bcfplanner.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a library of a backup. The folder is locked. */
+final class Restoration {
+    private static final String HISTORY_OF_TABLES = "flyway_schema_history";
+
+    private final LibraryPaths paths;
+    private final Schema schema;
+    private final Clock clock;
+
+    Restoration(LibraryPaths paths, Schema schema, Clock clock) {
+        this.paths = paths;
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    /** Builds it beside, then swaps; returns where the library is kept that was there, or the folder if none was. */
+    Path run(Backup backup) {
+        Path built = paths.database("library-restoring");
+        try {
+            int version = version(backup);
+            if (version > schema.version()) {
+                throw Refusals.newer(paths.folder());
+            }
+            Files.deleteIfExists(built);
+            build(built, backup, version);
+            return swap(built);
+        } catch (Problem told) {
+            throw told;
+        } catch (IllegalArgumentException foreign) {
+            throw RestoreFailures.foreign(backup, foreign);
+        } catch (Exception failed) {
+            throw FullDisk.causedBy(failed, paths.folder())
+                    ? RestoreFailures.full(failed)
+                    : RestoreFailures.broken(backup, failed);
+        } finally {
+            discard(built);
+        }
+    }
+
+    /** Reads the whole backup once: it is refused before anything is built. */
+    private static int version(Backup backup) throws Exception {
+        AtomicInteger version = new AtomicInteger();
+        BackupScript.read(backup.file(), (table, columns, values) -> {
+            if (table.equals(HISTORY_OF_TABLES)) {
+                String each = String.valueOf(values.get(columns.indexOf("version")));
+                version.accumulateAndGet(Integer.parseInt(each), Math::max);
+            }
+        });
+        if (version.get() == 0) {
+            throw new IllegalArgumentException("no version");
+        }
+        return version.get();
+    }
+
+    private void build(Path built, Backup backup, int version) throws Exception {
+        schema.migrate(paths.url(built), version);
+        try (Connection connection = Connected.plainly(paths, built);
+                Statement statement = connection.createStatement();
+                RestoredRows rows = new RestoredRows(connection)) {
+            connection.setAutoCommit(false);
+            // Rows come in any order; references are checked once all are there.
+            for (String table : rows.tables()) {
+                statement.execute("alter table \"" + table + "\" set referential_integrity false");
+            }
+            BackupScript.read(backup.file(), (table, columns, values) -> {
+                if (!table.equals(HISTORY_OF_TABLES)) {
+                    rows.insert(table, columns, values);
+                }
+            });
+            rows.finish();
+            for (String table : rows.tables()) {
+                statement.execute("alter table \"" + table + "\" set referential_integrity true check");
+            }
+            connection.commit();
+            statement.execute("shutdown compact");
+        }
+    }
+
+    private Path swap(Path built) throws IOException {
+        Seal.remove(paths);
+        Path aside = null;
+        if (Files.exists(paths.library())) {
+            aside = paths.aside("replaced", clock.instant());
+            Files.move(paths.library(), aside);
+        }
+        try {
+            Files.move(built, paths.library());
+        } catch (IOException failed) {
+            putBack(aside);
+            throw failed;
+        }
+        return aside == null ? paths.folder() : aside;
+    }
+
+    private void putBack(@Nullable Path aside) throws IOException {
+        if (aside != null) {
+            Files.move(aside, paths.library());
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void discard(Path built) {
+        try {
+            Files.deleteIfExists(built);
+        } catch (IOException kept) {
+            // It is deleted before the next restoration.
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.bcfplanner.store;
+
+import org.bcfplanner.plan.Problem;
+
+/** Why a backup is not restored, in words. */
+final class RestoreFailures {
+    private static final String UNTOUCHED = "The library and all backups were left as they are.";
+
+    private RestoreFailures() {}
+
+    static Problem foreign(Backup backup, IllegalArgumentException cause) {
+        return new Problem(
+                backup.file().getFileName() + " holds something that no backup of BCF Planner holds ("
+                        + cause.getMessage() + "), so it was not used.",
+                UNTOUCHED,
+                "Choose another backup.",
+                cause);
+    }
+
+    static Problem broken(Backup backup, Throwable cause) {
+        return new Problem(
+                "The backup " + backup.file().getFileName() + " is damaged and cannot be restored.",
+                UNTOUCHED,
+                "Choose another backup.",
+                cause);
+    }
+
+    static Problem full(Throwable cause) {
+        return new Problem(
+                "The disk that holds the library is full, so the backup could not be restored.",
+                UNTOUCHED,
+                "Free some space on that disk, then try again.",
+                cause);
+    }
+}

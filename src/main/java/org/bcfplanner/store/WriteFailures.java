@@ -1,0 +1,63 @@
+package org.bcfplanner.store;
+
+import org.bcfplanner.plan.Problem;
+
+/** Why something could not be written to, or read from, a library that is open, in words. */
+final class WriteFailures {
+    private static final String KEPT =
+            "Your last change is kept in this window, and everything saved before it is safe.";
+
+    private WriteFailures() {}
+
+    static Problem full(Throwable cause) {
+        return new Problem(
+                "The disk that holds the library is full.",
+                KEPT,
+                "Free some space on that disk, then try again.",
+                cause);
+    }
+
+    static Problem tooLong(Throwable cause) {
+        return new Problem(
+                "A text is longer than the library can hold: the longest may have 100,000 characters.",
+                KEPT,
+                "Shorten the text.",
+                cause);
+    }
+
+    static Problem notWritten(Throwable cause) {
+        return new Problem(
+                "The last change could not be written to the library.",
+                KEPT,
+                "Try again. If it keeps failing, save the plan as a plan file somewhere else.",
+                cause);
+    }
+
+    static Problem notRead(Throwable cause) {
+        return new Problem("The library could not be read.", "Nothing in it was changed.", "Try again.", cause);
+    }
+
+    static Problem gone() {
+        return new Problem(
+                "That plan is not in the library.", "", "It may have been removed: look at the list of plans again.");
+    }
+
+    static Problem alreadyThere() {
+        return new Problem(
+                "The library already holds this plan.",
+                "The plan in the library was left as it is.",
+                "Open it from the list.");
+    }
+
+    static Problem closed() {
+        return new Problem("The library is closed.", "", "Open it again.");
+    }
+
+    static Problem noBackup(Throwable cause) {
+        return new Problem(
+                "No backup of the library could be made.",
+                "The plans in the library are safe.",
+                "Look whether its disk is full; the next backup is tried when the library is opened again.",
+                cause);
+    }
+}
