@@ -39,7 +39,7 @@ final class LinesColumns {
                 .refusing((row, text) ->
                         text.isBlank() ? Optional.of("A scheme needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Name", "")));
-        columns.add(Column.<LinesRow>reading(TYPE, "Type", 100, LinesColumns::type)
+        columns.add(Column.<LinesRow>reading(TYPE, "Type", 88, LinesColumns::type)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> type(row).text())
                 .refusing((row, text) -> type(text).isPresent() ? retypeRefusal.apply(row, text) : Optional.of(noType(text)))
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Investment type", text)));
@@ -76,7 +76,7 @@ final class LinesColumns {
     private Column<LinesRow> money(MoneyColumn column, int index) {
         String group = edition.label(column.fy(), column.kind());
         String title = edition.label(column.bound());
-        return Column.<LinesRow>reading(column.id(), title, 78, row -> LinesLooks.figure(row, index))
+        return Column.<LinesRow>reading(column.id(), title, 74, row -> LinesLooks.figure(row, index))
                 .ofNumbers()
                 .under(group)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> editText(row, index))

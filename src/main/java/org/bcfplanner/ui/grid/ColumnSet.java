@@ -30,7 +30,7 @@ final class ColumnSet<R> {
             if (columns.get(i).frozen() && i >= frozen) {
                 throw new IllegalArgumentException("Frozen columns come first");
             }
-            widths[i] = Math.round(columns.get(i).width() * scale);
+            widths[i] = Math.rint(columns.get(i).width() * scale);
         }
         fit(0);
     }
@@ -49,7 +49,7 @@ final class ColumnSet<R> {
                                 + (look.icon().isEmpty() ? 0 : ICON))
                         .max()
                         .orElse(0);
-                widths[i] = Math.max(widths[i], Math.round(Math.min(WIDEST, needed) * scale));
+                widths[i] = Math.max(widths[i], Math.rint(Math.min(WIDEST, needed) * scale));
             }
         }
     }

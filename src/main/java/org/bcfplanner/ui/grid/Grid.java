@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grid<R> extends Region {
     private static final double BAR = 10;
+    private static final double LINE = 1;
 
     private final ColumnSet<R> columns;
     private final Body<R> body;
@@ -90,6 +91,11 @@ public final class Grid<R> extends Region {
 
     public Sheet<R> sheet() {
         return sheet;
+    }
+
+    /** The columns in the order shown. */
+    public List<Column<R>> columns() {
+        return columns.all();
     }
 
     /** Takes the texts typed by the user; the list is one step of undo. */
@@ -266,7 +272,7 @@ public final class Grid<R> extends Region {
     protected void layoutChildren() {
         double barWidth = metrics.scaled(BAR);
         double headingHeight = headings.height(metrics.heading());
-        double footHeight = sheet.totals().size() * metrics.row();
+        double footHeight = sheet.totals().size() * metrics.row() + LINE;
         double top = rowsTop();
         double width = getWidth();
         double height = Math.max(0, getHeight() - top - footHeight - barWidth);
@@ -284,7 +290,7 @@ public final class Grid<R> extends Region {
         body.place(0, top, width, height);
         foot.place(0, top + height + barWidth, width, footHeight);
         body.show(sheet.rows(), viewport.firstRow(), viewport.rowsInView(), viewport, viewport.y(), range());
-        foot.show(sheet.totals(), 0, sheet.totals().size(), viewport, 0, Optional.empty());
+        foot.show(sheet.totals(), 0, sheet.totals().size(), viewport, -LINE, Optional.empty());
         shadow.resizeRelocate(columns.frozenWidth(), metrics.entry(), 6, height + headingHeight);
         shadow.setVisible(viewport.x() > 0);
         placeBars(top, width, height, barWidth);

@@ -1,0 +1,154 @@
+package org.bcfplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bcfplanner.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole ways through the real window, with the real sample and a real library. */
+class JourneyTest {
+    private static final String MAX = "2014/15 SPEND MAX";
+    private static final String MIN = "2014/15 SPEND MIN";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void financeChangesCaretrakSeesTheTotalsUndoesAndRedoes() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            Plan before = window.plan();
+            window.goTo("Caretrak", MAX);
+            window.type("30k");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("Caretrak", MAX)).isEqualTo("30");
+            assertThat(window.shown("Total of 10 schemes", MAX)).isEqualTo("2,560");
+            assertThat(window.shown("2  Systems and structures", MAX)).isEqualTo("81");
+            assertThat(window.text("#pool")).contains("£302k short");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.shown("Total of 10 schemes", MAX)).isEqualTo("2,555");
+            assertThat(window.plan()).isEqualTo(before);
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            assertThat(window.shown("Caretrak", MAX)).isEqualTo("30");
+            window.awaitSaved();
+            assertThat(window.text("#saved")).startsWith("All changes saved");
+        }
+        try (OpenWindow again = new OpenWindow(folder).openSample()) {
+            again.section("Finance");
+            assertThat(again.shown("Caretrak", MAX)).isEqualTo("30");
+        }
+    }
+
+    @Test
+    void typedTextIsCommittedWhenTheSectionIsLeftAndWhenTheWindowIsClosed() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            window.goTo("Caretrak", MIN);
+            window.type("26");
+            window.section("Schemes");
+            window.section("Finance");
+            assertThat(window.shown("Caretrak", MIN)).isEqualTo("26");
+            window.goTo("Primary Care MDT", MIN);
+            window.type("52");
+        }
+        try (OpenWindow again = new OpenWindow(folder).openSample()) {
+            again.section("Finance");
+            assertThat(again.shown("Primary Care MDT", MIN)).isEqualTo("52");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptMarkedAndRepairedWithOneClick() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            window.goTo("Caretrak", MIN);
+            window.type("£10,565,00");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("Caretrak", MIN)).isEqualTo("£10,565,00");
+            assertThat(window.shown("Total of 10 schemes", MIN)).isEqualTo("1,839");
+            window.press(KeyCode.UP);
+            window.awaitNode(".entry-suggestions .button");
+            window.robot.clickOn(".entry-suggestions .button");
+            assertThat(window.shown("Caretrak", MIN)).isEqualTo("10,565,000");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.shown("Caretrak", MIN)).isEqualTo("£10,565,00");
+        }
+    }
+
+    @Test
+    void commissionerAddsASchemeDescribesItAndMovesIt() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            Plan before = window.plan();
+            window.robot.clickOn("Add scheme");
+            window.type("Falls prevention");
+            assertThat(window.plan().schemes().stream().map(scheme -> scheme.name()))
+                    .contains("Falls prevention");
+            window.section("Finance");
+            assertThat(window.shown("Total of 11 schemes", MAX)).isEqualTo("2,555");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void exportsTheWorkbookOnTheChosenBasis() throws Exception {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            Path file = folder.resolve("out.xlsx");
+            window.nextFile(file);
+            window.robot.clickOn("#export");
+            window.awaitNode("#basis-min");
+            window.robot.clickOn("#basis-min");
+            window.robot.clickOn("#confirm-export");
+            window.awaitNode("#written-file");
+            assertThat(window.asked()).containsExactly("Thurrock BCF plan Part 2.xlsx");
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(workbook.getSheetName(0)).isEqualTo("Finance - Summary");
+            }
+            window.press(KeyCode.ENTER);
+        }
+    }
+
+    @Test
+    void aNewPlanIsMadeFromNothing() {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            window.awaitNode("#new-plan");
+            window.robot.clickOn("#new-plan");
+            window.awaitNode("#new-title");
+            window.type("Anytown plan");
+            window.press(KeyCode.ENTER);
+            window.awaitNode(".shell");
+            assertThat(window.plan().details().title()).isEqualTo("Anytown plan");
+            window.robot.clickOn("Add scheme");
+            window.type("First scheme");
+            assertThat(window.plan().themes().size()).isEqualTo(1);
+            assertThat(window.plan().schemes().iterator().next().name()).isEqualTo("First scheme");
+            window.awaitSaved();
+        }
+    }
+
+    @Test
+    void aTypeThatDoesNotExistIsRefusedInASentenceAndNothingTypedIsLost() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            window.goTo("Caretrak", "type");
+            window.type("Sometimes");
+            window.press(KeyCode.ENTER);
+            assertThat(window.text(".entry-reading"))
+                    .isEqualTo("“Sometimes” is not an investment type. Type one of: Recurrent, Non-recurrent, Nil, TBC.");
+            assertThat(window.shown("Caretrak", "type")).isEqualTo("Recurrent");
+            assertThat(Toolkit.on(() -> ((javafx.scene.control.TextField)
+                                    window.find(".grid-editor").orElseThrow())
+                            .getText()))
+                    .isEqualTo("Sometimes");
+            window.press(KeyCode.ESCAPE);
+            window.type("non");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("Caretrak", "type")).isEqualTo("Non-recurrent");
+            assertThat(window.shown("Caretrak", MAX)).isEqualTo("25");
+        }
+    }
+}

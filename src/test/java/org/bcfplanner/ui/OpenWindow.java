@@ -1,0 +1,170 @@
+package org.bcfplanner.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.bcfplanner.Program;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.SaveState;
+import org.bcfplanner.session.Tools;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.kit.FileChoices;
+import org.testfx.api.FxRobot;
+
+/** The real window on a real library in a folder, driven by keys and the pointer. */
+final class OpenWindow implements AutoCloseable {
+    final FxRobot robot = new FxRobot();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Answers answers = new Answers();
+    private final Stage stage;
+    private final PlannerWindow window;
+
+    OpenWindow(Path library) {
+        this(Program.tools(library));
+    }
+
+    OpenWindow(Tools tools) {
+        stage = Toolkit.on(Stage::new);
+        window = Toolkit.on(() -> new PlannerWindow(stage, tools, answers, background));
+        Toolkit.run(() -> {
+            stage.setWidth(1000);
+            stage.setHeight(700);
+            window.open();
+        });
+        robot.targetWindow(stage);
+    }
+
+    OpenWindow openSample() {
+        awaitNode("#open-sample");
+        robot.clickOn("#open-sample");
+        awaitNode(".shell");
+        return this;
+    }
+
+    PlanSession session() {
+        return window.session().orElseThrow();
+    }
+
+    Plan plan() {
+        return Toolkit.on(() -> session().plan());
+    }
+
+    void awaitNode(String query) {
+        Toolkit.await(query, () -> find(query).isPresent());
+    }
+
+    void awaitSaved() {
+        Toolkit.await("saved", () -> session().saveState() instanceof SaveState.Saved);
+    }
+
+    /** The text of a label, as shown. */
+    String text(String query) {
+        return Toolkit.on(() -> ((javafx.scene.control.Labeled) find(query).orElseThrow()).getText());
+    }
+
+    Optional<Node> find(String query) {
+        return Optional.ofNullable(stage.getScene().getRoot().lookup(query));
+    }
+
+    Grid<?> grid() {
+        return (Grid<?>) Toolkit.on(() -> find("#investment-lines").orElseThrow());
+    }
+
+    /** Goes to the finance section and makes a cell the active one. */
+    void goTo(String scheme, String column) {
+        section("Finance");
+        Grid<?> grid = grid();
+        Toolkit.run(() -> {
+            grid.select(new Cell(rowOf(grid, scheme), column));
+            grid.requestFocus();
+        });
+    }
+
+    void section(String name) {
+        Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
+                .map(each -> (javafx.scene.control.ToggleButton) each)
+                .filter(each -> Objects.requireNonNull(each.getAccessibleText()).startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** What a cell of the table shows, found by its row's title and its column. */
+    String shown(String row, String column) {
+        return Toolkit.on(() -> shownIn(grid(), row, column));
+    }
+
+    private static <R> String shownIn(Grid<R> grid, String title, String column) {
+        Row<R> row = java.util.stream.Stream.concat(
+                        grid.sheet().rows().stream(), grid.sheet().totals().stream())
+                .filter(each -> each.value().toString().contains("title=" + title))
+                .findFirst()
+                .orElseThrow();
+        return grid.columns().stream()
+                .filter(each -> each.id().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .look()
+                .apply(row.value())
+                .text();
+    }
+
+    private static <R> String rowOf(Grid<R> grid, String title) {
+        return grid.sheet().rows().stream()
+                .filter(each -> each.value().toString().contains("title=" + title + ","))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    void type(String text) {
+        robot.write(text, 0);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** The file that the next question for one is answered with. */
+    void nextFile(Path file) {
+        answers.next = file;
+    }
+
+    List<String> asked() {
+        return answers.asked;
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Toolkit.await("closed", () -> !stage.isShowing());
+        background.shutdown();
+    }
+
+    private static final class Answers implements FileChoices {
+        private final List<String> asked = new java.util.ArrayList<>();
+        private Path next = Path.of("");
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+            asked.add(suggestedName + "." + extension);
+            return Optional.of(next);
+        }
+
+        @Override
+        public Optional<Path> open(String title, String kind, String extension) {
+            asked.add(title);
+            return Optional.of(next);
+        }
+    }
+}
