@@ -85,7 +85,7 @@ final class Body {
 
     private void add(Row.Kind kind, List<Value> values, List<Amount> row) {
         List<Value> all = new ArrayList<>(values);
-        all.addAll(Collections.nCopies(width - values.size(), Value.EMPTY));
+        all.addAll(Collections.nCopies(width - values.size(), Value.empty()));
         rows.add(new Row(kind, all));
         amounts.add(row);
     }

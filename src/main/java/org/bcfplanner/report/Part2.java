@@ -40,6 +40,7 @@ public final class Part2 {
         String legend =
                 edition.workbook().legend().replace("{unit}", edition.unit().label());
         head.add(new Block.Note((String.join(" ", notes) + " " + legend).strip()));
+        head.add(new Block.Gap());
         return head;
     }
 

@@ -34,11 +34,11 @@ final class PoolComparison {
         if (figures.stream().allMatch(figure -> parts(figure.fy()).isEmpty())) {
             return;
         }
-        List<Value> minimum = new ArrayList<>(RangesSheet.naming(Value.EMPTY, edition.label(PoolMeasure.MINIMUM)));
-        figures.forEach(figure -> minimum.add(figure.kind() == Kind.SPEND ? minimum(figure.fy()) : Value.EMPTY));
+        List<Value> minimum = new ArrayList<>(RangesSheet.naming(Value.empty(), edition.label(PoolMeasure.MINIMUM)));
+        figures.forEach(figure -> minimum.add(figure.kind() == Kind.SPEND ? minimum(figure.fy()) : Value.empty()));
         body.add(Row.Kind.REFERENCE, minimum);
         List<Value> difference = new ArrayList<>(
-                RangesSheet.naming(Value.EMPTY, edition.workbook().ranges().difference()));
+                RangesSheet.naming(Value.empty(), edition.workbook().ranges().difference()));
         for (int i = 0; i < figures.size(); i++) {
             Total required = Pool.total(plan.pool(), figures.get(i).fy(), PoolMeasure.MINIMUM);
             Total spent = body.total(span, i);
@@ -47,7 +47,7 @@ final class PoolComparison {
             difference.add(
                     comparable
                             ? new Value.Difference(total, total + 2, spent.pence() - required.pence())
-                            : Value.EMPTY);
+                            : Value.empty());
         }
         body.add(Row.Kind.REFERENCE, difference);
     }
@@ -65,7 +65,7 @@ final class PoolComparison {
                 .map(part -> part.amount().raw().strip())
                 .filter(raw -> !raw.isEmpty())
                 .collect(Collectors.joining(" + "));
-        return written.isEmpty() ? Value.EMPTY : new Value.State(written);
+        return written.isEmpty() ? Value.empty() : new Value.State(written);
     }
 
     private List<PoolAmount> parts(FinancialYear fy) {

@@ -52,9 +52,9 @@ final class RangesSheet {
             body.add(Row.Kind.DATA, List.of());
         }
         Span all = new Span(0, body.size() - 1);
-        body.sums(Row.Kind.TOTAL, naming(Value.EMPTY, words.total()), all);
+        body.sums(Row.Kind.TOTAL, naming(Value.empty(), words.total()), all);
         int total = body.size() - 1;
-        body.exclusions(naming(Value.EMPTY, edition.workbook().exclusions()), all);
+        body.exclusions(naming(Value.empty(), edition.workbook().exclusions()), all);
         new PoolComparison(plan, edition, figures).addTo(body, total, all);
         List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, words.sheet(), List.of(words.note())));
         blocks.add(new Table("Ranges", 2, columns(), body.rows()));
@@ -74,7 +74,7 @@ final class RangesSheet {
         Span span = new Span(first, body.size() - 1);
         body.sums(Row.Kind.SUBTOTAL, naming(place, words.subtotal()), span);
         if (body.isIncomplete(span)) {
-            body.exclusions(naming(Value.EMPTY, edition.workbook().exclusions()), span);
+            body.exclusions(naming(place, edition.workbook().exclusions()), span);
         }
     }
 
@@ -110,16 +110,16 @@ final class RangesSheet {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(words.theme(), new Column.Kind.Count(), Column.Entry.GIVEN, 8));
         columns.add(Column.of(words.scheme(), new Column.Kind.Words(), Column.Entry.GIVEN, 36));
-        columns.add(Column.of(words.type(), new Column.Kind.Words(), Column.Entry.GIVEN, 15));
+        columns.add(Column.of(words.type(), new Column.Kind.Words(), Column.Entry.GIVEN, 17));
         for (Figure figure : figures) {
             columns.add(new Column(
                     edition.label(figure.fy(), figure.kind()),
                     edition.label(figure.bound()),
                     new Column.Kind.MoneyOrState(edition.unit()),
                     Column.Entry.INPUT,
-                    13));
+                    15));
         }
-        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 38));
+        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 42));
         return columns;
     }
 
@@ -139,6 +139,6 @@ final class RangesSheet {
     }
 
     static List<Value> naming(Value theme, String label) {
-        return List.of(theme, Value.words(label), Value.EMPTY);
+        return List.of(theme, Value.words(label), Value.empty());
     }
 }

@@ -49,8 +49,8 @@ final class SchemesSheet {
             body.add(Row.Kind.DATA, List.of());
         }
         Span all = new Span(0, body.size() - 1);
-        body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.EMPTY), all);
-        body.exclusions(List.of(Value.words(edition.workbook().exclusions()), Value.EMPTY), all);
+        body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.empty()), all);
+        body.exclusions(List.of(Value.words(edition.workbook().exclusions()), Value.empty()), all);
         List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, words.sheet(), notes()));
         blocks.add(new Table("Schemes", 1, columns, body.rows()));
         return new SheetReport(words.sheet(), blocks);
@@ -101,10 +101,10 @@ final class SchemesSheet {
         columns.add(Column.of(words.scheme(), new Column.Kind.Words(), Column.Entry.INPUT, 36));
         columns.add(Column.of(words.leadProvider(), new Column.Kind.Words(), Column.Entry.INPUT, 20));
         for (Edition.Group group : words.groups()) {
-            columns.add(new Column(group.heading(), words.recurrent(), money, Column.Entry.INPUT, 14));
-            columns.add(new Column(group.heading(), words.nonRecurrent(), money, Column.Entry.INPUT, 14));
+            columns.add(new Column(group.heading(), words.recurrent(), money, Column.Entry.INPUT, 15));
+            columns.add(new Column(group.heading(), words.nonRecurrent(), money, Column.Entry.INPUT, 15));
         }
-        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 38));
+        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 42));
         return columns;
     }
 }

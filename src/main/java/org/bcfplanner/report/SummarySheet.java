@@ -13,8 +13,8 @@ import org.bcfplanner.plan.table.Ranked;
 /** Contributions by organisation, and what happens if targets are missed. All of it is for the reader to fill in. */
 final class SummarySheet {
     private static final int SPARE_ROWS = 3;
-    private static final int NAME_WIDTH = 46;
-    private static final int WIDTH = 22;
+    private static final int NAME_WIDTH = 62;
+    private static final int WIDTH = 18;
 
     private SummarySheet() {}
 
@@ -43,12 +43,12 @@ final class SummarySheet {
         Body body = new Body(columns.size() - 2, columns.size());
         List<Amount> unknown = Collections.nCopies(columns.size() - 2, Amount.BLANK);
         for (Organisation organisation : organisations(plan)) {
-            body.data(List.of(Value.words(organisation.name()), Value.EMPTY), unknown, "");
+            body.data(List.of(Value.words(organisation.name()), Value.empty()), unknown, "");
         }
         for (int i = 0; i < SPARE_ROWS; i++) {
-            body.data(List.of(Value.EMPTY, Value.EMPTY), unknown, "");
+            body.data(List.of(Value.empty(), Value.empty()), unknown, "");
         }
-        body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.EMPTY), new Span(0, body.size() - 1));
+        body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.empty()), new Span(0, body.size() - 1));
         return new Table("Contributions", 1, columns, body.rows());
     }
 

@@ -7,8 +7,6 @@ import org.bcfplanner.plan.money.Total;
 /** What one cell of a table says. Whatever is worked out carries its result, so that it can be shown unasked. */
 public sealed interface Value {
     /** Nothing; room for an entry where the column is for entries. */
-    Value EMPTY = new Empty();
-
     record Empty() implements Value {}
 
     /**
@@ -47,8 +45,27 @@ public sealed interface Value {
     /** One row of this column less another. */
     record Difference(int row, int less, long pence) implements Value {}
 
+    /** The text it shows; empty for numbers. */
+    default String text() {
+        return switch (this) {
+            case Words words -> words.text;
+            case State state -> state.word;
+            case Excluded excluded -> excluded.words();
+            case Empty() -> "";
+            case Nil() -> "";
+            case Count ignored -> "";
+            case Money ignored -> "";
+            case Sum ignored -> "";
+            case Difference ignored -> "";
+        };
+    }
+
+    static Value empty() {
+        return new Empty();
+    }
+
     static Value words(String text) {
-        return text.isEmpty() ? EMPTY : new Words(text, 0);
+        return text.isEmpty() ? empty() : new Words(text, 0);
     }
 
     /** How an amount stands in a cell. */
@@ -56,7 +73,7 @@ public sealed interface Value {
         return switch (amount.meaning()) {
             case Meaning.Known known -> new Money(known.pence());
             case Meaning.Nil() -> new Nil();
-            case Meaning.Blank() -> EMPTY;
+            case Meaning.Blank() -> empty();
             case Meaning.Tbc() -> new State("TBC");
             case Meaning.NotApplicable() -> new State("N/A");
             case Meaning.Unreadable() -> new State(amount.raw());

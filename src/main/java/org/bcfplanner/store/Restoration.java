@@ -52,15 +52,22 @@ final class Restoration {
     private static int version(Backup backup) throws Exception {
         AtomicInteger version = new AtomicInteger();
         BackupScript.read(backup.file(), (table, columns, values) -> {
-            if (table.equals(HISTORY_OF_TABLES)) {
-                String each = String.valueOf(values.get(columns.indexOf("version")));
-                version.accumulateAndGet(Integer.parseInt(each), Math::max);
+            // The first row of that table marks its making and has no version.
+            if (table.equals(HISTORY_OF_TABLES) && values.get(columns.indexOf("version")) instanceof String each) {
+                version.accumulateAndGet(number(each), Math::max);
             }
         });
         if (version.get() == 0) {
             throw new IllegalArgumentException("no version");
         }
         return version.get();
+    }
+
+    private static int number(String version) {
+        if (!version.matches("[0-9]{1,6}")) {
+            throw new IllegalArgumentException("the version " + version);
+        }
+        return Integer.parseInt(version);
     }
 
     private void build(Path built, Backup backup, int version) throws Exception {

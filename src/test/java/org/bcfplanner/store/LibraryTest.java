@@ -49,7 +49,7 @@ class LibraryTest {
         Id<Plan> id = states.getFirst().id();
         try (Library library = Library.open(folder)) {
             library.add(states.getFirst(), "", "test").join();
-            while (states.size() <= 600) {
+            while (states.size() <= 500) {
                 Plan before = states.getLast();
                 Plan after = random.edit(before);
                 if (!after.equals(before)) {

@@ -1,7 +1,11 @@
 package org.bcfplanner.exchange.xlsx;
 
+import java.util.regex.Pattern;
+
 /** Text as a cell can hold it. */
 final class CellText {
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     /** A cell takes 32,767 characters; the rest is room for saying that some are missing. */
     private static final int LONGEST = 32_700;
 
@@ -15,7 +19,7 @@ final class CellText {
      * so.
      */
     static String of(String text) {
-        String cleaned = clean(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        String cleaned = ESCAPE.matcher(clean(text)).replaceAll("_x005F_");
         if (cleaned.length() <= LONGEST) {
             return cleaned;
         }

@@ -37,12 +37,13 @@ final class Cells {
         Unit unit = unit(column.kind());
         switch (value) {
             case Value.Empty() -> cell.setCellStyle(styles.of(empty(role, column)));
-            case Value.Words words -> words(cell, words.text(), Look.words(role).at(words.depth()), styles);
+            case Value.Words words -> words(cell, words.text(), Look.words(role).at(1 + words.depth()), styles);
             case Value.State state ->
-                words(cell, state.word(), Look.words(role).aligned(HorizontalAlignment.RIGHT), styles);
+                words(cell, state.word(), Look.inTable(role).aligned(HorizontalAlignment.RIGHT), styles);
             case Value.Count count -> {
                 cell.setCellValue(count.number());
-                cell.setCellStyle(styles.of(Look.number(role, "0").aligned(HorizontalAlignment.LEFT)));
+                cell.setCellStyle(styles.of(
+                        Look.number(role, "0").aligned(HorizontalAlignment.LEFT).at(1)));
             }
             case Value.Money money ->
                 number(cell, money.pence(), unit, Look.number(role, MoneyCell.format(money.pence(), unit)));
@@ -54,7 +55,7 @@ final class Cells {
             case Value.Excluded excluded -> {
                 cell.setCellFormula(Formulas.excluded(range(cell, excluded.rows())));
                 cell.setCellValue(excluded.words());
-                cell.setCellStyle(styles.of(Look.words(role).aligned(HorizontalAlignment.RIGHT)));
+                cell.setCellStyle(styles.of(Look.inTable(role).aligned(HorizontalAlignment.RIGHT)));
             }
             case Value.Difference one -> {
                 cell.setCellFormula(reference(cell, one.row()) + "-" + reference(cell, one.less()));
@@ -73,8 +74,8 @@ final class Cells {
         return switch (column.kind()) {
             case Column.Kind.Money ignored -> Look.number(role, MoneyCell.WHOLE);
             case Column.Kind.MoneyOrState ignored -> Look.number(role, MoneyCell.WHOLE);
-            case Column.Kind.Choice ignored -> Look.words(role).aligned(HorizontalAlignment.CENTER);
-            case Column.Kind.Words(), Column.Kind.Count() -> Look.words(role);
+            case Column.Kind.Choice ignored -> Look.inTable(role).aligned(HorizontalAlignment.CENTER);
+            case Column.Kind.Words(), Column.Kind.Count() -> Look.inTable(role);
         };
     }
 

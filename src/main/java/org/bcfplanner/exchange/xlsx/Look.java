@@ -16,6 +16,11 @@ record Look(Role role, HorizontalAlignment alignment, String format, int depth, 
         return new Look(role, HorizontalAlignment.LEFT, "", 0, false);
     }
 
+    /** Words in a cell of a table, a little off its edge. */
+    static Look inTable(Role role) {
+        return words(role).at(1);
+    }
+
     static Look number(Role role, String format) {
         return new Look(role, HorizontalAlignment.RIGHT, format, 0, false);
     }

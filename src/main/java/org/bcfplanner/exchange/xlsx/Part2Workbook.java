@@ -1,8 +1,10 @@
 package org.bcfplanner.exchange.xlsx;
 
 import java.nio.file.Path;
+import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Part2;
 import org.bcfplanner.report.WorkbookReport;
@@ -13,12 +15,18 @@ public final class Part2Workbook {
 
     /**
      * Writes it as the plan's edition lays it out; a file of that name stays as it was until the new one is whole. What
-     * cannot be written is a {@link org.bcfplanner.plan.Problem}, as is an edition that this program does not know.
+     * cannot be written is a {@link Problem}, as is an edition that this program does not know.
      *
      * @param basis which end of each range goes where the official sheet has room for one figure
      */
     public static void write(Plan plan, Bound basis, Path file) {
-        WorkbookReport report = Part2.of(plan, Editions.get(plan.details().edition()), basis);
+        String code = plan.details().edition();
+        Edition edition = Editions.find(code)
+                .orElseThrow(() -> new Problem(
+                        "This program does not know the template edition “" + code + "”.",
+                        "Nothing was written, and the plan is safe.",
+                        "A newer version of the program may know it."));
+        WorkbookReport report = Part2.of(plan, edition, basis);
         WholeFile.write(file, out -> XlsxWriter.write(report, out));
     }
 }

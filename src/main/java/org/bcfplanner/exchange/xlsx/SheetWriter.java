@@ -16,10 +16,11 @@ import org.bcfplanner.report.WorkbookReport;
 /** Writes the blocks of a sheet one below the other. */
 final class SheetWriter {
     /** Notes are no wider than this many characters, so that they are read without scrolling. */
-    private static final int WIDEST_NOTE = 110;
+    private static final int WIDEST_NOTE = 130;
 
-    private static final float LINE_HEIGHT = 13.5f;
-    private static final float BOX_HEIGHT = 120f;
+    private static final int MOST_ROWS_OF_A_PAGE = 45;
+    private static final float BOX_HEIGHT = 110f;
+    private static final float GAP_HEIGHT = 9f;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -41,11 +42,14 @@ final class SheetWriter {
                 case Block.Heading heading -> line(heading.text(), Look.words(Look.Role.HEADING));
                 case Block.Note note -> note(note.text());
                 case Block.TextBox box -> box(box.prompt());
-                case Block.Gap() -> next++;
+                case Block.Gap() -> sheet.createRow(next++).setHeightInPoints(GAP_HEIGHT);
                 case Table table -> table(table, report.tables().size() == 1);
             }
         }
         PageSetup.apply(sheet, workbook);
+        if (report.tables().size() > 1 && next <= MOST_ROWS_OF_A_PAGE) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
     }
 
     private void setWidths(Table table) {
@@ -63,13 +67,14 @@ final class SheetWriter {
 
     private Row line(String text, Look look) {
         Row row = sheet.createRow(next++);
+        row.setHeightInPoints(look.role().size * 1.4f);
         Cells.words(row.createCell(0), text, look, styles);
         return row;
     }
 
     private void note(String text) {
         Row row = line(text, Look.words(Look.Role.NOTE));
-        row.setHeightInPoints(LINE_HEIGHT * lines(text));
+        new RowHeight(row).fit(text, noteWidth);
         merge(row, Look.words(Look.Role.NOTE));
     }
 
@@ -90,12 +95,6 @@ final class SheetWriter {
         if (noteColumns > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, noteColumns - 1));
         }
-    }
-
-    private int lines(String text) {
-        return text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / noteWidth)
-                .sum();
     }
 
     private void table(Table table, boolean isOnly) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -37,8 +38,8 @@ final class Styles {
         style.setFont(font(role));
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(role == Look.Role.COLUMN_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-        style.setWrapText(role.wrapped);
-        style.setIndention((short) look.depth());
+        style.setWrapText(role.wrapped && look.format().isEmpty());
+        style.setIndention((short) (look.alignment() == HorizontalAlignment.LEFT ? look.depth() : 0));
         style.setQuotePrefixed(look.quoted());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format().isEmpty() ? "General" : look.format()));
         if (role.fill != null) {
@@ -46,7 +47,7 @@ final class Styles {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (role.framed) {
-            frame(style);
+            frame(style, role);
         }
         return style;
     }
@@ -60,13 +61,16 @@ final class Styles {
         return font;
     }
 
-    private static void frame(XSSFCellStyle style) {
+    private static void frame(XSSFCellStyle style, Look.Role role) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         style.setTopBorderColor(colour(FRAME));
         style.setBottomBorderColor(colour(FRAME));
+        if (role == Look.Role.THEME) {
+            return; // its words run across the cells of the row
+        }
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
         style.setLeftBorderColor(colour(FRAME));
         style.setRightBorderColor(colour(FRAME));
     }

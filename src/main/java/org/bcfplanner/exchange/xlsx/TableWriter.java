@@ -36,10 +36,12 @@ final class TableWriter {
             writeGroups();
         }
         org.apache.poi.ss.usermodel.Row headings = sheet.createRow(firstBodyRow() - 1);
+        RowHeight height = new RowHeight(headings);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            Look look = Look.words(Look.Role.COLUMN_HEADING).aligned(alignment(column));
+            Look look = Look.inTable(Look.Role.COLUMN_HEADING).aligned(alignment(column));
             Cells.words(headings.createCell(i), column.heading(), look, styles);
+            height.fit(column.heading(), column.width() - 2);
         }
         Cells cells = new Cells(styles, table, firstBodyRow());
         for (int i = 0; i < table.rows().size(); i++) {
@@ -51,9 +53,14 @@ final class TableWriter {
 
     private void write(Row row, org.apache.poi.ss.usermodel.Row written, Cells cells) {
         List<Value> values = row.values();
+        RowHeight height = new RowHeight(written);
         for (int i = 0; i < values.size(); i++) {
             Cell cell = written.createCell(i);
-            cells.write(cell, row.kind(), table.columns().get(i), values.get(i));
+            Column column = table.columns().get(i);
+            cells.write(cell, row.kind(), column, values.get(i));
+            if (row.kind() != Row.Kind.HEADING) {
+                height.fit(values.get(i).text(), column.width() - 1);
+            }
         }
     }
 
@@ -63,7 +70,7 @@ final class TableWriter {
         String before = "";
         for (int i = 0; i < table.columns().size(); i++) {
             String group = table.columns().get(i).group();
-            Look look = Look.words(Look.Role.COLUMN_HEADING)
+            Look look = Look.inTable(Look.Role.COLUMN_HEADING)
                     .aligned(group.isEmpty() ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER_SELECTION);
             Cells.words(groups.createCell(i), group.equals(before) ? "" : group, look, styles);
             before = group;

@@ -43,9 +43,7 @@ final class WholeFile {
         try {
             writeWhole(beside, content);
             move(beside, place);
-        } catch (IOException broken) {
-            throw WriteProblem.of(place, broken);
-        } catch (UncheckedIOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw WriteProblem.of(place, broken);
         } finally {
             removeLeftOver(beside);

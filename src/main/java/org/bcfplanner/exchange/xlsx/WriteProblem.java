@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be written, in words. */
 final class WriteProblem {
@@ -32,7 +33,7 @@ final class WriteProblem {
         String safe = Files.exists(place)
                 ? "The earlier file of that name is as it was, and the plan is safe."
                 : "Nothing was written, and the plan is safe.";
-        if (isFull(place)) {
+        if (isFull(place.getParent()) || isFull(Path.of(System.getProperty("java.io.tmpdir")))) {
             return new Problem(
                     "The disk is full, so “" + place.getFileName() + "” could not be written.",
                     safe,
@@ -53,9 +54,8 @@ final class WriteProblem {
                 cause);
     }
 
-    private static boolean isFull(Path place) {
+    private static boolean isFull(@Nullable Path folder) {
         try {
-            Path folder = place.getParent();
             return folder != null && Files.getFileStore(folder).getUsableSpace() < ALMOST_NOTHING;
         } catch (IOException unknown) {
             return false;

@@ -8,7 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.report.SheetReport;
 import org.bcfplanner.report.WorkbookReport;
 
-/** Writes any workbook report as an {@code .xlsx} file. Rows stream through, so that long tables take little memory. */
+/**
+ * Writes any workbook report as an {@code .xlsx} file. Rows stream through, so that long tables take little memory; texts
+ * are kept once each, in the shared table where other programs expect and edit them.
+ */
 final class XlsxWriter {
     private static final int ROWS_IN_MEMORY = 200;
 
@@ -16,7 +19,7 @@ final class XlsxWriter {
 
     /** Writes the file; the stream stays open. */
     static void write(WorkbookReport report, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, false, true)) {
             describe(workbook.getXSSFWorkbook().getProperties(), report);
             Styles styles = new Styles(workbook);
             for (SheetReport sheet : report.sheets()) {
@@ -24,6 +27,12 @@ final class XlsxWriter {
             }
             workbook.setActiveSheet(0);
             workbook.write(out);
+        } catch (RuntimeException wrapped) {
+            // What fails while rows stream to the temporary folder comes in this disguise.
+            if (wrapped.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw wrapped;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +152,19 @@ class PlanFileTest {
         assertThatThrownBy(() -> write(closed.resolve("plan.bcfplan")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("does not let you write there");
+    }
+
+    @Test
+    void everyTroubleIsToldInWords() {
+        Path file = file();
+        assertThat(Trouble.unread(file, new AccessDeniedException("x"))).hasMessageContaining("does not let you read");
+        assertThat(Trouble.unwritten(file, new AccessDeniedException("x")))
+                .hasMessageContaining("does not let you write there");
+        assertThat(Trouble.unwritten(file, new IOException("No space left on device")))
+                .hasMessageContaining("The disk did not take it; it has room for ")
+                .hasMessageContaining("A file of that name that was there before is unchanged");
+        assertThat(Trouble.unwritten(folder.resolve("gone").resolve("plan.bcfplan"), new IOException("x")))
+                .hasMessageContaining("is not there any more");
     }
 
     @Test

@@ -1,0 +1,248 @@
+package org.bcfplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bcfplanner.RandomPlans;
+import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.samples.ThurrockPlan;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class ShowTest {
+    private final Plan sample = ThurrockPlan.plan();
+
+    @Test
+    void linesOfTheSampleAsTsv() {
+        List<Map<String, String>> rows = tsv(ShowLines.of(sample));
+        assertThat(rows.stream().filter(row -> row.get("row").equals("line"))).hasSize(10);
+        assertThat(rows)
+                .last()
+                .satisfies(total -> assertThat(total)
+                        .containsEntry("row", "total")
+                        .containsEntry("year", "2014/15")
+                        .containsEntry("kind", "spend")
+                        .containsEntry("min_state", "incomplete")
+                        .containsEntry("min_pence", "186400000")
+                        .containsEntry("max_pence", "255500000")
+                        .containsEntry("min_known", "7")
+                        .containsEntry("min_nil", "2")
+                        .containsEntry("min_tbc", "1")
+                        .containsEntry("min_unreadable", "0"));
+        assertThat(rows.stream()
+                        .filter(row -> row.get("row").equals("subtotal"))
+                        .map(row -> row.get("min_pence") + "/" + row.get("max_pence")))
+                .containsExactly(
+                        "19600000/38100000",
+                        "7600000/7600000",
+                        "7500000/7500000",
+                        "43500000/55500000",
+                        "108200000/146800000");
+    }
+
+    @Test
+    void anAmountIsToldAsTypedWithStateAndPence() {
+        List<Map<String, String>> rows = tsv(ShowLines.of(sample));
+        assertThat(rows.get(11))
+                .containsEntry("scheme", "Rapid Response Assessment Service and Reablement")
+                .containsEntry(
+                        "min_raw", "£1,002k (need to review these figures in light of overall funding availability)")
+                .containsEntry("min_state", "known")
+                .containsEntry("min_pence", "100200000")
+                .containsEntry("min_known", "");
+        assertThat(rows.get(12)).containsEntry("min_state", "tbc").containsEntry("min_pence", "");
+        assertThat(rows.get(1))
+                .containsEntry("type", "nil")
+                .containsEntry("min_state", "nil")
+                .containsEntry("min_pence", "0");
+    }
+
+    @Test
+    void linesOfTheSampleAsJson() {
+        List<Map<String, Object>> rows = json(ShowLines.of(sample));
+        assertThat(rows).hasSize(16);
+        assertThat(rows.getLast())
+                .containsEntry("row", "total")
+                .containsEntry("scheme", null)
+                .containsEntry("min_pence", 186_400_000L)
+                .containsEntry("max_tbc", 1L);
+        assertThat(rows.get(12)).containsEntry("min_raw", "TBC").containsEntry("min_pence", null);
+    }
+
+    @Test
+    void linesOfTheSampleAsTable() {
+        List<String> lines = table(ShowLines.of(sample));
+        assertThat(lines).hasSize(2 + 16);
+        assertThat(lines.get(0)).contains("Scheme", "Min £000s", "Max £000s").doesNotContain("No.");
+        assertThat(lines.get(1)).matches("[- ]+");
+        int end = lines.get(0).indexOf("Min £000s") + "Min £000s".length();
+        assertThat(lines.get(13).substring(0, end)).endsWith(" 1,002");
+        assertThat(lines.get(14).substring(0, end)).endsWith(" TBC");
+        assertThat(lines.get(17)).startsWith("Total").contains("1,864", "2,555").endsWith("excludes 1 TBC");
+    }
+
+    @Test
+    void schemesOfTheSample() {
+        List<Map<String, Object>> rows = json(ShowSchemes.of(sample));
+        assertThat(rows).hasSize(10);
+        assertThat(rows.get(2))
+                .containsEntry("scheme", "Caretrak")
+                .containsEntry("theme_number", 2L)
+                .containsEntry("level", 1L)
+                .containsEntry("type", "recurrent");
+        assertThat(tsv(ShowSchemes.of(sample))).hasSize(10);
+        assertThat(table(ShowSchemes.of(sample)))
+                .hasSize(12)
+                .noneMatch(line -> line.contains(String.valueOf(rows.get(0).get("id"))));
+    }
+
+    @Test
+    void detailsOfTheSample() {
+        List<Map<String, Object>> rows = json(ShowDetails.of(sample));
+        assertThat(rows).extracting(row -> row.get("field")).startsWith("title", "id", "edition", "version");
+        assertThat(rows.stream().filter(row -> "pool_total".equals(row.get("field"))))
+                .extracting(row -> row.get("amount_raw"))
+                .containsExactly("£3,724,000", "£10,565,00", "£10,410,536", "£13,000,000 (TBC)");
+        assertThat(tsv(ShowDetails.of(sample)))
+                .contains(Map.of(
+                        "field", "agreed_by_board",
+                        "year", "",
+                        "label", "",
+                        "value", "2014-02-10",
+                        "amount_raw", "",
+                        "amount_state", "",
+                        "amount_pence", ""));
+        assertThat(table(ShowDetails.of(sample)))
+                .anyMatch(line -> line.startsWith("Title ") && line.endsWith("Thurrock BCF plan"));
+    }
+
+    @Test
+    void aSchemeWithoutLinesIsThere() {
+        Plan plan = withPart(sample, "New");
+        assertThat(tsv(ShowLines.of(plan)))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("row", "line")
+                        .containsEntry("scheme", "New")
+                        .containsEntry("year", "")
+                        .containsEntry("min_state", "blank")
+                        .containsEntry("min_pence", ""));
+        assertThat(table(ShowLines.of(plan))).anyMatch(line -> line.strip().startsWith("› New "));
+        assertThat(json(ShowSchemes.of(plan))).anySatisfy(row -> assertThat(row).containsEntry("level", 2L));
+    }
+
+    @Test
+    void aPlanWithoutRowsIsShownToo() {
+        Plan empty = Plan.empty(Id.derivedFrom("empty"), sample.details());
+        assertThat(json(ShowLines.of(empty))).isEmpty();
+        assertThat(Format.TSV.render(ShowLines.of(empty)))
+                .startsWith("row\tnumber\t")
+                .hasLineCount(1);
+        assertThat(json(ShowDetails.of(empty))).hasSize(11);
+        assertThat(table(ShowSchemes.of(empty))).hasSize(2).first().asString().contains("Theme", "Description");
+    }
+
+    @Test
+    void textThatWouldBreakALineDoesNot() {
+        Plan plan = withPart(sample, "a\tb\nc\\d\u001b[31m\"e");
+        assertThat(Format.TSV.render(ShowSchemes.of(plan))).contains("a\\tb\\nc\\\\d\\u001b[31m\"e");
+        assertThat(json(ShowSchemes.of(plan)))
+                .anySatisfy(row -> assertThat(row).containsEntry("scheme", "a\tb\nc\\d\u001b[31m\"e"));
+        assertThat(Format.TABLE.render(ShowSchemes.of(plan)))
+                .contains("› a b c\\d [31m\"e")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void everyPlanHasItsShapeInEveryFormat() {
+        for (int seed = 0; seed < 60; seed++) {
+            Plan plan = new RandomPlans(seed).plan();
+            for (Listing listing : List.of(ShowDetails.of(plan), ShowSchemes.of(plan), ShowLines.of(plan))) {
+                assertThat(tsv(listing)).hasSameSizeAs(listing.rows());
+                assertThat(json(listing)).hasSameSizeAs(listing.rows());
+                assertThat(table(listing)).hasSize(listing.rows().size() + 2);
+            }
+            long lines = tsv(ShowLines.of(plan)).stream()
+                    .filter(row ->
+                            row.get("row").equals("line") && !row.get("year").isEmpty())
+                    .count();
+            assertThat(lines).isEqualTo(plan.lines().size());
+        }
+    }
+
+    @Test
+    void everyNameIsDocumented() throws IOException {
+        String document = Files.readString(Path.of("src", "docs", "command-line.md"));
+        for (Listing listing : List.of(ShowDetails.of(sample), ShowSchemes.of(sample), ShowLines.of(sample))) {
+            assertThat(Format.names(listing))
+                    .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
+        }
+        assertThat(json(ShowDetails.of(sample)))
+                .allSatisfy(row -> assertThat(document).contains("`" + row.get("field") + "`"));
+    }
+
+    private static Plan withPart(Plan plan, String name) {
+        Scheme parent = plan.schemes().iterator().next();
+        Scheme part = Scheme.named(Id.derivedFrom("part", name), parent.theme(), parent.id(), name)
+                .withDescription(new Text("1\n2"));
+        return SchemeEdits.addScheme(plan, part);
+    }
+
+    private static List<String> table(Listing listing) {
+        String text = Format.TABLE.render(listing);
+        assertThat(text).endsWith("\n");
+        return text.lines().toList();
+    }
+
+    private static List<Map<String, String>> tsv(Listing listing) {
+        List<List<String>> lines = Arrays.stream(Format.TSV.render(listing).split("\n"))
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> values : lines.subList(1, lines.size())) {
+            assertThat(values).hasSameSizeAs(lines.getFirst());
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                row.put(lines.getFirst().get(i), values.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> json(Listing listing) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), Format.JSON.render(listing))) {
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (String name = json.nextName(); name != null; name = json.nextName()) {
+                    row.put(
+                            name,
+                            switch (json.nextToken()) {
+                                case VALUE_NUMBER_INT -> json.getLongValue();
+                                case VALUE_NULL -> null;
+                                default -> json.getString();
+                            });
+                }
+                assertThat(row.keySet()).containsExactlyElementsOf(Format.names(listing));
+                rows.add(row);
+            }
+            assertThat(json.nextToken()).isNull();
+        }
+        return rows;
+    }
+}

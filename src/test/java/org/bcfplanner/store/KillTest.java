@@ -1,0 +1,85 @@
+package org.bcfplanner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.bcfplanner.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed while edits stream in loses no acknowledged edit and leaves none in part. */
+class KillTest {
+    private static final int ROUNDS = 20;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(81);
+    private final Plan first = StreamingProcess.first();
+
+    @Test
+    void noAcknowledgedEditIsLostAndNoneIsThereInPart() throws Exception {
+        try (Library library = Library.open(folder)) {
+            library.add(first, "", "test").join();
+        }
+        int acknowledged = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int last = lastAcknowledgedBeforeKill();
+            assertThat(last).as("round %d made progress", round).isGreaterThan(acknowledged);
+            acknowledged = last;
+            try (Library library = Library.open(folder)) {
+                Plan plan = library.load(first.id());
+                int number = StreamingProcess.number(plan);
+                assertThat(number).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
+                assertThat(plan).isEqualTo(StreamingProcess.numbered(first, number));
+                assertWholeInHistory(library, plan, number);
+                acknowledged = number;
+            }
+        }
+    }
+
+    private void assertWholeInHistory(Library library, Plan plan, int number) {
+        int rows = plan.schemes().size() + plan.themes().size() + 1;
+        List<HistoryEntry> history = library.history(plan.id(), rows + 1);
+        assertThat(history.subList(0, rows)).allMatch(entry -> entry.label().equals("edit " + number));
+        assertThat(history.getLast().label()).isNotEqualTo("edit " + number);
+    }
+
+    /** Lets the process write for a random while, kills it and returns the last edit it was told is safe. */
+    private int lastAcknowledgedBeforeKill() throws IOException, InterruptedException {
+        Process process = ChildProcess.of(
+                StreamingProcess.class, folder.toString(), first.id().toString());
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.readLine()).isEqualTo("ready");
+            String last = "0";
+            for (int edits = 1 + random.nextInt(60); edits > 0; edits--) {
+                last = output.readLine();
+            }
+            spin(random.nextInt(8_000_000));
+            process.destroyForcibly();
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                last = line;
+            }
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            return Integer.parseInt(last);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** So that the kill falls anywhere within an edit, not just behind an acknowledgement. */
+    private static void spin(long nanos) {
+        long until = System.nanoTime() + nanos;
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+    }
+}
