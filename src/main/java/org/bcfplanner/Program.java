@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bcfplanner.exchange.planfile.PlanFile;
@@ -17,6 +18,7 @@ import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
 import org.bcfplanner.session.TimeOrderedIds;
 import org.bcfplanner.session.Tools;
+import org.bcfplanner.store.Backup;
 import org.bcfplanner.store.Library;
 import org.bcfplanner.store.LibraryDamage;
 import org.bcfplanner.store.LibraryPlace;
@@ -75,10 +77,16 @@ public final class Program {
 
         @Override
         public Optional<Tools.Restore> restore() {
-            return Optional.ofNullable(damage)
-                    .flatMap(LibraryDamage::newest)
-                    .map(backup -> new Tools.Restore(
-                            "Restore the backup of " + backup.when(), () -> Library.restore(folder(), backup)));
+            return Optional.ofNullable(damage).flatMap(LibraryDamage::newest).map(this::restore);
+        }
+
+        @Override
+        public List<Tools.Restore> backups() {
+            return Library.backups(folder()).stream().map(this::restore).toList();
+        }
+
+        private Tools.Restore restore(Backup backup) {
+            return new Tools.Restore("Restore the backup of " + backup.when(), () -> Library.restore(folder(), backup));
         }
 
         private Path folder() {

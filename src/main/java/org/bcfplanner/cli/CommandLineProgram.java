@@ -26,8 +26,7 @@ public final class CommandLineProgram {
      * @param out   where results go
      * @param err   where the one line goes that says why something cannot be done
      */
-    public CommandLineProgram(
-            Function<@Nullable Path, Tools> tools, Screen screen, PrintWriter out, PrintWriter err) {
+    public CommandLineProgram(Function<@Nullable Path, Tools> tools, Screen screen, PrintWriter out, PrintWriter err) {
         Context context = new Context(tools, screen);
         commands = new CommandLine(new RootCommand(context))
                 .addSubcommand(new DemoCommand(context))
@@ -37,6 +36,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SaveCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);
         commands.setErr(err);

@@ -67,7 +67,8 @@ final class Context {
 
     private static PlanSummary one(List<PlanSummary> plans, String name) {
         List<PlanSummary> found = plans.stream()
-                .filter(plan -> plan.id().toString().equals(name) || plan.title().equalsIgnoreCase(name))
+                .filter(plan ->
+                        plan.id().toString().equals(name) || plan.title().equalsIgnoreCase(name))
                 .toList();
         if (found.isEmpty()) {
             throw new Problem("No plan in the library is called “" + name + "”.", "", "“bcf list” shows the plans.");

@@ -34,8 +34,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tools tools = context.tools();
-        List<Plan> plans =
-                files.stream().map(file -> tools.files().read(Context.path(file))).toList();
+        List<Plan> plans = files.stream()
+                .map(file -> tools.files().read(Context.path(file)))
+                .toList();
         context.inLibrary(store -> {
             plans.forEach(plan -> refuseKnown(store, plan));
             plans.forEach(plan -> add(store, plan, tools.author()));

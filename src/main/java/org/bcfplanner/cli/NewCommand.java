@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Add an empty plan to the library; prints its id.")
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Add an empty plan to the library; prints its id.")
 final class NewCommand implements Callable<Integer> {
     private final Context context;
 
@@ -47,7 +50,9 @@ final class NewCommand implements Callable<Integer> {
                         "This program knows "
                                 + String.join(
                                         ", ",
-                                        Editions.all().stream().map(Edition::code).toList())
+                                        Editions.all().stream()
+                                                .map(Edition::code)
+                                                .toList())
                                 + "."));
         Tools tools = context.tools();
         Plan plan = Plan.empty(tools.ids().create(), Details.of(known.code(), title.strip(), Unit.THOUSANDS));

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "save", mixinStandardHelpOptions = true, description = "Write a plan as a file that travels (.bcfplan).")
+@Command(
+        name = "save",
+        mixinStandardHelpOptions = true,
+        description = "Write a plan as a file that travels (.bcfplan).")
 final class SaveCommand implements Callable<Integer> {
     private final Context context;
 

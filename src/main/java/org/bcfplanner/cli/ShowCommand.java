@@ -1,11 +1,47 @@
 package org.bcfplanner.cli;
 
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.bcfplanner.plan.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "show", mixinStandardHelpOptions = true, description = "Print a part of a plan.")
 final class ShowCommand implements Callable<Integer> {
     private final Context context;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "Title or id of a plan in the library, or a plan file.")
+    private String plan = "";
+
+    @Parameters(index = "1", paramLabel = "PART", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Part part = Part.details;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Form format = Form.table;
+
+    /** What can be shown, as it is typed. */
+    enum Part {
+        details,
+        schemes,
+        lines
+    }
+
+    /** How it is printed, as it is typed. */
+    enum Form {
+        table,
+        tsv,
+        json
+    }
 
     ShowCommand(Context context) {
         this.context = context;
@@ -13,7 +49,15 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        context.tools();
+        Plan shown = context.plan(plan);
+        Listing listing = switch (part) {
+            case details -> ShowDetails.of(shown);
+            case schemes -> ShowSchemes.of(shown);
+            case lines -> ShowLines.of(shown);
+        };
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));
+        out.flush();
         return CommandLineProgram.DONE;
     }
 }

@@ -34,7 +34,8 @@ public record PoolPosition(FinancialYear fy, Total minimum, Total least, Total m
     /** The position in the first year for which the plan states a minimum or has lines; empty if there is none. */
     public static Optional<PoolPosition> first(Plan plan) {
         return Stream.concat(
-                        plan.pool().stream().map(PoolAmount::fy), plan.lines().stream().map(Line::fy))
+                        plan.pool().stream().map(PoolAmount::fy),
+                        plan.lines().stream().map(Line::fy))
                 .sorted()
                 .findFirst()
                 .map(fy -> of(plan, fy));

@@ -1,5 +1,6 @@
 package org.bcfplanner.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bcfplanner.plan.Plan;
@@ -26,10 +27,13 @@ public record Tools(
 
         /** How the library could be put back, after it was found to be damaged; empty if it was not. */
         Optional<Restore> restore();
+
+        /** What the library could be put back to, the newest backup first. It must not be open. */
+        List<Restore> backups();
     }
 
     /**
-     * A way to put a damaged library back.
+     * A way to put a library back as it was; what it is now is kept aside.
      *
      * @param label what it does, for a button: {@code Restore the backup of 3 February 2014, 10:42}
      */

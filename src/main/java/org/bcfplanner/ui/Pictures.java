@@ -33,11 +33,7 @@ public final class Pictures {
     public static List<Path> write(Plan plan, IdSource ids, int width, int height, Path folder) throws IOException {
         Files.createDirectories(folder);
         PlanSession session = new PlanSession(
-                plan,
-                entry -> CompletableFuture.completedFuture(null),
-                Runnable::run,
-                Clock.systemUTC(),
-                "");
+                plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
         List<Section> sections = List.of(new SchemesSection(session, ids), new FinanceSection(session, () -> {}));
         Shell shell = new Shell(session, sections, new NothingToDo());
         Scene scene = new Scene(shell, width, height);
@@ -45,8 +41,7 @@ public final class Pictures {
         List<Path> written = new ArrayList<>();
         for (Section section : sections) {
             shell.open(section.name());
-            Path file = folder.resolve(
-                    section.name().toLowerCase(Locale.UK) + "-" + width + "x" + height + ".png");
+            Path file = folder.resolve(section.name().toLowerCase(Locale.UK) + "-" + width + "x" + height + ".png");
             draw(scene, file);
             written.add(file);
         }

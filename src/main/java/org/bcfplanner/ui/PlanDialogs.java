@@ -37,11 +37,11 @@ final class PlanDialogs {
         edition.setValue(Editions.get(Editions.NEWEST));
         edition.setMaxWidth(Double.MAX_VALUE);
         Button confirm = new Button("Create the plan");
-        confirm.disableProperty()
-                .bind(title.textProperty().map(String::isBlank).orElse(true));
+        confirm.disableProperty().bind(title.textProperty().map(String::isBlank).orElse(true));
         confirm.setOnAction(event -> {
             dialogs.close();
-            Details details = Details.of(edition.getValue().code(), title.getText().strip(), Unit.THOUSANDS);
+            Details details =
+                    Details.of(edition.getValue().code(), title.getText().strip(), Unit.THOUSANDS);
             create.accept(Plan.empty(ids.create(), details));
         });
         dialogs.ask("New plan", new VBox(12, Parts.field("Title", title), Parts.field("Template", edition)), confirm);
@@ -51,8 +51,7 @@ final class PlanDialogs {
         TextField title = new TextField(session.plan().details().title());
         title.setId("new-title");
         Button confirm = new Button("Rename the plan");
-        confirm.disableProperty()
-                .bind(title.textProperty().map(String::isBlank).orElse(true));
+        confirm.disableProperty().bind(title.textProperty().map(String::isBlank).orElse(true));
         confirm.setOnAction(event -> {
             dialogs.close();
             session.apply(Edit.of(

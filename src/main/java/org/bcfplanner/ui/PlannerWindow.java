@@ -145,8 +145,7 @@ public final class PlannerWindow {
     }
 
     private void showPlan(Plan plan, PlanStore from) {
-        PlanSession opened =
-                new PlanSession(plan, from, Platform::runLater, Clock.systemUTC(), tools.author());
+        PlanSession opened = new PlanSession(plan, from, Platform::runLater, Clock.systemUTC(), tools.author());
         Runnable[] selectionChanged = {() -> {}};
         Shell frame = new Shell(
                 opened,
@@ -267,14 +266,18 @@ public final class PlannerWindow {
             if (from == null) {
                 return;
             }
-            inBackground(tools.sample()::get, sample -> {
-                boolean there = from.plans().stream().anyMatch(plan -> plan.id().equals(sample.id()));
-                if (there) {
-                    openPlan(sample.id());
-                } else {
-                    addAndOpen(sample, "Open the sample plan");
-                }
-            }, dialogs::tell);
+            inBackground(
+                    tools.sample()::get,
+                    sample -> {
+                        boolean there =
+                                from.plans().stream().anyMatch(plan -> plan.id().equals(sample.id()));
+                        if (there) {
+                            openPlan(sample.id());
+                        } else {
+                            addAndOpen(sample, "Open the sample plan");
+                        }
+                    },
+                    dialogs::tell);
         }
 
         @Override
@@ -292,17 +295,21 @@ public final class PlannerWindow {
             if (into == null) {
                 return;
             }
-            inBackground(() -> tools.files().read(file), plan -> {
-                boolean there = into.plans().stream().anyMatch(each -> each.id().equals(plan.id()));
-                if (there) {
-                    dialogs.tell(new Problem(
-                            "“" + plan.details().title() + "” is already in your library.",
-                            "The plan in your library was left as it is.",
-                            "Open it from the list of recent plans."));
-                } else {
-                    addAndOpen(plan, "Open " + file.getFileName());
-                }
-            }, dialogs::tell);
+            inBackground(
+                    () -> tools.files().read(file),
+                    plan -> {
+                        boolean there =
+                                into.plans().stream().anyMatch(each -> each.id().equals(plan.id()));
+                        if (there) {
+                            dialogs.tell(new Problem(
+                                    "“" + plan.details().title() + "” is already in your library.",
+                                    "The plan in your library was left as it is.",
+                                    "Open it from the list of recent plans."));
+                        } else {
+                            addAndOpen(plan, "Open " + file.getFileName());
+                        }
+                    },
+                    dialogs::tell);
         }
     }
 
@@ -324,9 +331,10 @@ public final class PlannerWindow {
 
         @Override
         public void export() {
-            withPlan(plan -> PlanDialogs.export(dialogs, basis -> files.save(
-                            "Export the workbook", fileName(plan) + " Part 2", "Excel workbook", "xlsx")
-                    .ifPresent(file -> write(() -> tools.workbook().write(plan, basis, file), file))));
+            withPlan(plan -> PlanDialogs.export(
+                    dialogs,
+                    basis -> files.save("Export the workbook", fileName(plan) + " Part 2", "Excel workbook", "xlsx")
+                            .ifPresent(file -> write(() -> tools.workbook().write(plan, basis, file), file))));
         }
 
         @Override
@@ -354,7 +362,10 @@ public final class PlannerWindow {
         }
 
         private static String fileName(Plan plan) {
-            return plan.details().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+            return plan.details()
+                    .title()
+                    .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                    .strip();
         }
     }
 

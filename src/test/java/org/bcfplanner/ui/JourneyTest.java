@@ -138,7 +138,8 @@ class JourneyTest {
             window.type("Sometimes");
             window.press(KeyCode.ENTER);
             assertThat(window.text(".entry-reading"))
-                    .isEqualTo("“Sometimes” is not an investment type. Type one of: Recurrent, Non-recurrent, Nil, TBC.");
+                    .isEqualTo(
+                            "“Sometimes” is not an investment type. Type one of: Recurrent, Non-recurrent, Nil, TBC.");
             assertThat(window.shown("Caretrak", "type")).isEqualTo("Recurrent");
             assertThat(Toolkit.on(() -> ((javafx.scene.control.TextField)
                                     window.find(".grid-editor").orElseThrow())

@@ -105,8 +105,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static <R> String shownIn(Grid<R> grid, String title, String column) {
-        Row<R> row = java.util.stream.Stream.concat(
-                        grid.sheet().rows().stream(), grid.sheet().totals().stream())
+        Row<R> row = java.util.stream.Stream.concat(grid.sheet().rows().stream(), grid.sheet().totals().stream())
                 .filter(each -> each.value().toString().contains("title=" + title))
                 .findFirst()
                 .orElseThrow();

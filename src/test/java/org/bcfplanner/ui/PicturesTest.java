@@ -26,7 +26,8 @@ class PicturesTest {
                 throw new UncheckedIOException(failed);
             }
         });
-        assertThat(files).extracting(file -> file.getFileName().toString())
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly("schemes-1440x900.png", "finance-1440x900.png");
         for (Path file : files) {
             BufferedImage image = ImageIO.read(file.toFile());

@@ -32,16 +32,17 @@ final class LinesColumns {
 
     List<Column<LinesRow>> all() {
         List<Column<LinesRow>> columns = new ArrayList<>();
-        columns.add(Column.<LinesRow>reading("place", "", 36, LinesColumns::place).kept());
+        columns.add(
+                Column.<LinesRow>reading("place", "", 36, LinesColumns::place).kept());
         columns.add(Column.<LinesRow>reading(TITLE, "Scheme", 242, LinesColumns::title)
                 .kept()
                 .typed(row -> row instanceof LinesRow.OfScheme, LinesRow::title)
-                .refusing((row, text) ->
-                        text.isBlank() ? Optional.of("A scheme needs a name.") : Optional.empty())
+                .refusing((row, text) -> text.isBlank() ? Optional.of("A scheme needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Name", "")));
         columns.add(Column.<LinesRow>reading(TYPE, "Type", 88, LinesColumns::type)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> type(row).text())
-                .refusing((row, text) -> type(text).isPresent() ? retypeRefusal.apply(row, text) : Optional.of(noType(text)))
+                .refusing((row, text) ->
+                        type(text).isPresent() ? retypeRefusal.apply(row, text) : Optional.of(noType(text)))
                 .explained((row, text) -> Entry.plain(row.title().strip(), "Investment type", text)));
         List<MoneyColumn> money = MoneyColumn.of(edition);
         for (int i = 0; i < money.size(); i++) {
@@ -116,8 +117,10 @@ final class LinesColumns {
 
     private static Look place(LinesRow row) {
         return switch (row) {
-            case LinesRow.OfTheme theme -> Look.of(Integer.toString(theme.place())).styled("number");
-            case LinesRow.OfScheme scheme -> Look.of(Integer.toString(scheme.place())).styled("number");
+            case LinesRow.OfTheme theme ->
+                Look.of(Integer.toString(theme.place())).styled("number");
+            case LinesRow.OfScheme scheme ->
+                Look.of(Integer.toString(scheme.place())).styled("number");
             case LinesRow.OfTotals ignored -> Look.EMPTY;
             case LinesRow.OfPool ignored -> Look.EMPTY;
             case LinesRow.OfGap ignored -> Look.EMPTY;
@@ -135,6 +138,8 @@ final class LinesColumns {
     }
 
     private static Look type(LinesRow row) {
-        return row instanceof LinesRow.OfScheme scheme ? Look.of(scheme.typeLabel()).styled("quiet") : Look.EMPTY;
+        return row instanceof LinesRow.OfScheme scheme
+                ? Look.of(scheme.typeLabel()).styled("quiet")
+                : Look.EMPTY;
     }
 }

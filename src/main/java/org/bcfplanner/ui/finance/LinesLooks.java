@@ -27,16 +27,17 @@ final class LinesLooks {
 
     static Look amount(Amount amount, Unit unit) {
         Look look = Look.of(amount.shownIn(unit));
-        Look marked =
-                switch (amount.meaning()) {
-                    case Meaning.Tbc() -> look.styled("tbc").withIcon(TBC_ICON).explained("To be confirmed: not counted");
-                    case Meaning.Nil(), Meaning.NotApplicable() -> look.styled("faint");
-                    case Meaning.Unreadable() ->
-                        look.styled("wrong").withIcon(ERROR_ICON).explained("This is not an amount and is not counted");
-                    case Meaning.Known known -> look;
-                    case Meaning.Blank() -> look;
-                };
-        return amount.remark().isEmpty() ? marked : marked.withIcon("bi-chat-left-text").explained(amount.remark());
+        Look marked = switch (amount.meaning()) {
+            case Meaning.Tbc() -> look.styled("tbc").withIcon(TBC_ICON).explained("To be confirmed: not counted");
+            case Meaning.Nil(), Meaning.NotApplicable() -> look.styled("faint");
+            case Meaning.Unreadable() ->
+                look.styled("wrong").withIcon(ERROR_ICON).explained("This is not an amount and is not counted");
+            case Meaning.Known known -> look;
+            case Meaning.Blank() -> look;
+        };
+        return amount.remark().isEmpty()
+                ? marked
+                : marked.withIcon("bi-chat-left-text").explained(amount.remark());
     }
 
     private static Look total(Total total, Unit unit, String nothing) {
@@ -69,8 +70,8 @@ final class LinesLooks {
                 yield gap.pence() < 0
                         ? look.withIcon(ERROR_ICON)
                                 .styled("strong", "wrong-text")
-                                .explained("The schemes fall short of the minimum by "
-                                        + MoneyFormat.pounds(-gap.pence()))
+                                .explained(
+                                        "The schemes fall short of the minimum by " + MoneyFormat.pounds(-gap.pence()))
                         : look.styled("strong");
             }
         };

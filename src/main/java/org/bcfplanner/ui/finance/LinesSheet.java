@@ -56,8 +56,7 @@ final class LinesSheet {
             rows.add(new Row<>(
                     theme.id().toString(),
                     Row.Kind.GROUP,
-                    new LinesRow.OfTheme(
-                            rows.size() + 1, (i + 1) + "  " + theme.title(), totals(schemes), unit)));
+                    new LinesRow.OfTheme(rows.size() + 1, (i + 1) + "  " + theme.title(), totals(schemes), unit)));
             tree.of(theme).forEach(scheme -> addScheme(scheme, 0, rows));
         }
         return rows;
@@ -66,8 +65,7 @@ final class LinesSheet {
     private void addScheme(Scheme scheme, int depth, List<Row<LinesRow>> rows) {
         for (InvestmentType type : investment.typesOf(scheme)) {
             List<Amount> amounts = columns.stream()
-                    .map(column ->
-                            investment.amount(scheme.id(), type, column.fy(), column.kind(), column.bound()))
+                    .map(column -> investment.amount(scheme.id(), type, column.fy(), column.kind(), column.bound()))
                     .toList();
             rows.add(new Row<>(
                     rowId(scheme.id(), type),
@@ -111,9 +109,7 @@ final class LinesSheet {
     }
 
     private Total minimum(MoneyColumn column) {
-        return column.kind() == Kind.SPEND
-                ? Pool.total(plan.pool(), column.fy(), PoolMeasure.MINIMUM)
-                : Total.NOTHING;
+        return column.kind() == Kind.SPEND ? Pool.total(plan.pool(), column.fy(), PoolMeasure.MINIMUM) : Total.NOTHING;
     }
 
     private List<String> raws() {
@@ -138,8 +134,7 @@ final class LinesSheet {
             } else if (minimum.isIncomplete()) {
                 gaps.add(new LinesRow.Gap(0, LinesRow.Gap.State.UNKNOWN));
             } else {
-                gaps.add(new LinesRow.Gap(
-                        totals.get(i).pence() - minimum.pence(), LinesRow.Gap.State.KNOWN));
+                gaps.add(new LinesRow.Gap(totals.get(i).pence() - minimum.pence(), LinesRow.Gap.State.KNOWN));
             }
         }
         return gaps;

@@ -93,15 +93,20 @@ public final class LinesViewModel {
             return plan;
         }
         return switch (change.cell().column()) {
-            case LinesColumns.TITLE -> SchemeEdits.changeScheme(
-                    plan, row.scheme(), scheme -> scheme.withName(change.text().strip()));
-            case LinesColumns.TYPE -> columns.type(change.text())
-                    .map(type -> LineEdits.retype(plan, row.scheme(), row.type(), type))
-                    .orElse(plan);
-            default -> money(change.cell().column())
-                    .map(column -> LineEdits.amount(
-                            plan, cell(row, column), Amount.read(change.text(), row.unit())))
-                    .orElse(plan);
+            case LinesColumns.TITLE ->
+                SchemeEdits.changeScheme(
+                        plan,
+                        row.scheme(),
+                        scheme -> scheme.withName(change.text().strip()));
+            case LinesColumns.TYPE ->
+                columns.type(change.text())
+                        .map(type -> LineEdits.retype(plan, row.scheme(), row.type(), type))
+                        .orElse(plan);
+            default ->
+                money(change.cell().column())
+                        .map(column ->
+                                LineEdits.amount(plan, cell(row, column), Amount.read(change.text(), row.unit())))
+                        .orElse(plan);
         };
     }
 

@@ -38,7 +38,13 @@ final class Body<R> {
     }
 
     /** Shows the rows from {@code first}, as many as there are slots for. A row always takes the same slot. */
-    void show(List<Row<R>> rows, int first, int count, Viewport viewport, double scrollY, Optional<Selection.Range> range) {
+    void show(
+            List<Row<R>> rows,
+            int first,
+            int count,
+            Viewport viewport,
+            double scrollY,
+            Optional<Selection.Range> range) {
         while (slots.size() < count) {
             slots.add(new RowSlot<>(columns, frozen, moving));
         }
@@ -50,14 +56,14 @@ final class Body<R> {
                 continue;
             }
             slot.show(rows.get(index), index);
-            slot.place(
-                    index * viewport.rowHeight() - scrollY, viewport.x(), viewport.rowHeight(), viewport.width());
+            slot.place(index * viewport.rowHeight() - scrollY, viewport.x(), viewport.rowHeight(), viewport.width());
             slot.tint(range);
         }
     }
 
     /** The node of a cell, if its row has a slot. */
-    @Nullable GridCell cell(int row, int column) {
+    @Nullable
+    GridCell cell(int row, int column) {
         return slots.stream()
                 .filter(slot -> slot.index() == row)
                 .findFirst()

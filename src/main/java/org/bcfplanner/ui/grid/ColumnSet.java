@@ -40,9 +40,7 @@ final class ColumnSet<R> {
         for (int i = 0; i < widths.length; i++) {
             Column<R> column = columns.get(i);
             if (column.numeric()) {
-                double needed = Stream.concat(
-                                sheet.rows().stream().limit(ROWS_LOOKED_AT),
-                                sheet.totals().stream())
+                double needed = Stream.concat(sheet.rows().stream().limit(ROWS_LOOKED_AT), sheet.totals().stream())
                         .map(row -> column.look().apply(row.value()))
                         .mapToDouble(look -> PADDING
                                 + LETTER * look.text().length()

@@ -44,7 +44,9 @@ final class EntryBar extends HBox {
         note.setGraphic(Icons.of("bi-chat-left-text", 12));
         divider.setVisible(!entry.typed().isEmpty());
         divider.setManaged(divider.isVisible());
-        suggestions.getChildren().setAll(entry.suggestions().stream().map(this::suggestion).toList());
+        suggestions
+                .getChildren()
+                .setAll(entry.suggestions().stream().map(this::suggestion).toList());
         suggestions.setManaged(!entry.suggestions().isEmpty());
     }
 

@@ -178,8 +178,7 @@ public final class Grid<R> extends Region {
             String original = column.editText().apply(row.value());
             reveal(place);
             layout();
-            editor.begin(
-                    cellAt(place), original, seed.orElse(original), column.numeric(), column.fullTitle());
+            editor.begin(cellAt(place), original, seed.orElse(original), column.numeric(), column.fullTitle());
             requestLayout();
             showEntry();
             showMarks();
@@ -197,9 +196,8 @@ public final class Grid<R> extends Region {
             return;
         }
         Travel travel = new Travel(sheet.rows().size(), columns.size(), this::isEditable, this::isFilled);
-        Optional<Place> from = extending
-                ? selection.corner().flatMap(cell -> Selection.place(cell, sheet, columns))
-                : activePlace();
+        Optional<Place> from =
+                extending ? selection.corner().flatMap(cell -> Selection.place(cell, sheet, columns)) : activePlace();
         Place to = from.map(place -> travel.go(place, way, viewport.page())).orElse(new Place(0, 0));
         if (extending) {
             selection.extend(cellAt(to));
@@ -306,7 +304,9 @@ public final class Grid<R> extends Region {
             case COLUMN_COUNT -> columns.size();
             case CELL_AT_ROW_COLUMN -> body.cell((Integer) parameters[0], (Integer) parameters[1]);
             case FOCUS_ITEM ->
-                activePlace().map(place -> body.cell(place.row(), place.column())).orElse(null);
+                activePlace()
+                        .map(place -> body.cell(place.row(), place.column()))
+                        .orElse(null);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -407,8 +407,7 @@ public final class Grid<R> extends Region {
 
     private Cell cellAt(Place place) {
         return new Cell(
-                sheet.rows().get(place.row()).id(),
-                columns.get(place.column()).id());
+                sheet.rows().get(place.row()).id(), columns.get(place.column()).id());
     }
 
     private boolean isEditable(int row, int column) {

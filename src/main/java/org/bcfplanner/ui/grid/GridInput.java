@@ -124,14 +124,15 @@ final class GridInput<R> {
 
     private void scrolled(ScrollEvent event) {
         boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-        grid.scrollBy(
-                sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
+        grid.scrollBy(sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
         event.consume();
     }
 
     /** Whether the pointer is on something with a behaviour of its own: the editor, a scroll bar, a button. */
     private boolean isControl(EventTarget target) {
-        for (Node node = target instanceof Node at ? at : null; node != null && !node.equals(grid); node = node.getParent()) {
+        for (Node node = target instanceof Node at ? at : null;
+                node != null && !node.equals(grid);
+                node = node.getParent()) {
             if (node.equals(editor.field()) || node instanceof ScrollBar || node instanceof ButtonBase) {
                 return true;
             }

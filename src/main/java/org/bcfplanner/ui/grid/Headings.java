@@ -54,7 +54,8 @@ final class Headings<R> {
             double start = columns.start(span.from()) - (columns.isFrozen(span.from()) ? 0 : scrollX);
             double end = columns.start(span.to()) + columns.width(span.to());
             double spanWidth = end - columns.start(span.from());
-            boolean tall = nested && !span.upper() && columns.get(span.from()).group().isEmpty();
+            boolean tall =
+                    nested && !span.upper() && columns.get(span.from()).group().isEmpty();
             double top = span.upper() || !nested || tall ? 0 : rowHeight;
             span.label().resizeRelocate(start, top, spanWidth, tall ? 2 * rowHeight : rowHeight);
         }

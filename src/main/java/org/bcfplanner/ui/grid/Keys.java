@@ -40,8 +40,7 @@ final class Keys {
     /** The character that starts an edit, if the event is one: AltGr is Ctrl and Alt together, either alone is not. */
     static Optional<String> seed(KeyEvent typed) {
         String character = typed.getCharacter();
-        boolean printable =
-                !character.isEmpty() && character.codePointAt(0) >= 32 && character.codePointAt(0) != 127;
+        boolean printable = !character.isEmpty() && character.codePointAt(0) >= 32 && character.codePointAt(0) != 127;
         boolean shortcut = typed.isControlDown() != typed.isAltDown() || typed.isMetaDown();
         return printable && !shortcut ? Optional.of(character) : Optional.empty();
     }

@@ -25,7 +25,8 @@ final class Marks {
             Optional<Selection.Range> range, Optional<Place> activePlace, ColumnSet<R> columns, Viewport viewport) {
         block.toFront();
         active.toFront();
-        block.setVisible(range.filter(each -> !each.isSingle() && reaches(each, columns)).isPresent());
+        block.setVisible(
+                range.filter(each -> !each.isSingle() && reaches(each, columns)).isPresent());
         range.ifPresent(each -> {
             boolean cutLeft = !overFrozen && each.left() < columns.frozen();
             boolean cutRight = overFrozen && each.right() >= columns.frozen();

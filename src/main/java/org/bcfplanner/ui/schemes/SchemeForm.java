@@ -79,9 +79,8 @@ final class SchemeForm extends VBox {
     /** Shows a scheme; a field that already says the same is left alone, so the caret stays. */
     void show(Scheme scheme) {
         showing = true;
-        heading.setText(
-                (scheme.parent() == null ? "Scheme " : "Sub-scheme, ") + model.placeOf(scheme) + " of "
-                        + model.schemeCount());
+        heading.setText((scheme.parent() == null ? "Scheme " : "Sub-scheme, ") + model.placeOf(scheme) + " of "
+                + model.schemeCount());
         set(name, scheme.name());
         set(number, scheme.number());
         set(leadProvider, scheme.leadProvider());
@@ -153,10 +152,7 @@ final class SchemeForm extends VBox {
     }
 
     private void bind(
-            TextField field,
-            String label,
-            Function<Scheme, String> read,
-            BiFunction<Scheme, String, Scheme> write) {
+            TextField field, String label, Function<Scheme, String> read, BiFunction<Scheme, String, Scheme> write) {
         field.textProperty().addListener((property, was, is) -> {
             if (!showing && !is.equals(model.selectedScheme().map(read).orElse(is))) {
                 model.type(label, scheme -> write.apply(scheme, is));

@@ -27,8 +27,7 @@ record SchemeItem(
     /** The item of this id among these and what is under them. */
     static Optional<SchemeItem> find(List<SchemeItem> items, String key) {
         for (SchemeItem item : items) {
-            Optional<SchemeItem> found =
-                    item.key().equals(key) ? Optional.of(item) : find(item.parts(), key);
+            Optional<SchemeItem> found = item.key().equals(key) ? Optional.of(item) : find(item.parts(), key);
             if (found.isPresent()) {
                 return found;
             }

@@ -111,7 +111,8 @@ final class SchemeNavigator extends VBox {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
         column.setCellFactory(ignored -> cell.get());
         return column;
     }
@@ -155,7 +156,10 @@ final class SchemeNavigator extends VBox {
         protected void updateItem(@Nullable SchemeItem item, boolean empty) {
             super.updateItem(item, empty);
             var state = empty || item == null ? null : item.state();
-            setGraphic(state == null ? null : Icons.of(state.shape().icon(), 12, state.shape().style()));
+            setGraphic(
+                    state == null
+                            ? null
+                            : Icons.of(state.shape().icon(), 12, state.shape().style()));
             setTooltip(state == null ? null : new Tooltip(state.words()));
             setAccessibleText(state == null ? "" : state.words());
         }

@@ -128,8 +128,8 @@ public final class SchemesSection implements Section {
         navigator.show();
         int themes = model.themes().size();
         int schemes = model.schemeCount();
-        subtitle.setText(themes + (themes == 1 ? " theme, " : " themes, ") + schemes
-                + (schemes == 1 ? " scheme" : " schemes"));
+        subtitle.setText(
+                themes + (themes == 1 ? " theme, " : " themes, ") + schemes + (schemes == 1 ? " scheme" : " schemes"));
         Optional<Scheme> scheme = model.selectedScheme();
         Optional<Theme> theme = model.selectedTheme();
         scheme.ifPresent(schemeForm::show);

@@ -117,8 +117,7 @@ public final class SchemesViewModel {
     /** Adds a scheme to the theme that is selected or whose scheme is; makes a first theme where there is none. */
     void addScheme() {
         Optional<Theme> theme = selectedTheme()
-                .or(() -> selectedScheme()
-                        .map(scheme -> session.plan().themes().get(scheme.theme())))
+                .or(() -> selectedScheme().map(scheme -> session.plan().themes().get(scheme.theme())))
                 .or(() -> themes().stream().findFirst());
         Theme home = theme.orElseGet(() -> new Theme(ids.create(), Rank.first(), "New theme", ""));
         Scheme scheme = Scheme.named(ids.create(), home.id(), null, "New scheme");
@@ -141,33 +140,39 @@ public final class SchemesViewModel {
     /** Removes what is selected with everything under it; undo brings all of it back. */
     void remove() {
         String neighbour = neighbourOfSelected();
-        selectedScheme().ifPresentOrElse(
-                scheme -> session.apply(Edit.of(
-                        "remove " + scheme.name(), plan -> SchemeEdits.removeScheme(plan, scheme.id()))),
-                () -> selectedTheme().ifPresent(theme -> session.apply(Edit.of(
-                        "remove theme " + theme.title(), plan -> SchemeEdits.removeTheme(plan, theme.id())))));
+        selectedScheme()
+                .ifPresentOrElse(
+                        scheme -> session.apply(Edit.of(
+                                "remove " + scheme.name(), plan -> SchemeEdits.removeScheme(plan, scheme.id()))),
+                        () -> selectedTheme()
+                                .ifPresent(theme -> session.apply(Edit.of(
+                                        "remove theme " + theme.title(),
+                                        plan -> SchemeEdits.removeTheme(plan, theme.id())))));
         select(neighbour);
     }
 
     /** Moves the selected scheme up (negative) or down among its siblings. */
     void move(int places) {
-        selectedScheme().ifPresent(scheme -> session.apply(
-                Edit.of("move " + scheme.name(), plan -> SchemeEdits.move(plan, scheme.id(), places))));
+        selectedScheme()
+                .ifPresent(scheme -> session.apply(
+                        Edit.of("move " + scheme.name(), plan -> SchemeEdits.move(plan, scheme.id(), places))));
     }
 
     /** Changes a field of the selected scheme while it is typed into. */
     void type(String field, UnaryOperator<Scheme> change) {
-        selectedScheme().ifPresent(scheme -> session.apply(Edit.typing(
-                "change " + field + " of " + scheme.name(),
-                scheme.id() + " " + field,
-                plan -> SchemeEdits.changeScheme(plan, scheme.id(), change))));
+        selectedScheme()
+                .ifPresent(scheme -> session.apply(Edit.typing(
+                        "change " + field + " of " + scheme.name(),
+                        scheme.id() + " " + field,
+                        plan -> SchemeEdits.changeScheme(plan, scheme.id(), change))));
     }
 
     void typeTheme(String field, UnaryOperator<Theme> change) {
-        selectedTheme().ifPresent(theme -> session.apply(Edit.typing(
-                "change " + field + " of theme " + theme.title(),
-                theme.id() + " " + field,
-                plan -> SchemeEdits.changeTheme(plan, theme.id(), change))));
+        selectedTheme()
+                .ifPresent(theme -> session.apply(Edit.typing(
+                        "change " + field + " of theme " + theme.title(),
+                        theme.id() + " " + field,
+                        plan -> SchemeEdits.changeTheme(plan, theme.id(), change))));
     }
 
     void endTyping() {
@@ -175,23 +180,24 @@ public final class SchemesViewModel {
     }
 
     void moveToTheme(Id<Theme> theme) {
-        selectedScheme().ifPresent(scheme -> session.apply(Edit.of(
-                "move " + scheme.name() + " to another theme",
-                plan -> SchemeEdits.moveToTheme(plan, scheme.id(), theme))));
+        selectedScheme()
+                .ifPresent(scheme -> session.apply(Edit.of(
+                        "move " + scheme.name() + " to another theme",
+                        plan -> SchemeEdits.moveToTheme(plan, scheme.id(), theme))));
     }
 
     /** Changes the investment type of the selected scheme, and of the lines that had its old one. */
     void retype(InvestmentType type) {
-        selectedScheme().ifPresent(scheme -> session.apply(Edit.of(
-                "change investment type of " + scheme.name(),
-                plan -> LineEdits.retype(plan, scheme.id(), scheme.investmentType(), type))));
+        selectedScheme()
+                .ifPresent(scheme -> session.apply(Edit.of(
+                        "change investment type of " + scheme.name(),
+                        plan -> LineEdits.retype(plan, scheme.id(), scheme.investmentType(), type))));
     }
 
     /** Whether the selected scheme's lines can take this type; see {@link LineEdits#canRetype}. */
     boolean canRetype(InvestmentType type) {
         return selectedScheme()
-                .filter(scheme ->
-                        LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
+                .filter(scheme -> LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
                 .isPresent();
     }
 
@@ -216,12 +222,17 @@ public final class SchemesViewModel {
     }
 
     private String firstScheme() {
-        return allSchemes().stream().findFirst().map(scheme -> scheme.id().toString()).orElse("");
+        return allSchemes().stream()
+                .findFirst()
+                .map(scheme -> scheme.id().toString())
+                .orElse("");
     }
 
     private List<Scheme> allSchemes() {
         SchemeTree tree = tree();
-        return tree.themes().stream().flatMap(theme -> tree.allOf(theme).stream()).toList();
+        return tree.themes().stream()
+                .flatMap(theme -> tree.allOf(theme).stream())
+                .toList();
     }
 
     private SchemeTree tree() {

@@ -30,7 +30,8 @@ final class PoolSentence {
                         Progress.Shape.DONE);
             case WITHIN_RANGE ->
                 new Progress(
-                        year + "schemes come to between " + least + " and " + most + "; the minimum is " + minimum + tail,
+                        year + "schemes come to between " + least + " and " + most + "; the minimum is " + minimum
+                                + tail,
                         Progress.Shape.WARNING);
             case SHORT ->
                 new Progress(

@@ -66,7 +66,10 @@ public final class Shell extends BorderPane {
 
     /** Shows the section of this name. */
     public void open(String name) {
-        sections.stream().filter(section -> section.name().equals(name)).findFirst().ifPresent(this::choose);
+        sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     public void close() {

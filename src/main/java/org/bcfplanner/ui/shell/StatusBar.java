@@ -40,14 +40,13 @@ final class StatusBar extends HBox {
     }
 
     void show(SaveState state) {
-        Progress progress =
-                switch (state) {
-                    case SaveState.Saved done ->
-                        new Progress("All changes saved " + TIME.format(done.at()), Progress.Shape.DONE);
-                    case SaveState.Saving ignored -> new Progress("Saving…", Progress.Shape.PART);
-                    case SaveState.NotSaved failed ->
-                        new Progress("Not saved: " + failed.problem().what(), Progress.Shape.WRONG);
-                };
+        Progress progress = switch (state) {
+            case SaveState.Saved done ->
+                new Progress("All changes saved " + TIME.format(done.at()), Progress.Shape.DONE);
+            case SaveState.Saving ignored -> new Progress("Saving…", Progress.Shape.PART);
+            case SaveState.NotSaved failed ->
+                new Progress("Not saved: " + failed.problem().what(), Progress.Shape.WRONG);
+        };
         show(saved, progress);
         boolean failed = state instanceof SaveState.NotSaved;
         retry.setVisible(failed);
@@ -68,7 +67,6 @@ final class StatusBar extends HBox {
 
     private static void show(Label label, Progress progress) {
         label.setText(progress.words());
-        label.setGraphic(
-                Icons.of(progress.shape().icon(), 12, progress.shape().style()));
+        label.setGraphic(Icons.of(progress.shape().icon(), 12, progress.shape().style()));
     }
 }

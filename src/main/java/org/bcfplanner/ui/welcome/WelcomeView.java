@@ -35,7 +35,11 @@ public final class WelcomeView extends BorderPane {
     public WelcomeView(List<PlanSummary> plans, WelcomeActions actions) {
         this.actions = actions;
         this.first = card(
-                "New plan", "Choose the year’s template and give your plan a name.", "bi-journal-plus", "Ctrl N", true,
+                "New plan",
+                "Choose the year’s template and give your plan a name.",
+                "bi-journal-plus",
+                "Ctrl N",
+                true,
                 actions::newPlan);
         first.setId("new-plan");
         Button sample = card(
@@ -115,8 +119,7 @@ public final class WelcomeView extends BorderPane {
         return mark;
     }
 
-    private static Button card(
-            String title, String words, String icon, String keys, boolean leading, Runnable action) {
+    private static Button card(String title, String words, String icon, String keys, boolean leading, Runnable action) {
         StackPane tile = new StackPane(Icons.of(icon, 18, leading ? "on-accent" : "fg-accent"));
         tile.getStyleClass().addAll("card-tile", leading ? "leading" : "quiet");
         tile.setMaxSize(40, 40);
@@ -140,9 +143,8 @@ public final class WelcomeView extends BorderPane {
         VBox list = new VBox();
         list.getStyleClass().add("recent");
         for (PlanSummary plan : plans) {
-            VBox names = new VBox(
-                    Parts.label(plan.title(), "recent-name"),
-                    Parts.label(version(plan), "small", "fg-muted"));
+            VBox names =
+                    new VBox(Parts.label(plan.title(), "recent-name"), Parts.label(version(plan), "small", "fg-muted"));
             HBox content = new HBox(
                     14,
                     Icons.of("bi-file-earmark-text", 16, "fg-muted"),

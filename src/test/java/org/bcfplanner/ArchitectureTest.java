@@ -1,0 +1,130 @@
+package org.bcfplanner;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the program and what each may use. Every rule carries its because. */
+@AnalyzeClasses(packages = "org.bcfplanner", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] WINDOW = {"javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.."};
+    private static final String[] DATABASE = {"org.jooq..", "org.flywaydb..", "org.h2..", "java.sql.."};
+    private static final String[] DOCUMENTS = {"org.apache.poi..", "tools.jackson.."};
+
+    @ArchTest
+    static final ArchRule theDomainIsFreeOfEverything = noClasses()
+            .that()
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..report..")
+            .and()
+            .resideOutsideOfPackages("..ui..", "..exchange..", "..store..", "..cli..", "..session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx..",
+                    "org.jooq..",
+                    "org.apache.poi..",
+                    "java.nio.file..",
+                    "java.util.concurrent.locks..",
+                    "..session..",
+                    "..store..",
+                    "..exchange..",
+                    "..ui..",
+                    "..cli..")
+            .because(
+                    "a plan is a value: it must be testable and reusable without files, threads, windows or databases");
+
+    @ArchTest
+    static final ArchRule sessionKnowsNoTechnology = noClasses()
+            .that()
+            .resideInAPackage("..session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx..", "org.jooq..", "org.apache.poi..", "..store..", "..exchange..", "..ui..", "..cli..")
+            .because("the session speaks to storage and files through ports, so that either can be replaced");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DATABASE)
+            .because("a shared library on another database comes through the same port");
+
+    @ArchTest
+    static final ArchRule onlyExchangeKnowsDocumentFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("..exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOCUMENTS)
+            .because("a report says what a document says; how it is written is one room's business");
+
+    @ArchTest
+    static final ArchRule theStoreAndExchangeDrawNothing = noClasses()
+            .that()
+            .resideInAnyPackage("..store..", "..exchange..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WINDOW)
+            .because("everything but the window works without a display");
+
+    @ArchTest
+    static final ArchRule exchangeKeepsToPlansAndReports = noClasses()
+            .that()
+            .resideInAPackage("..exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..session..", "..store..", "..ui..", "..cli..")
+            .because("files are read and written the same whoever asks");
+
+    @ArchTest
+    static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
+                    "org.bcfplanner.ui.(schemes|finance|welcome)..")
+            .should()
+            .notDependOnEachOther()
+            .because("the shell composes sections; each can be read and changed alone");
+
+    @ArchTest
+    static final ArchRule sectionsStandOnKitAndGrid = noClasses()
+            .that()
+            .resideInAnyPackage("..ui.schemes..", "..ui.finance..", "..ui.grid..", "..ui.kit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..ui.shell..", "..ui.welcome..", "org.bcfplanner.ui")
+            .because("arrows point down: the frame knows its sections, never the other way round");
+
+    @ArchTest
+    static final ArchRule theGridKnowsNoPlan = noClasses()
+            .that()
+            .resideInAPackage("..ui.grid..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..plan..", "..session..", "..change..")
+            .because("one grid serves every table, whatever its rows are");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoRings = slices().matching("org.bcfplanner.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that can be left by the door one came in by can be understood alone");
+
+    @ArchTest
+    static final ArchRule nothingPrintsButTheCommandLine = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.bcfplanner.Main")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("people at a window never see the console; Main hands its streams to the command line");
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a program that waits a while is right on some computers only");
+}
