@@ -14,7 +14,6 @@ import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
@@ -104,7 +103,7 @@ public final class ShowLines {
                 Cell.constant(line.investmentType(), edition.label(line.investmentType())),
                 new Cell.Money(line.min()),
                 new Cell.Money(line.max()),
-                new Cell.Said(line.remark(), remarks(line))));
+                new Cell.Said(line.remark(), Remarks.of(line))));
     }
 
     private void addBlank(Theme theme, Scheme scheme, int level) {
@@ -132,7 +131,7 @@ public final class ShowLines {
                 Cell.NOTHING,
                 new Cell.Sum(min),
                 new Cell.Sum(max),
-                new Cell.Said("", incomplete(min, max))));
+                new Cell.Said("", Remarks.ofSums(min, max))));
     }
 
     private static Cell theme(Theme theme) {
@@ -141,32 +140,5 @@ public final class ShowLines {
 
     private static Cell kind(Kind kind) {
         return Cell.constant(kind, kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** What people are told of a line: comments typed into its amounts first, as they are in no other column. */
-    private static String remarks(Line line) {
-        List<String> remarks = new ArrayList<>();
-        for (String remark : List.of(line.min().remark(), line.max().remark(), line.remark())) {
-            if (!remark.isEmpty() && !remarks.contains(remark)) {
-                remarks.add(remark);
-            }
-        }
-        return String.join("; ", remarks);
-    }
-
-    private static String incomplete(Total min, Total max) {
-        String ofMin = Reading.incomplete(min);
-        String ofMax = Reading.incomplete(max);
-        if (ofMin.equals(ofMax)) {
-            return ofMin;
-        }
-        List<String> both = new ArrayList<>();
-        if (!ofMin.isEmpty()) {
-            both.add("min " + ofMin);
-        }
-        if (!ofMax.isEmpty()) {
-            both.add("max " + ofMax);
-        }
-        return String.join(", ", both);
     }
 }

@@ -21,34 +21,37 @@ final class FlatObject {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
-            String field = place + ", field " + Refused.quoted(name);
             if (fields.containsKey(name)) {
-                throw new Refused(field + ", is there twice.");
+                throw refused(place, name, "is there twice.");
             }
             if (fields.size() == MOST_FIELDS) {
                 throw new Refused(place + ": there are more than " + MOST_FIELDS + " fields.");
             }
-            fields.put(name, value(json, field));
+            fields.put(name, value(json, place, name));
         }
         return fields;
     }
 
-    private static @Nullable Object value(JsonParser json, String field) {
+    private static @Nullable Object value(JsonParser json, String place, String name) {
         return switch (json.currentToken()) {
             case VALUE_STRING -> json.getString();
-            case VALUE_NUMBER_INT -> number(json, field);
+            case VALUE_NUMBER_INT -> number(json, place, name);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw new Refused(field + ", is not a text, a whole number, true, false or null.");
+            default -> throw refused(place, name, "is not a text, a whole number, true, false or null.");
         };
     }
 
-    private static long number(JsonParser json, String field) {
+    private static long number(JsonParser json, String place, String name) {
         try {
             return json.getLongValue();
         } catch (InputCoercionException tooLarge) {
-            throw new Refused(field + ", holds a number that is too large.", tooLarge);
+            throw refused(place, name, "holds a number that is too large.");
         }
+    }
+
+    private static Refused refused(String place, String name, String wrong) {
+        return new Refused(place + ", field " + Refused.quoted(name) + ", " + wrong);
     }
 }

@@ -85,10 +85,14 @@ final class PlanJsonReader {
     }
 
     private static Id<Plan> id(@Nullable Object value, String place) {
-        if (value instanceof String text) {
-            return new Id<>(RowReader.uuid(text, place + ", field “id”,"));
+        if (!(value instanceof String text)) {
+            throw new Refused(place + ", field “id”, is missing or is not an id.");
         }
-        throw new Refused(place + ", field “id”, is missing or is not an id.");
+        try {
+            return new Id<>(RowReader.uuid(text));
+        } catch (Refused wrong) {
+            throw new Refused(place + ", field “id”, " + wrong.sentence(), wrong);
+        }
     }
 
     private <T extends Entity<T>> Rows<T> readRows(Table<T> table) {

@@ -33,11 +33,11 @@ final class RowReader<R> {
         @Nullable Object[] flat = new @Nullable Object[expected.size()];
         for (int i = 0; i < flat.length; i++) {
             Column column = expected.get(i);
-            String field = place + ", field “" + column.name() + "”,";
-            if (!fields.containsKey(column.name())) {
-                throw new Refused(field + " is missing.");
+            try {
+                flat[i] = value(column, fields, characters.get(i));
+            } catch (Refused wrong) {
+                throw new Refused(place + ", field “" + column.name() + "”, " + wrong.sentence(), wrong);
             }
-            flat[i] = value(column, fields.get(column.name()), characters.get(i), field);
         }
         if (fields.size() > flat.length) {
             throw new Refused(place + ", field " + Refused.quoted(firstUnknown(fields)) + ", is unknown here.");
@@ -45,42 +45,43 @@ final class RowReader<R> {
         return record(flat, place);
     }
 
-    private static @Nullable Object value(Column column, @Nullable Object json, int characters, String field) {
+    private static @Nullable Object value(Column column, Map<String, @Nullable Object> fields, int characters) {
+        Object json = fields.get(column.name());
         if (json == null) {
-            if (!column.nullable()) {
-                throw new Refused(field + " is empty and may not be.");
+            if (column.nullable() && fields.containsKey(column.name())) {
+                return null;
             }
-            return null;
+            throw new Refused(fields.containsKey(column.name()) ? "is empty and may not be." : "is missing.");
         }
         String objection = Limits.objection(json, characters);
         if (!objection.isEmpty()) {
-            throw new Refused(field + " " + objection + ".");
+            throw new Refused(objection + ".");
         }
         return switch (column.type()) {
-            case TEXT -> typed(String.class, json, "a text", field);
-            case LONG -> typed(Long.class, json, "a whole number", field);
-            case INT -> (int) within(typed(Long.class, json, "a whole number", field), field);
-            case BOOLEAN -> typed(Boolean.class, json, "true or false", field);
-            case UUID -> uuid(typed(String.class, json, "an id", field), field);
-            case DATE -> date(typed(String.class, json, "a date", field), field);
+            case TEXT -> typed(String.class, json, "a text");
+            case LONG -> typed(Long.class, json, "a whole number");
+            case INT -> integer(typed(Long.class, json, "a whole number"));
+            case BOOLEAN -> typed(Boolean.class, json, "true or false");
+            case UUID -> uuid(typed(String.class, json, "an id"));
+            case DATE -> date(typed(String.class, json, "a date"));
         };
     }
 
-    private static <T> T typed(Class<T> type, Object json, String expected, String field) {
+    private static <T> T typed(Class<T> type, Object json, String expected) {
         if (!type.isInstance(json)) {
-            throw new Refused(field + " is not " + expected + ".");
+            throw new Refused("is not " + expected + ".");
         }
         return type.cast(json);
     }
 
-    private static long within(long number, String field) {
+    private static int integer(long number) {
         if (number != (int) number) {
-            throw new Refused(field + " holds a number that is too large.");
+            throw new Refused("holds a number that is too large.");
         }
-        return number;
+        return (int) number;
     }
 
-    static UUID uuid(String text, String field) {
+    static UUID uuid(String text) {
         try {
             UUID uuid = UUID.fromString(text);
             if (uuid.toString().equals(text)) {
@@ -89,10 +90,10 @@ final class RowReader<R> {
         } catch (IllegalArgumentException ignored) {
             // told below, as are the shortened forms that the JDK accepts
         }
-        throw new Refused(field + " is not an id: " + Refused.quoted(text) + ".");
+        throw new Refused("is not an id: " + Refused.quoted(text) + ".");
     }
 
-    private static LocalDate date(String text, String field) {
+    private static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() >= 1900 && date.getYear() <= 2200) {
@@ -101,7 +102,7 @@ final class RowReader<R> {
         } catch (DateTimeException ignored) {
             // told below
         }
-        throw new Refused(field + " is not a date such as 2014-02-14: " + Refused.quoted(text) + ".");
+        throw new Refused("is not a date such as 2014-02-14: " + Refused.quoted(text) + ".");
     }
 
     private String firstUnknown(Map<String, @Nullable Object> fields) {
