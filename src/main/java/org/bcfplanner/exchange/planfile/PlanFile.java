@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.bcfplanner.exchange.file.WholeFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 

@@ -27,6 +27,6 @@ public final class Part2Workbook {
                         "Nothing was written, and the plan is safe.",
                         "A newer version of the program may know it."));
         WorkbookReport report = Part2.of(plan, edition, basis);
-        WholeFile.write(file, out -> XlsxWriter.write(report, out));
+        WorkbookFile.write(file, out -> XlsxWriter.write(report, out));
     }
 }

@@ -1,5 +1,6 @@
 package org.bcfplanner.plan.finance;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,6 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     @Override
     public String toString() {
-        return "%d/%02d".formatted(start, (start + 1) % 100);
+        return String.format(Locale.ROOT, "%d/%02d", start, (start + 1) % 100);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.exchange.file.WholeFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;

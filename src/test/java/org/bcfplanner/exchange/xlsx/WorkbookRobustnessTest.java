@@ -92,7 +92,7 @@ class WorkbookRobustnessTest {
     @Test
     void aFailedWriteLeavesTheEarlierFileWholeAndNothingBeside() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.xlsx"), "earlier");
-        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+        assertThatThrownBy(() -> WorkbookFile.write(file, out -> {
                     out.write("half".getBytes(UTF_8));
                     throw new IOException("No space left on device");
                 }))
@@ -108,7 +108,7 @@ class WorkbookRobustnessTest {
     @Test
     void aProgrammingErrorLeavesNothingBehindEither() throws IOException {
         Path file = folder.resolve("plan.xlsx");
-        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+        assertThatThrownBy(() -> WorkbookFile.write(file, out -> {
                     throw new IllegalStateException("broken");
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -1,4 +1,4 @@
-package org.bcfplanner.exchange.planfile;
+package org.bcfplanner.exchange.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,16 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside the one it replaces, then moves it there: at every moment one of the two is whole. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** What a file is to hold. */
-    interface Content {
+    public interface Content {
         void write(OutputStream file) throws IOException;
     }
 
     /** Looks at the new file before it takes its place. */
-    interface Check {
+    public interface Check {
         void look(Path written) throws IOException;
     }
 
@@ -30,9 +30,9 @@ final class WholeFile {
      * Puts the content at {@code target}. Where writing or the check throws, the target is as it was and nothing is left
      * beside it.
      */
-    static void write(Path target, Content content, Check check) throws IOException {
+    public static void write(Path target, Content content, Check check) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path beside = real.resolveSibling("bcfplan-" + UUID.randomUUID() + ".part");
+        Path beside = real.resolveSibling("bcf-" + UUID.randomUUID() + ".part");
         try {
             write(beside, content);
             check.look(beside);

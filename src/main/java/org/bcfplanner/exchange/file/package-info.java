@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.exchange.file;
+
+import org.jspecify.annotations.NullMarked;
