@@ -1,0 +1,218 @@
+package org.bcfplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bcfplanner.Program;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.Tools;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line from its words to its exit code, on a library of its own. */
+class CommandLineTest {
+    private static final String SAMPLE = "sample-data/thurrock-2014.bcfplan";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final NoScreen screen = new NoScreen();
+
+    @Test
+    void showsTheLinesOfAPlanFileWithoutTouchingTheLibrary() {
+        assertThat(run("show", SAMPLE, "lines", "--format", "tsv")).isZero();
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows).filteredOn(row -> row.startsWith("line\t")).hasSize(10);
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("total\t"))
+                .singleElement()
+                .asString()
+                .contains("186400000")
+                .contains("255500000");
+        assertThat(library()).doesNotExist();
+    }
+
+    @Test
+    void importsListsShowsSavesAndExportsAPlanOfTheLibrary() throws IOException {
+        assertThat(run("import", SAMPLE)).isZero();
+        String id = out.toString().strip();
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).contains(id).contains("Thurrock BCF plan");
+        assertThat(run("show", "thurrock bcf plan", "schemes")).isZero();
+        assertThat(out.toString()).contains("Hospital Social Care Team");
+        Path copy = folder.resolve("copy.bcfplan");
+        assertThat(run("save", id, "--to", copy.toString())).isZero();
+        assertThat(Program.tools(library()).files().read(copy))
+                .isEqualTo(Program.tools(library()).sample().get());
+        Path workbook = folder.resolve("part2.xlsx");
+        assertThat(run("export", id, "--to", workbook.toString(), "--basis", "min"))
+                .isZero();
+        assertThat(figure(workbook, "Caretrak")).isEqualTo(25_000);
+        assertThat(figure(workbook, "Empowering citizens")).isEqualTo(196_000);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void makesAnEmptyPlanOfAnEdition() {
+        assertThat(run("new", "Anytown plan")).isZero();
+        assertThat(run("show", "Anytown plan", "details", "--format", "json")).isZero();
+        assertThat(out.toString()).contains("bcf-2014");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show nowhere.bcfplan lines",
+                "show Nobody lines",
+                "show " + SAMPLE + " everything",
+                "show",
+                "export " + SAMPLE + " --to out.pdf",
+                "export " + SAMPLE + " --to out.xlsx --basis middle",
+                "export " + SAMPLE + " --to no/such/folder/out.xlsx",
+                "import pom.xml",
+                "import nowhere.bcfplan",
+                "new Plan --edition bcf-1999",
+                "save " + SAMPLE + " --to /",
+                "restore --number 3",
+                "dance",
+                "--dance"
+            })
+    void whatCannotBeDoneEndsInOneLineAndTwo(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).startsWith("bcf: ").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+        assertThat(Path.of("out.pdf")).doesNotExist();
+        assertThat(Path.of("out.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void aPlanThatIsAlreadyThereIsLeftAlone() {
+        run("import", SAMPLE);
+        assertThat(run("import", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("already in the library");
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsRefusedInWords() {
+        try (PlanStore open = Program.tools(library()).library().open()) {
+            assertThat(open.plans()).isEmpty();
+            assertThat(run("list")).isEqualTo(2);
+            assertThat(err.toString()).contains("already open");
+        }
+    }
+
+    @Test
+    void aDamagedLibraryIsToldAndPutBackFromItsBackup() throws IOException {
+        run("import", SAMPLE);
+        Path file;
+        try (var files = Files.list(library())) {
+            file = files.filter(each -> each.toString().endsWith(".mv.db"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.write(file, new byte[5_000]);
+        assertThat(run("list")).isEqualTo(2);
+        assertThat(err.toString()).contains("damaged").contains("backup");
+        assertThat(run("restore", "--list")).isZero();
+        assertThat(out.toString()).contains("Restore the backup of");
+        assertThat(run("restore")).isZero();
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).contains("Thurrock BCF plan");
+    }
+
+    @Test
+    void versionAndHelpAreThereForEverything() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("BCF Planner ");
+        for (String command : List.of("demo", "new", "list", "import", "save", "export", "show", "restore")) {
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(out.toString()).as(command).contains("Usage: bcf " + command);
+        }
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensOrSaysWhyNot() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("bcf: No display here. The commands of “bcf --help” work without a window."
+                        + System.lineSeparator());
+        screen.missing = Optional.empty();
+        assertThat(run()).isZero();
+        assertThat(screen.opened).isTrue();
+    }
+
+    @Test
+    void demoWithoutADisplayWritesTheWorkbookAndThePictures() {
+        assertThat(run("demo", "--to", folder.resolve("demo").toString())).isZero();
+        assertThat(out.toString().lines().findFirst()).hasValue("No display here. Writing files instead:");
+        assertThat(folder.resolve("demo").resolve("thurrock-2014-part-2.xlsx")).exists();
+        assertThat(screen.drawn).isEqualTo("Thurrock BCF plan");
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return new CommandLineProgram(
+                        asked -> Program.tools(asked == null ? library() : asked),
+                        screen,
+                        new PrintWriter(out),
+                        new PrintWriter(err))
+                .run(words);
+    }
+
+    private Path library() {
+        return folder.resolve("library");
+    }
+
+    private static double figure(Path workbook, String scheme) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook read = new XSSFWorkbook(in)) {
+            for (var row : read.getSheet("Finance - Schemes")) {
+                if (row.getCell(0) != null
+                        && row.getCell(0).getCellType() == CellType.STRING
+                        && row.getCell(0).getStringCellValue().equals(scheme)) {
+                    return row.getCell(2).getNumericCellValue();
+                }
+            }
+        }
+        throw new AssertionError(scheme + " is not in the workbook");
+    }
+
+    /** A computer without a display, which notes what it is asked to show. */
+    private static final class NoScreen implements Screen {
+        private Optional<String> missing = Optional.of("No display here.");
+        private boolean opened;
+        private String drawn = "";
+
+        @Override
+        public Optional<String> missing() {
+            return missing;
+        }
+
+        @Override
+        public void open(Tools tools, boolean sampleFirst) {
+            opened = true;
+        }
+
+        @Override
+        public List<Path> draw(Plan plan, Tools tools, Path folder) {
+            drawn = plan.details().title();
+            return List.of();
+        }
+    }
+}

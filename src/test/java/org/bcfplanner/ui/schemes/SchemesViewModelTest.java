@@ -1,0 +1,143 @@
+package org.bcfplanner.ui.schemes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.bcfplanner.change.References;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.samples.ThurrockPlan;
+import org.bcfplanner.session.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The schemes section without a toolkit. */
+class SchemesViewModelTest {
+    private final Plan start = ThurrockPlan.plan();
+    private final PlanSession session = new PlanSession(
+            start, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
+    private final SchemesViewModel schemes = new SchemesViewModel(session, IdSource.seeded(11));
+
+    @AfterEach
+    void everythingIsWholeAndCanBeUndone() {
+        assertThat(References.firstBroken(session.plan())).isEmpty();
+        while (session.undoLabel().isPresent()) {
+            session.undo();
+        }
+        assertThat(session.plan()).isEqualTo(start);
+    }
+
+    @Test
+    void showsThemesWithRangesAndSchemesWithStates() {
+        assertThat(schemes.items())
+                .extracting(SchemeItem::title)
+                .containsExactly(
+                        "1  Empowered citizens",
+                        "2  Systems and structures",
+                        "3  Close to home",
+                        "4  High quality",
+                        "5  Prevention");
+        assertThat(schemes.items())
+                .extracting(SchemeItem::figures)
+                .containsExactly("196–381", "76", "75", "435–555", "1,082–1,468");
+        assertThat(schemes.items().getLast().parts())
+                .extracting(SchemeItem::figures)
+                .containsExactly("1,002–1,388", "TBC", "80");
+        assertThat(schemes.figures().summary()).isEqualTo("10 schemes: 7 priced, 2 Nil, 1 TBC");
+        assertThat(schemes.figures().wholeRange()).isEqualTo("1,864–2,555");
+    }
+
+    @Test
+    void aNewSchemeGoesBehindTheOthersOfTheThemeAndIsSelected() {
+        select("Caretrak");
+        schemes.addScheme();
+        Scheme added = schemes.selectedScheme().orElseThrow();
+        assertThat(added.name()).isEqualTo("New scheme");
+        assertThat(schemes.placeOf(added)).isEqualTo(5);
+    }
+
+    @Test
+    void typingANameIsOneStep() {
+        select("Caretrak");
+        for (String text : List.of("C", "Ca", "Care")) {
+            schemes.type("name", scheme -> scheme.withName(text));
+        }
+        assertThat(schemes.selectedScheme().orElseThrow().name()).isEqualTo("Care");
+        session.undo();
+        assertThat(session.plan()).isSameAs(start);
+    }
+
+    @Test
+    void aSubSchemeFollowsItsParentToAnotherTheme() {
+        select("Caretrak");
+        schemes.addPart();
+        Scheme part = schemes.selectedScheme().orElseThrow();
+        Theme last = schemes.themes().getLast();
+        select("Caretrak");
+        schemes.moveToTheme(last.id());
+        assertThat(session.plan().schemes().get(part.id()).theme()).isEqualTo(last.id());
+        assertThat(schemes.items().getLast().parts()).hasSize(4);
+    }
+
+    @Test
+    void removingAThemeTakesItsSchemesLinesAndStatedAmountsAlong() {
+        schemes.select(schemes.themes().getFirst().id().toString());
+        schemes.remove();
+        assertThat(session.plan().schemes().size()).isEqualTo(8);
+        assertThat(session.plan().stated()).isEmpty();
+        assertThat(session.plan().lines().stream()
+                        .filter(line -> !session.plan().schemes().contains(line.scheme())))
+                .isEmpty();
+    }
+
+    @Test
+    void movingStopsAtTheEnds() {
+        select("Rapid Response Assessment Service and Reablement");
+        schemes.move(-1);
+        assertThat(session.plan()).isSameAs(start);
+        schemes.move(1);
+        assertThat(schemes.items().getLast().parts())
+                .extracting(SchemeItem::title)
+                .containsExactly(
+                        "Protection of Social Care",
+                        "Rapid Response Assessment Service and Reablement",
+                        "Hospital Social Care Team");
+    }
+
+    @Test
+    void changingTheTypeTakesTheLinesAlong() {
+        select("Caretrak");
+        assertThat(schemes.canRetype(InvestmentType.NON_RECURRENT)).isTrue();
+        schemes.retype(InvestmentType.NON_RECURRENT);
+        assertThat(schemes.items().get(1).figures()).isEqualTo("76");
+        assertThat(session.plan().lines().stream()
+                        .filter(line -> line.investmentType() == InvestmentType.NON_RECURRENT))
+                .hasSize(1);
+    }
+
+    @Test
+    void removingTheLastOfEverythingLeavesAnEmptyPlanThatCanBeBegunAgain() {
+        while (!schemes.themes().isEmpty()) {
+            schemes.select(schemes.themes().getFirst().id().toString());
+            schemes.remove();
+        }
+        assertThat(session.plan().schemes()).isEmpty();
+        schemes.addScheme();
+        assertThat(schemes.themes()).hasSize(1);
+        assertThat(schemes.schemeCount()).isEqualTo(1);
+    }
+
+    private void select(String name) {
+        schemes.select(session.plan().schemes().stream()
+                .filter(scheme -> scheme.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString());
+    }
+}
