@@ -67,9 +67,8 @@ public final class Library implements PlanStore {
 
     static Library open(Path folder, Settings settings) {
         LibraryPaths paths = settings.paths(folder);
-        LibraryFolder.prepare(paths.folder());
         MappingCheck.run();
-        LibraryLock lock = LibraryLock.take(paths);
+        LibraryLock lock = LibraryFolder.take(paths);
         WriterThread thread = new WriterThread();
         try {
             Library library = new Library(settings, paths, lock, thread);
@@ -93,8 +92,7 @@ public final class Library implements PlanStore {
 
     static Path restore(Path folder, Backup backup, Settings settings) {
         LibraryPaths paths = settings.paths(folder);
-        LibraryFolder.prepare(paths.folder());
-        LibraryLock lock = LibraryLock.take(paths);
+        LibraryLock lock = LibraryFolder.take(paths);
         try {
             return new Restoration(paths, settings.schema(), settings.clock()).run(backup);
         } finally {
