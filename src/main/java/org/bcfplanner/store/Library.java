@@ -57,9 +57,10 @@ public final class Library implements PlanStore {
     }
 
     /**
-     * Opens the library of a folder and makes it where there is none. Throws a {@link Problem} where another window
-     * has it open, the folder cannot be written to, is a file or on a network drive, its disk is full, or the library
-     * is damaged or of a newer version; the first cause of the last but one is a {@link LibraryDamage}.
+     * Opens the library of a folder and makes it where there is none. Throws a {@link Problem} where the folder is a
+     * file, is on a network drive, cannot be written to, has no room left or is open in another window, and where the
+     * library is of a newer version. Where it is damaged or missing, the cause of the problem is a {@link
+     * LibraryDamage}.
      */
     public static Library open(Path folder) {
         return open(folder, Settings.USUAL);
@@ -67,9 +68,8 @@ public final class Library implements PlanStore {
 
     static Library open(Path folder, Settings settings) {
         LibraryPaths paths = settings.paths(folder);
-        LibraryFolder.prepare(paths.folder());
         MappingCheck.run();
-        LibraryLock lock = LibraryLock.take(paths);
+        LibraryLock lock = LibraryFolder.take(paths);
         WriterThread thread = new WriterThread();
         try {
             Library library = new Library(settings, paths, lock, thread);
@@ -93,8 +93,7 @@ public final class Library implements PlanStore {
 
     static Path restore(Path folder, Backup backup, Settings settings) {
         LibraryPaths paths = settings.paths(folder);
-        LibraryFolder.prepare(paths.folder());
-        LibraryLock lock = LibraryLock.take(paths);
+        LibraryLock lock = LibraryFolder.take(paths);
         try {
             return new Restoration(paths, settings.schema(), settings.clock()).run(backup);
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bcfplanner.plan.Problem;
 
 /** Whether a folder can hold a library. */
 final class LibraryFolder {
@@ -13,10 +14,35 @@ final class LibraryFolder {
     private LibraryFolder() {}
 
     /**
-     * Makes the folder where there is none, and refuses it with a {@link org.bcfplanner.plan.Problem} where it is a
-     * file, on a network drive, cannot be written to or has no room left.
+     * Makes the folder where there is none and takes its lock. Refuses with a {@link Problem} a folder that is a file,
+     * is on a network drive, cannot be written to, has no room left or is in use.
      */
-    static void prepare(Path folder) {
+    static LibraryLock take(LibraryPaths paths) {
+        Path folder = paths.folder();
+        refuseByName(folder);
+        try {
+            Files.createDirectories(folder);
+            // The lock first: two windows that start at once must not meet over the probe.
+            LibraryLock lock = LibraryLock.take(paths);
+            try {
+                probe(folder);
+                return lock;
+            } catch (IOException | RuntimeException refused) {
+                lock.close();
+                throw refused;
+            }
+        } catch (FileAlreadyExistsException file) {
+            throw Refusals.notAFolder(Path.of(file.getFile()));
+        } catch (Problem told) {
+            throw told;
+        } catch (IOException | RuntimeException refused) {
+            throw FullDisk.causedBy(refused, folder)
+                    ? Refusals.fullOnOpening(folder, refused)
+                    : Refusals.notWritable(folder, refused);
+        }
+    }
+
+    private static void refuseByName(Path folder) {
         if (folder.toString().contains(";")) {
             throw Refusals.semicolon(folder);
         }
@@ -25,16 +51,6 @@ final class LibraryFolder {
         }
         if (NetworkDrive.isShare(folder.toString()) || NetworkDrive.holds(nearestExisting(folder))) {
             throw Refusals.networkDrive(folder);
-        }
-        try {
-            Files.createDirectories(folder);
-            probe(folder);
-        } catch (FileAlreadyExistsException file) {
-            throw Refusals.notAFolder(Path.of(file.getFile()));
-        } catch (IOException | RuntimeException refused) {
-            throw FullDisk.causedBy(refused, folder)
-                    ? Refusals.fullOnOpening(folder, refused)
-                    : Refusals.notWritable(folder, refused);
         }
     }
 

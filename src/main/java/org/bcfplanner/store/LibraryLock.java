@@ -31,27 +31,23 @@ final class LibraryLock {
     }
 
     /** Takes the lock, or throws a {@link org.bcfplanner.plan.Problem} where another window has it. */
-    static LibraryLock take(LibraryPaths paths) {
-        try {
-            Path folder = paths.folder().toRealPath();
-            if (!HELD.add(folder)) {
-                throw Refusals.alreadyOpen(paths.folder());
-            }
-            FileChannel channel = null;
-            try {
-                channel = locked(paths);
-            } finally {
-                if (channel == null) {
-                    HELD.remove(folder);
-                }
-            }
-            if (channel == null) {
-                throw Refusals.alreadyOpen(paths.folder());
-            }
-            return new LibraryLock(folder, channel);
-        } catch (IOException refused) {
-            throw Refusals.notWritable(paths.folder(), refused);
+    static LibraryLock take(LibraryPaths paths) throws IOException {
+        Path folder = paths.folder().toRealPath();
+        if (!HELD.add(folder)) {
+            throw Refusals.alreadyOpen(paths.folder());
         }
+        FileChannel channel = null;
+        try {
+            channel = locked(paths);
+        } finally {
+            if (channel == null) {
+                HELD.remove(folder);
+            }
+        }
+        if (channel == null) {
+            throw Refusals.alreadyOpen(paths.folder());
+        }
+        return new LibraryLock(folder, channel);
     }
 
     private static @Nullable FileChannel locked(LibraryPaths paths) throws IOException {

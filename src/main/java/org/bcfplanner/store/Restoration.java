@@ -30,7 +30,7 @@ final class Restoration {
         try {
             int version = version(backup);
             if (version > schema.version()) {
-                throw Refusals.newer(paths.folder());
+                throw RestoreFailures.newer(backup);
             }
             Files.deleteIfExists(built);
             build(built, backup, version);
@@ -95,11 +95,14 @@ final class Restoration {
     }
 
     private Path swap(Path built) throws IOException {
-        Seal.remove(paths);
-        Path aside = null;
-        if (Files.exists(paths.library())) {
-            aside = paths.aside("replaced", clock.instant());
-            Files.move(paths.library(), aside);
+        Path aside = Files.exists(paths.library()) ? paths.aside("replaced", clock.instant()) : null;
+        try {
+            Seal.remove(paths);
+            if (aside != null) {
+                Files.move(paths.library(), aside);
+            }
+        } catch (IOException held) {
+            throw RestoreFailures.held(held);
         }
         try {
             Files.move(built, paths.library());

@@ -25,6 +25,22 @@ final class RestoreFailures {
                 cause);
     }
 
+    static Problem newer(Backup backup) {
+        return new Problem(
+                "The backup " + backup.file().getFileName() + " was made by a newer version of BCF Planner.",
+                UNTOUCHED,
+                "Install the newest version of BCF Planner, or choose another backup.");
+    }
+
+    /** Another program, or on Windows this one after a failed opening, still has the file open. */
+    static Problem held(Throwable cause) {
+        return new Problem(
+                "The backup is good, but the file of the library is in use and could not be replaced.",
+                UNTOUCHED,
+                "Close BCF Planner, open it again and restore the backup then.",
+                cause);
+    }
+
     static Problem full(Throwable cause) {
         return new Problem(
                 "The disk that holds the library is full, so the backup could not be restored.",

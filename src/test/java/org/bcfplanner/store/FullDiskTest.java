@@ -2,8 +2,11 @@ package org.bcfplanner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
@@ -108,6 +111,69 @@ class FullDiskTest {
         CrampedDisk.leave(Long.MAX_VALUE);
         try (Library library = Library.open(folder, CRAMPED)) {
             assertThat(library.plans()).isEmpty();
+        }
+    }
+
+    /** The same on a disk that is really full, where a small one can be had. */
+    @Test
+    void aRealDiskThatFillsUpIsRefusedInWordsAndUsedAgainWhenThereIsRoom() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "needs the right to mount");
+        try {
+            useUntilFull(disk);
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private void useUntilFull(Path disk) throws IOException {
+        Path filler = disk.resolve("filler");
+        Entry entry = Edits.title(plan, "Written late");
+        try (Library library = Library.open(disk)) {
+            library.add(plan, "", "test").join();
+            fill(filler);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1_000; i++) {
+                            library.write(Edits.title(plan, "Title " + i)).join();
+                        }
+                    })
+                    .cause()
+                    .isInstanceOf(Problem.class)
+                    .hasMessageStartingWith("The disk that holds the library is full.");
+            Files.delete(filler);
+            library.write(entry).join();
+            assertThat(library.load(plan.id())).isEqualTo(entry.diff().apply(plan));
+        }
+        fill(filler);
+        assertThatThrownBy(() -> Library.open(disk))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("is full, so the library cannot be opened");
+        Files.delete(filler);
+        try (Library library = Library.open(disk)) {
+            assertThat(library.load(plan.id())).isEqualTo(entry.diff().apply(plan));
+        }
+    }
+
+    private static void fill(Path filler) throws IOException {
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            out.write(new byte[4096]);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0;
+        } catch (IOException unknownHere) {
+            return false;
         }
     }
 

@@ -60,11 +60,11 @@ class RefusalTest {
     @Test
     void aReadOnlyFolderIsRefused() {
         Path readOnly = Path.of(URI.create("jrt:/java.base"));
-        assertThatThrownBy(() -> LibraryFolder.prepare(readOnly)).isInstanceOfSatisfying(Problem.class, problem -> {
+        assertThatThrownBy(() -> take(readOnly)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.what()).contains("Nothing can be written to the folder");
             assertThat(problem.next()).contains("choose another folder");
         });
-        assertThatThrownBy(() -> LibraryFolder.prepare(readOnly.resolve("library")))
+        assertThatThrownBy(() -> take(readOnly.resolve("library")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("Nothing can be written");
     }
@@ -107,9 +107,13 @@ class RefusalTest {
     @Test
     void aFolderOnAShareIsRefusedBeforeAnythingIsMade() {
         assumeTrue(File.separatorChar == '/', "on Windows the path would be looked for on the network");
-        assertThatThrownBy(() -> LibraryFolder.prepare(Path.of("\\\\server\\share\\plans")))
+        assertThatThrownBy(() -> take(Path.of("\\\\server\\share\\plans")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("network drive");
+    }
+
+    private static LibraryLock take(Path folder) {
+        return LibraryFolder.take(new LibraryPaths(folder, "file:"));
     }
 
     private static String outputOfAnother(Path folder) throws Exception {
