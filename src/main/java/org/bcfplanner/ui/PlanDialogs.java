@@ -21,6 +21,7 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Typing;
 import org.jspecify.annotations.Nullable;
 
 /** The questions about a plan as a whole. */
@@ -44,7 +45,10 @@ final class PlanDialogs {
                     Details.of(edition.getValue().code(), title.getText().strip(), Unit.THOUSANDS);
             create.accept(Plan.empty(ids.create(), details));
         });
-        dialogs.ask("New plan", new VBox(12, Parts.field("Title", title), Parts.field("Template", edition)), confirm);
+        dialogs.ask(
+                "New plan",
+                new VBox(12, Parts.boundedField("Title", title, Typing.SHORT_TEXT), Parts.field("Template", edition)),
+                confirm);
     }
 
     static void rename(Dialogs dialogs, PlanSession session) {
@@ -59,7 +63,7 @@ final class PlanDialogs {
                     plan -> plan.withDetails(
                             plan.details().withTitle(title.getText().strip()))));
         });
-        dialogs.ask("Rename this plan", Parts.field("Title", title), confirm);
+        dialogs.ask("Rename this plan", Parts.boundedField("Title", title, Typing.SHORT_TEXT), confirm);
     }
 
     static void export(Dialogs dialogs, Consumer<Bound> chosen) {

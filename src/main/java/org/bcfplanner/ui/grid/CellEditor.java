@@ -45,6 +45,9 @@ final class CellEditor {
         field.setAccessibleText(name);
         refuse(false);
         field.setVisible(true);
+        // A field that has the focus before its skin selects its whole text when the skin comes, and the next letter
+        // would replace the first.
+        field.applyCss();
         field.requestFocus();
         field.positionCaret(text.length());
     }

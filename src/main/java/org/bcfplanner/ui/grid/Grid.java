@@ -3,10 +3,9 @@ package org.bcfplanner.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,10 @@ public final class Grid<R> extends Region {
     private final Headings<R> headings;
     private final Marks frozenMarks;
     private final Marks movingMarks;
-    private final EntryBar entryBar = new EntryBar(this::takeSuggestion);
-    private final CellEditor editor = new CellEditor();
+    private final Editing<R> editing;
     private final Viewport viewport = new Viewport();
     private final Selection selection = new Selection();
-    private final ScrollBar vertical = bar(Orientation.VERTICAL);
-    private final ScrollBar horizontal = bar(Orientation.HORIZONTAL);
+    private final ScrollBars bars = new ScrollBars(viewport, this::requestLayout);
     private final Region shadow = new Region();
     private final Region frame = new Region();
     private final Metrics metrics;
@@ -46,6 +43,7 @@ public final class Grid<R> extends Region {
     public Grid(List<Column<R>> columns, double scale) {
         this.columns = new ColumnSet<>(columns, scale);
         this.metrics = new Metrics(scale);
+        this.editing = new Editing<>(this, this.columns);
         this.body = new Body<>(this.columns, "grid-body");
         this.foot = new Body<>(this.columns, "grid-foot");
         this.headings = new Headings<>(this.columns);
@@ -57,19 +55,21 @@ public final class Grid<R> extends Region {
         shadow.getStyleClass().add("grid-frozen-shadow");
         shadow.setManaged(false);
         shadow.setMouseTransparent(true);
-        getChildren().add(entryBar);
+        getChildren().add(editing.bar());
         getChildren().addAll(body.halves());
         getChildren().addAll(foot.halves());
         getChildren().addAll(headings.halves());
         frame.getStyleClass().add("grid-frame");
         frame.setManaged(false);
         frame.setMouseTransparent(true);
-        getChildren().addAll(shadow, vertical, horizontal, editor.field(), frame);
+        getChildren().add(shadow);
+        getChildren().addAll(bars.nodes());
+        getChildren().addAll(editing.editor().field(), frame);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        new GridInput<>(this, editor).listen();
+        new GridInput<>(this, editing).listen();
         focusWithinProperty().addListener((property, was, is) -> showMarks());
     }
 
@@ -78,9 +78,7 @@ public final class Grid<R> extends Region {
         Optional<Place> active = activePlace();
         sheet = next.sharing(sheet);
         columns.widenFor(sheet);
-        if (editor.cell().filter(cell -> sheet.placeOf(cell.row()) < 0).isPresent()) {
-            editor.cancel();
-        }
+        editing.keepTo(sheet);
         if (active.isPresent() && activePlace().isEmpty() && !sheet.rows().isEmpty()) {
             Place place = active.get();
             select(new Place(Math.min(place.row(), sheet.rows().size() - 1), place.column()));
@@ -138,57 +136,24 @@ public final class Grid<R> extends Region {
      * the editor stays open, with the reason.
      */
     public boolean commitPending() {
-        Optional<Cell> cell = editor.cell();
-        Optional<Place> place = cell.flatMap(each -> Selection.place(each, sheet, columns));
-        if (cell.isEmpty() || place.isEmpty()) {
-            editor.cancel();
-            return true;
-        }
-        Column<R> column = columns.get(place.get().column());
-        Optional<String> refusal =
-                column.refusal().apply(sheet.rows().get(place.get().row()).value(), editor.text());
-        if (refusal.isPresent()) {
-            editor.refuse(true);
-            entryBar.refuse(refusal.get());
-            return false;
-        }
-        boolean hadFocus = editor.field().isFocused();
-        Optional<CellChange> change = editor.end();
-        if (hadFocus) {
-            requestFocus();
-        }
-        change.ifPresent(each -> onChanges.accept(List.of(each)));
-        showEntry();
+        boolean ended = editing.commit();
         showMarks();
-        return true;
-    }
-
-    void cancelEdit() {
-        editor.cancel();
-        requestFocus();
-        showEntry();
-        showMarks();
+        return ended;
     }
 
     /** Starts editing the active cell, if it can be typed into: with {@code seed}, or with what it holds. */
     void edit(Optional<String> seed) {
         activePlace().filter(place -> isEditable(place.row(), place.column())).ifPresent(place -> {
-            Column<R> column = columns.get(place.column());
-            Row<R> row = sheet.rows().get(place.row());
-            String original = column.editText().apply(row.value());
             reveal(place);
             layout();
-            editor.begin(cellAt(place), original, seed.orElse(original), column.numeric(), column.fullTitle());
+            editing.begin(place, seed);
             requestLayout();
-            showEntry();
             showMarks();
         });
     }
 
-    /** Takes the text of the editor while it is being typed. */
-    void typed() {
-        editor.refuse(false);
-        showEntry();
+    void handOver(List<CellChange> changes) {
+        onChanges.accept(changes);
     }
 
     void go(Travel.Way way, boolean extending) {
@@ -231,9 +196,9 @@ public final class Grid<R> extends Region {
 
     /** Empties the selected cells that can be typed into. */
     void clear() {
-        range().ifPresent(range -> onChanges.accept(java.util.stream.IntStream.rangeClosed(range.top(), range.bottom())
+        range().ifPresent(range -> handOver(IntStream.rangeClosed(range.top(), range.bottom())
                 .boxed()
-                .flatMap(row -> java.util.stream.IntStream.rangeClosed(range.left(), range.right())
+                .flatMap(row -> IntStream.rangeClosed(range.left(), range.right())
                         .filter(column -> isEditable(row, column) && isFilled(row, column))
                         .filter(column -> columns.get(column)
                                 .refusal()
@@ -283,7 +248,7 @@ public final class Grid<R> extends Region {
                 columns.movingWidth(),
                 sheet.rows().size(),
                 metrics.row());
-        entryBar.resizeRelocate(0, 0, width, metrics.entry());
+        editing.bar().resizeRelocate(0, 0, width, metrics.entry());
         headings.place(0, metrics.entry(), width, metrics.heading(), viewport.x());
         body.place(0, top, width, height);
         foot.place(0, top + height + barWidth, width, footHeight);
@@ -291,9 +256,9 @@ public final class Grid<R> extends Region {
         foot.show(sheet.totals(), 0, sheet.totals().size(), viewport, -LINE, Optional.empty());
         shadow.resizeRelocate(columns.frozenWidth(), metrics.entry(), 6, height + headingHeight);
         shadow.setVisible(viewport.x() > 0);
-        placeBars(top, width, height, barWidth);
+        bars.place(columns.frozenWidth(), top, width, barWidth);
         frame.resizeRelocate(0, 0, width, getHeight());
-        placeEditor();
+        editing.place(viewport, top);
         showMarks();
     }
 
@@ -315,34 +280,6 @@ public final class Grid<R> extends Region {
         return metrics.entry() + headings.height(metrics.heading());
     }
 
-    private void placeBars(double top, double width, double height, double barWidth) {
-        configure(vertical, viewport.y(), viewport.maxY(), viewport.height(), viewport.contentHeight());
-        configure(horizontal, viewport.x(), viewport.maxX(), viewport.width(), viewport.contentWidth());
-        vertical.resizeRelocate(width - barWidth, top, barWidth, height);
-        horizontal.resizeRelocate(columns.frozenWidth(), top + height, viewport.width(), barWidth);
-    }
-
-    private static void configure(ScrollBar bar, double value, double max, double visible, double whole) {
-        bar.setVisible(max > 0);
-        bar.setMax(max);
-        bar.setVisibleAmount(whole > 0 ? max * visible / whole : 0);
-        bar.setValue(value);
-    }
-
-    private void placeEditor() {
-        editor.cell().flatMap(cell -> Selection.place(cell, sheet, columns)).ifPresent(place -> {
-            boolean frozen = columns.isFrozen(place.column());
-            double x = columns.start(place.column()) + (frozen ? 0 : columns.frozenWidth() - viewport.x());
-            double y = rowsTop() + viewport.rowTop(place.row());
-            double width = columns.width(place.column());
-            editor.field().resizeRelocate(x, y, width, metrics.row());
-            double left = frozen ? 0 : Math.max(0, columns.frozenWidth() - x);
-            double upper = Math.max(0, rowsTop() - y);
-            double lower = Math.min(metrics.row(), rowsTop() + viewport.height() - y);
-            editor.field().setClip(new Rectangle(left, upper, Math.max(0, width - left), Math.max(0, lower - upper)));
-        });
-    }
-
     private void reveal(Place place) {
         viewport.revealRow(place.row());
         if (!columns.isFrozen(place.column())) {
@@ -353,37 +290,17 @@ public final class Grid<R> extends Region {
 
     private void changedSelection() {
         requestLayout();
-        showEntry();
         tellSelection();
     }
 
     private void tellSelection() {
-        showEntry();
+        editing.tell();
         onSelection.run();
     }
 
     private void showMarks() {
         frozenMarks.show(range(), activePlace(), columns, viewport);
         movingMarks.show(range(), activePlace(), columns, viewport);
-    }
-
-    private void showEntry() {
-        entryBar.show(activePlace()
-                .map(place -> {
-                    Row<R> row = sheet.rows().get(place.row());
-                    Column<R> column = columns.get(place.column());
-                    String text = editor.isEditing()
-                            ? editor.text()
-                            : column.editText().apply(row.value());
-                    return column.entry().apply(row.value(), text);
-                })
-                .orElse(Entry.EMPTY));
-    }
-
-    private void takeSuggestion(String text) {
-        editor.cancel();
-        selection.active().ifPresent(cell -> onChanges.accept(List.of(new CellChange(cell, text))));
-        requestFocus();
     }
 
     private Optional<Place> firstFigure() {
@@ -401,7 +318,7 @@ public final class Grid<R> extends Region {
         return selection.range(sheet, columns);
     }
 
-    private Optional<Place> activePlace() {
+    Optional<Place> activePlace() {
         return selection.active().flatMap(cell -> Selection.place(cell, sheet, columns));
     }
 
@@ -420,18 +337,5 @@ public final class Grid<R> extends Region {
                 .apply(sheet.rows().get(row).value())
                 .text()
                 .isEmpty();
-    }
-
-    private ScrollBar bar(Orientation orientation) {
-        ScrollBar bar = new ScrollBar();
-        bar.setOrientation(orientation);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().addListener((property, was, is) -> {
-            boolean down = orientation == Orientation.VERTICAL;
-            viewport.scrollTo(down ? viewport.x() : is.doubleValue(), down ? is.doubleValue() : viewport.y());
-            requestLayout();
-        });
-        return bar;
     }
 }

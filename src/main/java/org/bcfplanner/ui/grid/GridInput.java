@@ -14,12 +14,14 @@ import javafx.scene.input.ScrollEvent;
 /** Turns keys and the pointer into what the grid does. */
 final class GridInput<R> {
     private final Grid<R> grid;
+    private final Editing<R> editing;
     private final CellEditor editor;
     private boolean dragging;
 
-    GridInput(Grid<R> grid, CellEditor editor) {
+    GridInput(Grid<R> grid, Editing<R> editing) {
         this.grid = grid;
-        this.editor = editor;
+        this.editing = editing;
+        this.editor = editing.editor();
     }
 
     void listen() {
@@ -31,7 +33,7 @@ final class GridInput<R> {
         grid.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         editor.field().textProperty().addListener((property, was, is) -> {
             if (editor.isEditing()) {
-                grid.typed();
+                editing.typed();
             }
         });
         editor.field().focusedProperty().addListener((property, was, is) -> {
@@ -60,7 +62,7 @@ final class GridInput<R> {
 
     private void pressedInEditor(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            grid.cancelEdit();
+            editing.cancel();
             key.consume();
         }
     }

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,6 +59,17 @@ public final class Parts {
         label.setLabelFor(field);
         VBox box = new VBox(label, field);
         box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** A field under its label that says, under itself, when a text is too long to be put in. */
+    public static VBox boundedField(String name, TextInputControl field, int most) {
+        VBox box = field(name, field);
+        Label told = label("", "fg-danger", "small");
+        told.setWrapText(true);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        box.getChildren().add(told);
+        Typing.bound(field, most, told::setText);
         return box;
     }
 

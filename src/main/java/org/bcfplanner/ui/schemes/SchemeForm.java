@@ -21,6 +21,7 @@ import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.Typing;
 import org.jspecify.annotations.Nullable;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
@@ -64,14 +65,16 @@ final class SchemeForm extends VBox {
         getChildren()
                 .addAll(
                         header(),
-                        row(grow(Parts.field("Name", name)), fixed(Parts.field("Number", number), 130)),
+                        row(
+                                grow(Parts.boundedField("Name", name, Typing.SHORT_TEXT)),
+                                fixed(Parts.boundedField("Number", number, Typing.SHORT_TEXT), 130)),
                         row(
                                 fixed(Parts.field("Theme", theme), 200),
                                 typeField(),
-                                grow(Parts.field("Lead provider", leadProvider))),
-                        Parts.field("Description", description),
-                        Parts.field("Outcomes, one to a line", outcomes),
-                        Parts.field("Notes for the authors, never exported", notes),
+                                grow(Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT))),
+                        Parts.boundedField("Description", description, Typing.LONG_TEXT),
+                        Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
+                        Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT),
                         partsRow(),
                         parts);
     }

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Typing;
 
 /** The selected theme as a form. */
 final class ThemeForm extends VBox {
@@ -28,7 +29,11 @@ final class ThemeForm extends VBox {
                 Parts.spacer(),
                 Parts.iconButton("Remove this theme and its schemes", "bi-trash", model::remove));
         header.getStyleClass().add("form-header");
-        getChildren().addAll(header, Parts.field("Name", name), Parts.field("Short name", shortName));
+        getChildren()
+                .addAll(
+                        header,
+                        Parts.boundedField("Name", name, Typing.SHORT_TEXT),
+                        Parts.boundedField("Short name", shortName, Typing.SHORT_TEXT));
     }
 
     void show(Theme theme) {

@@ -76,6 +76,14 @@ class GridTest {
     }
 
     @Test
+    void theFirstLetterStaysWhenTheEditorIsShownForTheFirstTime() {
+        type("9");
+        Toolkit.run(this::layout);
+        assertThat(Toolkit.on(() -> editor().getSelection().getLength())).isZero();
+        assertThat(Toolkit.on(() -> editor().getCaretPosition())).isEqualTo(1);
+    }
+
+    @Test
     void f2KeepsTheTextAndEscapeAbandonsTheEdit() {
         press(KeyCode.F2);
         assertThat(editor().getText()).isEqualTo("1a");

@@ -1,0 +1,48 @@
+package org.bcfplanner.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.bcfplanner.plan.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs what must not hold up the window, one thing at a time, and brings its result back to the window's thread. */
+public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Executor executor;
+
+    public Background(Executor executor) {
+        this.executor = executor;
+    }
+
+    /** Hands the result, or the reason why there is none, to the window's thread. */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        executor.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception thrown) {
+                Problem problem = problem(thrown);
+                Platform.runLater(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    private static Problem problem(Exception thrown) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof Problem problem) {
+            return problem;
+        }
+        LOG.error("Failed in the background", cause);
+        return new Problem(
+                "Something went wrong in the program.",
+                "What was saved before is safe.",
+                "Try again. If it happens again, copy the details and send them to support.",
+                cause);
+    }
+}
