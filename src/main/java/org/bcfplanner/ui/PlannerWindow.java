@@ -120,6 +120,7 @@ public final class PlannerWindow implements Desk {
         session = opened;
         shell = frame;
         page.getChildren().setAll(frame);
+        frame.enter();
         stage.setTitle(plan.details().title() + " – " + NAME);
         opened.watch(new PlanSession.Watcher() {
             @Override

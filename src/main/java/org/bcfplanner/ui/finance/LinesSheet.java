@@ -96,8 +96,8 @@ final class LinesSheet {
         List<Total> minimums = columns.stream().map(this::minimum).toList();
         int schemes = plan.schemes().size();
         boolean incomplete = totals.stream().anyMatch(Total::isIncomplete);
-        String title = "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes")
-                + (incomplete ? ", as far as known" : "");
+        String title =
+                "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes") + (incomplete ? ", if known" : "");
         return List.of(
                 foot("totals", new LinesRow.OfTotals(title, totals, unit)),
                 foot("minimum", new LinesRow.OfPool("Minimum pool", minimums, raws(), unit)),

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.kit;
 import atlantafx.base.controls.ModalPane;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Questions and messages inside the window, over a scrim. */
 public final class Dialogs {
     private final ModalPane pane = new ModalPane();
+    private final ChangeListener<Node> keepFocusInside = (property, was, is) -> keepInside(is);
+    private @Nullable Node card;
+    private @Nullable Node focusBefore;
 
     public Dialogs() {
         pane.setId("dialogs");
         pane.setPersistent(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
-        pane.displayProperty().addListener((property, was, is) -> pane.setVisible(is));
+        pane.displayProperty().addListener((property, was, is) -> shown(is));
         pane.setVisible(false);
     }
 
@@ -91,9 +95,37 @@ public final class Dialogs {
         card.getStyleClass().add("dialog-card");
         card.setId("dialog");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        this.card = card;
+        if (!isShowing()) {
+            focusBefore = pane.getScene().getFocusOwner();
+        }
         pane.show(card);
         Node first = firstField(body);
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
+    }
+
+    /** The focus stays in the dialog while it is shown, and goes back to where it was. */
+    private void shown(boolean is) {
+        pane.setVisible(is);
+        if (is) {
+            pane.getScene().focusOwnerProperty().addListener(keepFocusInside);
+        } else {
+            pane.getScene().focusOwnerProperty().removeListener(keepFocusInside);
+            if (focusBefore != null && focusBefore.getScene() != null) {
+                focusBefore.requestFocus();
+            }
+        }
+    }
+
+    private void keepInside(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(card)) {
+                return;
+            }
+        }
+        if (card != null && card.lookup(".button") != null) {
+            card.lookup(".button").requestFocus();
+        }
     }
 
     private static @Nullable Node firstField(Node body) {

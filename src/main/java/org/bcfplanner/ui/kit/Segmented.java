@@ -16,6 +16,7 @@ public final class Segmented<T> extends HBox {
     /** @param name what a screen reader calls the choice */
     public Segmented(String name, List<T> values, Function<T, String> words) {
         getStyleClass().add("segmented");
+        setMaxWidth(USE_PREF_SIZE);
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
             button.getStyleClass().add("segment");

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -22,6 +21,7 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
+import org.bcfplanner.ui.kit.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
@@ -65,13 +65,13 @@ final class SchemeForm extends VBox {
         getChildren()
                 .addAll(
                         header(),
-                        row(
-                                grow(Parts.boundedField("Name", name, Typing.SHORT_TEXT)),
-                                fixed(Parts.boundedField("Number", number, Typing.SHORT_TEXT), 130)),
-                        row(
-                                fixed(Parts.field("Theme", theme), 200),
+                        new WrappingRow(
+                                sized(Parts.boundedField("Name", name, Typing.SHORT_TEXT), 260, 560),
+                                sized(Parts.boundedField("Number", number, Typing.SHORT_TEXT), 110, 130)),
+                        new WrappingRow(
+                                sized(Parts.field("Theme", theme), 180, 200),
                                 typeField(),
-                                grow(Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT))),
+                                sized(Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT), 160, 200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
                         Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT),
@@ -194,20 +194,9 @@ final class SchemeForm extends VBox {
         return area;
     }
 
-    private static HBox row(Region... fields) {
-        HBox row = new HBox(12, fields);
-        row.getStyleClass().add("form-row");
-        return row;
-    }
-
-    private static Region grow(Region field) {
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    private static Region fixed(Region field, double width) {
-        field.setPrefWidth(width);
-        field.setMinWidth(width);
+    private static Region sized(Region field, double least, double usual) {
+        field.setMinWidth(least);
+        field.setPrefWidth(usual);
         return field;
     }
 

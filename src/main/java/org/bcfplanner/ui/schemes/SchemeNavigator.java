@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Themes, schemes and sub-schemes as a tree with their ranges, and the sum of all at the foot. */
 final class SchemeNavigator extends VBox {
+    private static final double NUMBERS = 98;
+    private static final double STATE = 32;
+    private static final double ROOM_FOR_BAR = 12;
+
     private final SchemesViewModel model;
     private final TreeTableView<SchemeItem> tree = new TreeTableView<>(new TreeItem<>());
     private final TreeTableColumn<SchemeItem, SchemeItem> figures = new TreeTableColumn<>();
@@ -30,11 +34,13 @@ final class SchemeNavigator extends VBox {
     SchemeNavigator(SchemesViewModel model) {
         this.model = model;
         getStyleClass().addAll("panel", "scheme-navigator");
-        TreeTableColumn<SchemeItem, SchemeItem> title = column("Scheme", new TreeTableColumn<>(), 260, TitleCell::new);
-        column("", figures, 102, FiguresCell::new);
-        TreeTableColumn<SchemeItem, SchemeItem> state = column("", new TreeTableColumn<>(), 36, StateCell::new);
+        TreeTableColumn<SchemeItem, SchemeItem> title =
+                column("Scheme", new TreeTableColumn<>(), NUMBERS, TitleCell::new);
+        column("", figures, NUMBERS, FiguresCell::new);
+        TreeTableColumn<SchemeItem, SchemeItem> state = column("", new TreeTableColumn<>(), STATE, StateCell::new);
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
+        title.prefWidthProperty().bind(tree.widthProperty().subtract(NUMBERS + STATE + ROOM_FOR_BAR));
         tree.setShowRoot(false);
         tree.setFixedCellSize(36);
         tree.setAccessibleText("Themes and schemes");

@@ -39,6 +39,7 @@ public final class SchemesSection implements Section {
         nothing.getStyleClass().add("form");
         detail.getStyleClass().addAll("panel", "edge-to-edge");
         detail.setFitToWidth(true);
+        detail.setMinWidth(350);
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox panes = new HBox(16, navigator, detail);
         VBox.setVgrow(panes, Priority.ALWAYS);

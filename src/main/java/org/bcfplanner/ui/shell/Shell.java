@@ -72,6 +72,11 @@ public final class Shell extends BorderPane {
                 .ifPresent(this::choose);
     }
 
+    /** Puts the focus where work in the shown section begins. */
+    public void enter() {
+        shown.enter();
+    }
+
     public void close() {
         stopWatching.run();
         sections.forEach(Section::close);
