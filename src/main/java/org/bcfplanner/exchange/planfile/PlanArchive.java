@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.bcfplanner.plan.Plan;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The zip of a plan file: manifest.json, then plan.json, nothing else. Read from front to back in one pass, holding no
@@ -28,6 +29,14 @@ final class PlanArchive {
     private PlanArchive() {}
 
     static void write(Plan plan, String program, OutputStream file) throws IOException {
+        try {
+            writeParts(plan, program, file);
+        } catch (JacksonIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    private static void writeParts(Plan plan, String program, OutputStream file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PlanJson.write(plan, bytes);
         MessageDigest digest = sha256();

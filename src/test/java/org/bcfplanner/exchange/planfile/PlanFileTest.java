@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -166,6 +168,27 @@ class PlanFileTest {
                 .hasMessageContaining("A file of that name that was there before is unchanged");
         assertThat(Trouble.unwritten(folder.resolve("gone").resolve("plan.bcfplan"), new IOException("x")))
                 .hasMessageContaining("is not there any more");
+    }
+
+    @Test
+    void aDiskThatFillsUpIsToldAsSuchWhereverItHappens() throws IOException {
+        Plan plan = new RandomPlans(5).plan();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        PlanArchive.write(plan, "1", whole);
+        for (int room = 0; room < whole.size(); room += 50) {
+            int bytes = room;
+            assertThatThrownBy(() -> PlanArchive.write(plan, "1", new OutputStream() {
+                        private int left = bytes;
+
+                        @Override
+                        public void write(int each) throws IOException {
+                            if (left-- <= 0) {
+                                throw new IOException("No space left on device");
+                            }
+                        }
+                    }))
+                    .isExactlyInstanceOf(IOException.class);
+        }
     }
 
     @Test
