@@ -34,7 +34,7 @@ public final class Pictures {
         Files.createDirectories(folder);
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections = List.of(new SchemesSection(session, ids), new FinanceSection(session, () -> {}));
+        List<Section> sections = List.of(new SchemesSection(session, ids), new FinanceSection(session, ids, () -> {}));
         Shell shell = new Shell(session, sections, new NothingToDo());
         Scene scene = new Scene(shell, width, height);
         Theme.apply(scene);

@@ -152,4 +152,35 @@ class JourneyTest {
             assertThat(window.shown("Caretrak", MAX)).isEqualTo("25");
         }
     }
+
+    @Test
+    void filtersSortsAddsMovesDuplicatesAndRemovesRowsAndUndoesAllOfIt() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            Plan before = window.plan();
+            window.goTo("Caretrak", MAX);
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.type("care");
+            assertThat(window.rows()).contains("Caretrak", "Primary Care MDT").doesNotContain("Stroke Services");
+            assertThat(window.shown("Total of the", MAX)).isEqualTo("156");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.rows()).contains("Stroke Services");
+            window.goTo("Caretrak", "title");
+            window.press(KeyCode.ALT, KeyCode.DOWN);
+            assertThat(window.rows()).containsSubsequence("Primary Care MDT", "Caretrak");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            assertThat(window.rows()).containsSubsequence("Caretrak", "Caretrak (copy)");
+            assertThat(window.shown("Total of 11 schemes", MAX)).isEqualTo("2,580");
+            window.press(KeyCode.INSERT);
+            window.type("Falls prevention");
+            window.press(KeyCode.ENTER);
+            assertThat(window.rows()).containsSubsequence("Caretrak", "Falls prevention", "Caretrak (copy)");
+            window.goTo("Falls prevention", MAX);
+            window.press(KeyCode.CONTROL, KeyCode.MINUS);
+            assertThat(window.rows()).doesNotContain("Falls prevention");
+            for (int i = 0; i < 5; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.Z);
+            }
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
 }

@@ -118,6 +118,13 @@ final class OpenWindow implements AutoCloseable {
                 .text();
     }
 
+    /** The titles of the rows of the table, in the order shown. */
+    List<String> rows() {
+        return Toolkit.on(() -> grid().sheet().rows().stream()
+                .map(row -> row.value().toString().replaceAll(".*?title=([^=]*), (?:depth|totals)=.*", "$1"))
+                .toList());
+    }
+
     private static <R> String rowOf(Grid<R> grid, String title) {
         return grid.sheet().rows().stream()
                 .filter(each -> each.value().toString().contains("title=" + title + ","))

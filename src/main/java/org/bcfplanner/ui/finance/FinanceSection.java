@@ -2,19 +2,27 @@ package org.bcfplanner.ui.finance;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** The finance section: the table of investment lines. */
 public final class FinanceSection implements Section {
@@ -22,23 +30,34 @@ public final class FinanceSection implements Section {
     private final LinesViewModel lines;
     private final Grid<LinesRow> grid;
     private final Segmented<Unit> units;
-    private final VBox page;
+    private final CustomTextField filter;
+    private final Label shown = Parts.label("", "fg-muted", "small");
+    private final VBox page = new VBox();
     private final Runnable stopWatching;
 
     /** @param selectionChanged run when {@link #selection} may say something else */
-    public FinanceSection(PlanSession session, Runnable selectionChanged) {
+    public FinanceSection(PlanSession session, IdSource ids, Runnable selectionChanged) {
         this.session = session;
         this.lines = new LinesViewModel(session);
         this.grid = new Grid<>(lines.columns(), 1);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
-        this.page = new VBox(Parts.pageHeading(name(), subtitle, units), grid);
+        this.filter = filterField();
+        Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
+        add.setId("add-line");
+        HBox tools = new HBox(8, filter, shown, Parts.spacer(), add);
+        tools.getStyleClass().add("tools");
+        page.getChildren().addAll(Parts.pageHeading(name(), subtitle, units), tools, grid);
         page.getStyleClass().add("page");
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setId("investment-lines");
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
-        grid.onSelection(selectionChanged);
+        grid.onSelection(() -> {
+            shown.setText(grid.showsAllRows() ? "" : rowsShown());
+            selectionChanged.run();
+        });
+        grid.rowActions(new LineRows(session, ids));
         units.onChoice(unit -> {
             grid.commitPending();
             lines.showIn(unit);
@@ -93,6 +112,42 @@ public final class FinanceSection implements Section {
     @Override
     public void close() {
         stopWatching.run();
+    }
+
+    private CustomTextField filterField() {
+        CustomTextField field = new CustomTextField();
+        field.setId("filter-lines");
+        field.setPromptText("Filter lines");
+        field.setAccessibleText("Filter lines");
+        field.setLeft(Icons.of("bi-search", 12));
+        field.setPrefWidth(210);
+        field.textProperty().addListener((property, was, is) -> grid.filter(is));
+        field.setOnAction(event -> grid.enter());
+        field.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                field.clear();
+                grid.enter();
+                key.consume();
+            }
+        });
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F && key.isShortcutDown()) {
+                field.requestFocus();
+                key.consume();
+            }
+        });
+        return field;
+    }
+
+    private void addScheme() {
+        grid.insertRow();
+    }
+
+    private String rowsShown() {
+        long lines = grid.sheet().rows().stream()
+                .filter(row -> row.kind() == Row.Kind.LINE)
+                .count();
+        return lines == 1 ? "1 row shown" : lines + " rows shown";
     }
 
     private void show(Sheet<LinesRow> sheet) {

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.finance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,15 @@ final class LinesColumns {
                 .ofNumbers()
                 .under(group)
                 .typed(row -> row instanceof LinesRow.OfScheme, row -> editText(row, index))
+                .sorted(Comparator.comparingLong(row -> worth(row, index)))
                 .explained((row, text) -> entry(row, text, index, group + ", " + title));
+    }
+
+    /** Where a row stands when sorted by a figure: known amounts by size, all others before them. */
+    private static long worth(LinesRow row, int index) {
+        return row instanceof LinesRow.OfScheme scheme
+                ? scheme.amounts().get(index).counted().orElse(Long.MIN_VALUE)
+                : Long.MIN_VALUE;
     }
 
     private static String editText(LinesRow row, int index) {

@@ -40,7 +40,7 @@ final class LinesSheet {
 
     static Sheet<LinesRow> of(Plan plan, Edition edition) {
         LinesSheet sheet = new LinesSheet(plan, edition);
-        return new Sheet<>(sheet.rows(), sheet.foot());
+        return new Sheet<>(sheet.rows(), sheet::foot);
     }
 
     /** The id of the row of a scheme's lines of one type. */
@@ -89,19 +89,33 @@ final class LinesSheet {
                 .toList();
     }
 
-    private List<Row<LinesRow>> foot() {
-        List<Total> totals = columns.stream()
-                .map(column -> investment.total(column.fy(), column.kind(), column.bound()))
+    /** The totals of the rows that are shown, beside the minimum of the pool. */
+    private List<Row<LinesRow>> foot(List<Row<LinesRow>> shown) {
+        List<LinesRow.OfScheme> lines = shown.stream()
+                .map(Row::value)
+                .filter(LinesRow.OfScheme.class::isInstance)
+                .map(LinesRow.OfScheme.class::cast)
                 .toList();
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            totals.add(Total.of(
+                    lines.stream().map(line -> line.amounts().get(column)).toList()));
+        }
         List<Total> minimums = columns.stream().map(this::minimum).toList();
-        int schemes = plan.schemes().size();
-        boolean incomplete = totals.stream().anyMatch(Total::isIncomplete);
-        String title =
-                "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes") + (incomplete ? ", if known" : "");
         return List.of(
-                foot("totals", new LinesRow.OfTotals(title, totals, unit)),
+                foot("totals", new LinesRow.OfTotals(totalsTitle(lines, totals), totals, unit)),
                 foot("minimum", new LinesRow.OfPool("Minimum pool", minimums, raws(), unit)),
                 foot("gap", new LinesRow.OfGap("Above (below) the minimum", gaps(totals, minimums), unit)));
+    }
+
+    private String totalsTitle(List<LinesRow.OfScheme> lines, List<Total> totals) {
+        int schemes = plan.schemes().size();
+        long shown = lines.stream().map(LinesRow.OfScheme::scheme).distinct().count();
+        String what = shown < schemes
+                ? "Total of the " + lines.size() + (lines.size() == 1 ? " row" : " rows") + " shown"
+                : "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes");
+        return totals.stream().anyMatch(Total::isIncomplete) ? what + ", if known" : what;
     }
 
     private static Row<LinesRow> foot(String id, LinesRow value) {

@@ -1,9 +1,11 @@
 package org.bcfplanner.ui.grid;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table: all that a feature says about it. {@code R} is the type of the rows, those of groups and totals
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
  * @param editText the text an edit starts from
  * @param editable whether a row can be typed into here
  * @param entry    what the entry bar says of a row here when this text is typed
+ * @param order    how rows are sorted by this column; null sorts by the text shown
  * @param refusal  why a typed text cannot be taken at all, in a sentence; most columns take everything and mark it
  */
 public record Column<R>(
@@ -30,6 +33,7 @@ public record Column<R>(
         Function<R, String> editText,
         Predicate<R> editable,
         BiFunction<R, String, Entry> entry,
+        @Nullable Comparator<R> order,
         BiFunction<R, String, Optional<String>> refusal) {
 
     /** A column that shows and cannot be typed into. */
@@ -45,37 +49,44 @@ public record Column<R>(
                 row -> look.apply(row).text(),
                 row -> false,
                 (row, text) -> Entry.plain("", title, text),
+                null,
                 (row, text) -> Optional.empty());
     }
 
     /** The same column, kept in view. */
     public Column<R> kept() {
-        return new Column<>(id, group, title, width, true, numeric, look, editText, editable, entry, refusal);
+        return new Column<>(id, group, title, width, true, numeric, look, editText, editable, entry, order, refusal);
     }
 
     /** The same column, aligned as numbers are. */
     public Column<R> ofNumbers() {
-        return new Column<>(id, group, title, width, frozen, true, look, editText, editable, entry, refusal);
+        return new Column<>(id, group, title, width, frozen, true, look, editText, editable, entry, order, refusal);
     }
 
     /** The same column under an upper heading. */
     public Column<R> under(String heading) {
-        return new Column<>(id, heading, title, width, frozen, numeric, look, editText, editable, entry, refusal);
+        return new Column<>(
+                id, heading, title, width, frozen, numeric, look, editText, editable, entry, order, refusal);
     }
 
     /** The same column, to be typed into where {@code rows} says so. */
     public Column<R> typed(Predicate<R> rows, Function<R, String> text) {
-        return new Column<>(id, group, title, width, frozen, numeric, look, text, rows, entry, refusal);
+        return new Column<>(id, group, title, width, frozen, numeric, look, text, rows, entry, order, refusal);
     }
 
     /** The same column, with texts it does not take. */
     public Column<R> refusing(BiFunction<R, String, Optional<String>> reason) {
-        return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, entry, reason);
+        return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, entry, order, reason);
     }
 
     /** The same column, with words for the entry bar. */
     public Column<R> explained(BiFunction<R, String, Entry> words) {
-        return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, words, refusal);
+        return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, words, order, refusal);
+    }
+
+    /** The same column, sorted in this order. */
+    public Column<R> sorted(Comparator<R> by) {
+        return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, entry, by, refusal);
     }
 
     /** Both headings in one: {@code 2014/15 spend, Min}. */

@@ -16,6 +16,7 @@ final class ColumnSet<R> {
     private final List<Column<R>> columns;
     private final double scale;
     private final double[] widths;
+    private final boolean[] chosen;
     private final double[] starts;
     private final int frozen;
 
@@ -25,6 +26,7 @@ final class ColumnSet<R> {
         this.scale = scale;
         this.frozen = (int) columns.stream().filter(Column::frozen).count();
         this.widths = new double[columns.size()];
+        this.chosen = new boolean[columns.size()];
         this.starts = new double[columns.size() + 1];
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).frozen() && i >= frozen) {
@@ -39,7 +41,7 @@ final class ColumnSet<R> {
     void widenFor(Sheet<R> sheet) {
         for (int i = 0; i < widths.length; i++) {
             Column<R> column = columns.get(i);
-            if (column.numeric()) {
+            if (column.numeric() && !chosen[i]) {
                 double needed = Stream.concat(sheet.rows().stream().limit(ROWS_LOOKED_AT), sheet.totals().stream())
                         .map(row -> column.look().apply(row.value()))
                         .mapToDouble(look -> PADDING
@@ -50,6 +52,18 @@ final class ColumnSet<R> {
                 widths[i] = Math.max(widths[i], Math.rint(Math.min(WIDEST, needed) * scale));
             }
         }
+    }
+
+    /** Gives a column the width somebody chose, within reason. */
+    void resize(int index, double width) {
+        chosen[index] = true;
+        widths[index] = Math.rint(Math.clamp(width, 24 * scale, 900 * scale));
+    }
+
+    /** Lets a column find its own width again. */
+    void resetWidth(int index) {
+        chosen[index] = false;
+        widths[index] = Math.rint(columns.get(index).width() * scale);
     }
 
     /** Gives what is left of a width to the last frozen column, so that the table fills it. */

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Grid<R> extends Region {
     private static final double BAR = 10;
     private static final double LINE = 1;
+    /** The column that carries the mark by which a group is folded. */
+    static final int FOLD_COLUMN = 1;
+
+    private static final double FOLD_WIDTH = 24;
 
     private final ColumnSet<R> columns;
     private final Body<R> body;
@@ -35,7 +40,10 @@ public final class Grid<R> extends Region {
     private final Region frame = new Region();
     private final Metrics metrics;
 
+    private final RowOrder<R> order;
+    private Sheet<R> whole = Sheet.empty();
     private Sheet<R> sheet = Sheet.empty();
+    private Optional<RowActions> rowActions = Optional.empty();
     private Consumer<List<CellChange>> onChanges = changes -> {};
     private Runnable onSelection = () -> {};
 
@@ -47,6 +55,7 @@ public final class Grid<R> extends Region {
         this.body = new Body<>(this.columns, "grid-body");
         this.foot = new Body<>(this.columns, "grid-foot");
         this.headings = new Headings<>(this.columns);
+        this.order = new RowOrder<>(columns);
         this.frozenMarks = new Marks(body.frozen(), true);
         this.movingMarks = new Marks(body.moving(), false);
         getStyleClass().add("grid");
@@ -69,14 +78,108 @@ public final class Grid<R> extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        new HeadingInput<>(this, this.columns).listen();
         new GridInput<>(this, editing).listen();
         focusWithinProperty().addListener((property, was, is) -> showMarks());
     }
 
     /** Shows another state of the table. What is selected and what is being edited stay on their cells. */
     public void show(Sheet<R> next) {
+        whole = next;
+        arrange();
+    }
+
+    /** The rows shown: filtered, sorted and folded. */
+    public Sheet<R> sheet() {
+        return sheet;
+    }
+
+    /** Shows only lines in which some column holds this text; empty text shows all. Commits an edit first. */
+    public void filter(String text) {
+        if (commitPending()) {
+            order.filter(text, whole);
+            arrange();
+        }
+    }
+
+    /** Whether all rows are shown; false while a filter or a folded group leaves some out. */
+    public boolean showsAllRows() {
+        return order.showsAll();
+    }
+
+    /** Makes whole rows something that can be added, removed and moved. */
+    public void rowActions(RowActions actions) {
+        rowActions = Optional.of(actions);
+    }
+
+    Optional<RowActions> rowActions() {
+        return rowActions;
+    }
+
+    /** Adds a row behind the active one, and selects where its typing begins. */
+    public void insertRow() {
+        if (rowActions.isPresent() && commitPending()) {
+            Optional<String> behind = selectedLines().stream().reduce((one, next) -> next);
+            rowActions.get().insertAfter(behind).ifPresent(this::selectFirstText);
+        }
+    }
+
+    /** Removes the rows of the selection. */
+    void removeRows() {
+        onRows(RowActions::remove);
+    }
+
+    void moveRows(int places) {
+        onRows((actions, rows) -> actions.move(rows, places));
+    }
+
+    void duplicateRows() {
+        onRows(RowActions::duplicate);
+    }
+
+    private void onRows(BiConsumer<RowActions, List<String>> action) {
+        List<String> rows = selectedLines();
+        if (rowActions.isPresent() && !rows.isEmpty() && commitPending()) {
+            action.accept(rowActions.get(), rows);
+        }
+    }
+
+    private List<String> selectedLines() {
+        return selected().rows().stream()
+                .filter(row -> row.kind() == Row.Kind.LINE)
+                .map(Row::id)
+                .toList();
+    }
+
+    private void selectFirstText(String row) {
+        int place = sheet.placeOf(row);
+        for (int column = 0; place >= 0 && column < columns.size(); column++) {
+            if (isEditable(place, column)) {
+                select(new Place(place, column));
+                requestFocus();
+                return;
+            }
+        }
+    }
+
+    void sortBy(int column) {
+        if (commitPending()) {
+            order.sortBy(columns.get(column).id(), whole);
+            arrange();
+            headings.mark(order.sort());
+        }
+    }
+
+    void fold(String group) {
+        if (commitPending()) {
+            order.fold(group);
+            arrange();
+        }
+    }
+
+    private void arrange() {
         Optional<Place> active = activePlace();
-        sheet = next.sharing(sheet);
+        sheet = whole.showing(order.arrange(whole.rows())).sharing(sheet);
         columns.widenFor(sheet);
         editing.keepTo(sheet);
         if (active.isPresent() && activePlace().isEmpty() && !sheet.rows().isEmpty()) {
@@ -85,10 +188,6 @@ public final class Grid<R> extends Region {
         }
         requestLayout();
         tellSelection();
-    }
-
-    public Sheet<R> sheet() {
-        return sheet;
     }
 
     /** The columns in the order shown. */
@@ -274,6 +373,38 @@ public final class Grid<R> extends Region {
                         .orElse(null);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    boolean isSelected(Place place) {
+        return range().filter(range -> range.contains(place.row(), place.column()))
+                .isPresent();
+    }
+
+    /** Whether a point is on the mark that folds a group. */
+    boolean isFoldMark(Place place, double x) {
+        return sheet.rows().get(place.row()).kind().leads()
+                && place.column() == FOLD_COLUMN
+                && x - columns.start(place.column()) < metrics.scaled(FOLD_WIDTH);
+    }
+
+    /** The column under a point of the headings, or -1; and how the pointer stands to its right edge. */
+    int headingAt(double x, double y) {
+        if (y < metrics.entry() || y >= rowsTop()) {
+            return -1;
+        }
+        boolean inFrozen = x < columns.frozenWidth();
+        return columns.at(inFrozen ? x : x - columns.frozenWidth() + viewport.x(), inFrozen);
+    }
+
+    /** Whether the point is in the upper of two headings. */
+    boolean isUpperHeading(int column, double y) {
+        return !columns.get(column).group().isEmpty() && y < metrics.entry() + metrics.heading();
+    }
+
+    /** Where the right edge of a column is drawn. */
+    double rightEdge(int column) {
+        double end = columns.start(column) + columns.width(column);
+        return columns.isFrozen(column) ? end : end + columns.frozenWidth() - viewport.x();
     }
 
     private double rowsTop() {

@@ -16,12 +16,14 @@ final class GridInput<R> {
     private final Grid<R> grid;
     private final Editing<R> editing;
     private final CellEditor editor;
+    private final GridMenu<R> menu;
     private boolean dragging;
 
     GridInput(Grid<R> grid, Editing<R> editing) {
         this.grid = grid;
         this.editing = editing;
         this.editor = editing.editor();
+        this.menu = new GridMenu<>(grid);
     }
 
     void listen() {
@@ -69,7 +71,9 @@ final class GridInput<R> {
 
     private void pressedInGrid(KeyEvent key) {
         Optional<Travel.Way> way = Keys.travel(key);
-        if (way.isPresent() && !key.isAltDown()) {
+        if (pressedForRows(key)) {
+            key.consume();
+        } else if (way.isPresent() && !key.isAltDown()) {
             grid.go(way.get(), key.isShiftDown());
             key.consume();
         } else if (key.getCode() == KeyCode.F2) {
@@ -82,6 +86,25 @@ final class GridInput<R> {
             grid.selectAll();
             key.consume();
         }
+    }
+
+    /** Keys that do something with whole rows. */
+    private boolean pressedForRows(KeyEvent key) {
+        boolean minus = key.getCode() == KeyCode.MINUS || key.getCode() == KeyCode.SUBTRACT;
+        if (key.getCode() == KeyCode.INSERT) {
+            grid.insertRow();
+        } else if (minus && key.isShortcutDown()) {
+            grid.removeRows();
+        } else if (key.getCode() == KeyCode.UP && key.isAltDown()) {
+            grid.moveRows(-1);
+        } else if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+            grid.moveRows(1);
+        } else if (key.getCode() == KeyCode.D && key.isShortcutDown() && key.isShiftDown()) {
+            grid.duplicateRows();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void typed(KeyEvent key) {
@@ -104,15 +127,20 @@ final class GridInput<R> {
         grid.requestFocus();
         Optional<Place> place = grid.hit(event.getX(), event.getY());
         place.ifPresent(at -> {
-            if (event.isShiftDown()) {
+            if (grid.isFoldMark(at, event.getX())) {
+                grid.fold(grid.sheet().rows().get(at.row()).id());
+            } else if (event.isShiftDown()) {
                 grid.extendTo(at);
-            } else {
+            } else if (event.getButton() != MouseButton.SECONDARY || !grid.isSelected(at)) {
                 grid.select(at);
             }
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
                 grid.edit(Optional.empty());
             }
             dragging = event.getButton() == MouseButton.PRIMARY;
+            if (event.getButton() == MouseButton.SECONDARY) {
+                menu.show(grid, event.getScreenX(), event.getScreenY());
+            }
         });
         event.consume();
     }

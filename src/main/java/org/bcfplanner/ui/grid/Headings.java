@@ -2,8 +2,10 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.bcfplanner.ui.kit.Icons;
 
 /** The headings of a table: the column's own and, where columns share one, an upper heading over them. */
 final class Headings<R> {
@@ -58,6 +60,23 @@ final class Headings<R> {
                     nested && !span.upper() && columns.get(span.from()).group().isEmpty();
             double top = span.upper() || !nested || tall ? 0 : rowHeight;
             span.label().resizeRelocate(start, top, spanWidth, tall ? 2 * rowHeight : rowHeight);
+        }
+    }
+
+    /** Shows by which column the rows are sorted. */
+    void mark(Optional<RowOrder.Sort> sort) {
+        for (Span span : spans) {
+            boolean sorted = !span.upper()
+                    && sort.filter(each -> each.column()
+                                    .equals(columns.get(span.from()).id()))
+                            .isPresent();
+            boolean descending = sort.map(RowOrder.Sort::descending).orElse(false);
+            span.label()
+                    .setGraphic(
+                            sorted ? Icons.of(descending ? "bi-arrow-down" : "bi-arrow-up", 11, "fg-accent") : null);
+            span.label()
+                    .setAccessibleText(columns.get(span.from()).fullTitle()
+                            + (sorted ? descending ? ", sorted descending" : ", sorted ascending" : ""));
         }
     }
 

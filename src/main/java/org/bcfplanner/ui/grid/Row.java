@@ -13,8 +13,15 @@ public record Row<R>(String id, Kind kind, R value) {
     public enum Kind {
         /** Leads a group and carries its subtotals. */
         GROUP,
+        /** Leads a group whose lines are folded away. */
+        FOLDED,
         LINE,
         /** Stands at the foot, always in view. */
-        TOTAL
+        TOTAL;
+
+        /** Whether it leads a group, folded or not. */
+        public boolean leads() {
+            return this == GROUP || this == FOLDED;
+        }
     }
 }

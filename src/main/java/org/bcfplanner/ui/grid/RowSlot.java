@@ -49,13 +49,22 @@ final class RowSlot<R> {
         shown = row;
         index = at;
         for (HalfRow half : List.of(frozen, moving)) {
-            half.pseudoClassStateChanged(GROUP, row.kind() == Row.Kind.GROUP);
+            half.pseudoClassStateChanged(GROUP, row.kind().leads());
             half.pseudoClassStateChanged(TOTAL, row.kind() == Row.Kind.TOTAL);
         }
         for (int i = 0; i < cells.size(); i++) {
             Column<R> column = columns.get(i);
-            cells.get(i).show(at, column.look().apply(row.value()), column.fullTitle());
+            Look look = column.look().apply(row.value());
+            cells.get(i).show(at, i == Grid.FOLD_COLUMN ? marked(look, row.kind()) : look, column.fullTitle());
         }
+    }
+
+    private static Look marked(Look look, Row.Kind kind) {
+        return switch (kind) {
+            case GROUP -> look.withIcon("bi-chevron-down");
+            case FOLDED -> look.withIcon("bi-chevron-right");
+            case LINE, TOTAL -> look;
+        };
     }
 
     /** Marks the cells that are selected, and the row's own number when any is. */
