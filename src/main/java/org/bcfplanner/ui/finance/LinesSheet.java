@@ -115,7 +115,18 @@ final class LinesSheet {
         String what = shown < schemes
                 ? "Total of the " + lines.size() + (lines.size() == 1 ? " row" : " rows") + " shown"
                 : "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes");
-        return totals.stream().anyMatch(Total::isIncomplete) ? what + ", if known" : what;
+        return what + left(totals.stream().reduce(Total.NOTHING, Total::plus));
+    }
+
+    /** What the totals could not count. */
+    private static String left(Total all) {
+        if (!all.isIncomplete()) {
+            return "";
+        }
+        if (all.unreadable() == 0) {
+            return ", without TBC";
+        }
+        return all.tbc() == 0 ? ", without unreadable" : ", without TBC, unreadable";
     }
 
     private static Row<LinesRow> foot(String id, LinesRow value) {
