@@ -183,4 +183,27 @@ class JourneyTest {
             assertThat(window.plan()).isEqualTo(before);
         }
     }
+
+    @Test
+    void aRowCanBeEditedAsAFormAndWhatIsTypedThereIsNeverLost() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            window.goTo("Caretrak", MAX);
+            window.press(KeyCode.F4);
+            window.awaitNode(".row-form");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("27k");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("Caretrak", MIN)).isEqualTo("27");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("31k");
+        }
+        try (OpenWindow again = new OpenWindow(folder).openSample()) {
+            again.section("Finance");
+            assertThat(again.shown("Caretrak", MIN)).isEqualTo("27");
+            assertThat(again.shown("Caretrak", MAX)).isEqualTo("31");
+        }
+    }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
@@ -32,6 +35,8 @@ public final class FinanceSection implements Section {
     private final Segmented<Unit> units;
     private final CustomTextField filter;
     private final Label shown = Parts.label("", "fg-muted", "small");
+    private final RowForm<LinesRow> form;
+    private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final VBox page = new VBox();
     private final Runnable stopWatching;
 
@@ -45,16 +50,33 @@ public final class FinanceSection implements Section {
         this.filter = filterField();
         Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
         add.setId("add-line");
-        HBox tools = new HBox(8, filter, shown, Parts.spacer(), add);
+        HBox tools = new HBox(8, filter, shown, Parts.spacer(), asForm, add);
         tools.getStyleClass().add("tools");
-        page.getChildren().addAll(Parts.pageHeading(name(), subtitle, units), tools, grid);
+        this.form = new RowForm<>(grid);
+        HBox panes = new HBox(16, grid);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        page.getChildren().addAll(Parts.pageHeading(name(), subtitle, units), tools, panes);
+        asForm.setId("as-form");
+        asForm.getStyleClass().add("quiet-toggle");
+        asForm.setTooltip(new Tooltip("Show the selected row as a form (F4)"));
+        asForm.setOnAction(event -> showForm(panes));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F4) {
+                asForm.fire();
+                key.consume();
+            }
+        });
         page.getStyleClass().add("page");
-        VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setId("investment-lines");
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
         grid.onSelection(() -> {
             shown.setText(grid.showsAllRows() ? "" : rowsShown());
+            if (asForm.isSelected()) {
+                form.show();
+            }
             selectionChanged.run();
         });
         grid.rowActions(new LineRows(session, ids));
@@ -106,6 +128,7 @@ public final class FinanceSection implements Section {
 
     @Override
     public boolean commitPending() {
+        form.commitPending();
         return grid.commitPending();
     }
 
@@ -137,6 +160,17 @@ public final class FinanceSection implements Section {
             }
         });
         return field;
+    }
+
+    private void showForm(HBox panes) {
+        if (asForm.isSelected()) {
+            panes.getChildren().add(form);
+            form.show();
+            form.enter();
+        } else {
+            panes.getChildren().remove(form);
+            grid.enter();
+        }
     }
 
     private void addScheme() {

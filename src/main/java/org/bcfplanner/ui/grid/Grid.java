@@ -217,6 +217,11 @@ public final class Grid<R> extends Region {
         return selection.active();
     }
 
+    /** The row of the active cell. */
+    public Optional<Row<R>> activeRow() {
+        return activePlace().map(place -> sheet.rows().get(place.row()));
+    }
+
     /** Puts the focus on the table, and the selection on its first figure that can be typed into if there is none. */
     public void enter() {
         if (activePlace().isEmpty()) {
