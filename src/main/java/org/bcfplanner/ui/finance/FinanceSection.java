@@ -8,9 +8,12 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.PastePreview;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
@@ -25,10 +28,14 @@ public final class FinanceSection implements Section {
     private final VBox page;
     private final Runnable stopWatching;
 
-    /** @param selectionChanged run when {@link #selection} may say something else */
-    public FinanceSection(PlanSession session, Runnable selectionChanged) {
+    /**
+     * @param ids              for schemes that a paste adds
+     * @param dialogs          where a paste is shown before it is done
+     * @param selectionChanged run when {@link #selection} may say something else
+     */
+    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, Runnable selectionChanged) {
         this.session = session;
-        this.lines = new LinesViewModel(session);
+        this.lines = new LinesViewModel(session, ids);
         this.grid = new Grid<>(lines.columns(), 1);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
@@ -38,6 +45,8 @@ public final class FinanceSection implements Section {
         grid.setId("investment-lines");
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
+        grid.rowsToAdd(lines);
+        grid.onPaste(request -> PastePreview.ask(dialogs, request));
         grid.onSelection(selectionChanged);
         units.onChoice(unit -> {
             grid.commitPending();
