@@ -19,6 +19,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Theme;
 import org.bcfplanner.ui.schemes.SchemesSection;
@@ -34,7 +35,8 @@ public final class Pictures {
         Files.createDirectories(folder);
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections = List.of(new SchemesSection(session, ids), new FinanceSection(session, ids, () -> {}));
+        List<Section> sections =
+                List.of(new SchemesSection(session, ids), new FinanceSection(session, ids, new Dialogs(), () -> {}));
         Shell shell = new Shell(session, sections, new NothingToDo());
         Scene scene = new Scene(shell, width, height);
         Theme.apply(scene);

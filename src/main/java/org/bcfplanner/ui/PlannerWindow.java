@@ -114,7 +114,7 @@ public final class PlannerWindow implements Desk {
                 opened,
                 List.of(
                         new SchemesSection(opened, tools.ids()),
-                        new FinanceSection(opened, tools.ids(), () -> selectionChanged[0].run())),
+                        new FinanceSection(opened, tools.ids(), dialogs, () -> selectionChanged[0].run())),
                 new OpenPlan(this, opened));
         selectionChanged[0] = frame::selectionChanged;
         session = opened;

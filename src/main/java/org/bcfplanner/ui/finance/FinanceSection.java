@@ -17,9 +17,11 @@ import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.PastePreview;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
@@ -40,10 +42,14 @@ public final class FinanceSection implements Section {
     private final VBox page = new VBox();
     private final Runnable stopWatching;
 
-    /** @param selectionChanged run when {@link #selection} may say something else */
-    public FinanceSection(PlanSession session, IdSource ids, Runnable selectionChanged) {
+    /**
+     * @param ids              for schemes that a paste adds
+     * @param dialogs          where a paste is shown before it is done
+     * @param selectionChanged run when {@link #selection} may say something else
+     */
+    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, Runnable selectionChanged) {
         this.session = session;
-        this.lines = new LinesViewModel(session);
+        this.lines = new LinesViewModel(session, ids);
         this.grid = new Grid<>(lines.columns(), 1);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
@@ -80,6 +86,8 @@ public final class FinanceSection implements Section {
             selectionChanged.run();
         });
         grid.rowActions(new LineRows(session, ids));
+        grid.rowsToAdd(lines);
+        grid.onPaste(request -> PastePreview.ask(dialogs, request));
         units.onChoice(unit -> {
             grid.commitPending();
             lines.showIn(unit);

@@ -1,9 +1,12 @@
 package org.bcfplanner.ui.finance;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.LineEdits;
@@ -17,22 +20,32 @@ import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
+import org.bcfplanner.ui.grid.Paste;
 import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.grid.RowsToAdd;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
-public final class LinesViewModel {
+public final class LinesViewModel implements RowsToAdd<LinesRow> {
     private final PlanSession session;
+    private final IdSource ids;
     private final Edition edition;
     private final LinesColumns columns;
     private final List<MoneyColumn> money;
 
-    public LinesViewModel(PlanSession session) {
+    /** @param ids for schemes that a paste adds */
+    public LinesViewModel(PlanSession session, IdSource ids) {
         this.session = session;
+        this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
         this.columns = new LinesColumns(edition, this::retypeRefusal);
         this.money = MoneyColumn.of(edition);
@@ -78,13 +91,67 @@ public final class LinesViewModel {
         String label = changes.size() == 1
                 ? "change " + name(sheet, changes.getFirst())
                 : "change " + changes.size() + " cells";
+        session.apply(Edit.of(label, plan -> changed(plan, sheet, changes)));
+    }
+
+    /** What a scheme added below the last row would be; empty while there is no row to follow. */
+    @Override
+    public Optional<LinesRow> blank() {
+        return lastTheme().map(theme -> added(Scheme.named(ids.create(), theme, null, ""), 0));
+    }
+
+    @Override
+    public void add(int rows, List<CellChange> changes) {
+        Id<Theme> theme = lastTheme().orElseThrow();
+        List<Scheme> schemes = Stream.generate(() -> Scheme.named(ids.create(), theme, null, "New scheme"))
+                .limit(rows)
+                .toList();
+        List<Row<LinesRow>> known = new ArrayList<>(sheet().rows());
+        for (int i = 0; i < rows; i++) {
+            known.add(new Row<>(Paste.newRow(i), Row.Kind.LINE, added(schemes.get(i), known.size() + 1)));
+        }
+        Sheet<LinesRow> sheet = new Sheet<>(known, List.of());
+        String label = rows == 1 ? "paste with 1 new scheme" : "paste with " + rows + " new schemes";
         session.apply(Edit.of(label, plan -> {
             Plan result = plan;
-            for (CellChange change : changes) {
-                result = changed(result, sheet, change);
+            for (Scheme scheme : schemes) {
+                result = SchemeEdits.addScheme(result, scheme);
             }
-            return result;
+            return changed(result, sheet, changes);
         }));
+    }
+
+    private LinesRow added(Scheme scheme, int place) {
+        return new LinesRow.OfScheme(
+                place,
+                scheme.id(),
+                scheme.name(),
+                0,
+                scheme.investmentType(),
+                edition.label(scheme.investmentType()),
+                Collections.nCopies(money.size(), Amount.BLANK),
+                unit());
+    }
+
+    private Optional<Id<Theme>> lastTheme() {
+        List<Theme> themes =
+                SchemeTree.of(session.plan().themes(), session.plan().schemes()).themes();
+        return themes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(themes.getLast().id());
+    }
+
+    /** Types change last: until then the amounts put in beside one go by the type that the row had. */
+    private Plan changed(Plan plan, Sheet<LinesRow> sheet, List<CellChange> changes) {
+        Plan result = plan;
+        for (boolean types : new boolean[] {false, true}) {
+            for (CellChange change : changes) {
+                if (change.cell().column().equals(LinesColumns.TYPE) == types) {
+                    result = changed(result, sheet, change);
+                }
+            }
+        }
+        return result;
     }
 
     private Plan changed(Plan plan, Sheet<LinesRow> sheet, CellChange change) {

@@ -39,7 +39,9 @@ final class CellEditor {
     /** Starts editing: {@code original} is what the cell holds, {@code text} what the field begins with. */
     void begin(Cell at, String originalText, String text, boolean numeric, String name) {
         cell = at;
-        original = originalText;
+        // The field has one line; what it cannot hold of the cell is no change by the user.
+        field.setText(originalText);
+        original = field.getText();
         field.setText(text);
         field.setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         field.setAccessibleText(name);

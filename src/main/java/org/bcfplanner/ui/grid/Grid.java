@@ -33,6 +33,7 @@ public final class Grid<R> extends Region {
     private final Marks frozenMarks;
     private final Marks movingMarks;
     private final Editing<R> editing;
+    private final Blocks<R> blocks;
     private final Viewport viewport = new Viewport();
     private final Selection selection = new Selection();
     private final ScrollBars bars = new ScrollBars(viewport, this::requestLayout);
@@ -44,14 +45,21 @@ public final class Grid<R> extends Region {
     private Sheet<R> whole = Sheet.empty();
     private Sheet<R> sheet = Sheet.empty();
     private Optional<RowActions> rowActions = Optional.empty();
+    private Optional<Selection.Range> previewed = Optional.empty();
     private Consumer<List<CellChange>> onChanges = changes -> {};
     private Runnable onSelection = () -> {};
 
     /** @param scale the text size, 1 for 100 % */
     public Grid(List<Column<R>> columns, double scale) {
-        this.columns = new ColumnSet<>(columns, scale);
-        this.metrics = new Metrics(scale);
+        this(columns, new Metrics(scale, Metrics.BAR));
+        new GridInput<>(this, editing, blocks).listen();
+    }
+
+    private Grid(List<Column<R>> columns, Metrics metrics) {
+        this.columns = new ColumnSet<>(columns, metrics.scale());
+        this.metrics = metrics;
         this.editing = new Editing<>(this, this.columns);
+        this.blocks = new Blocks<>(this, this.columns, editing);
         this.body = new Body<>(this.columns, "grid-body");
         this.foot = new Body<>(this.columns, "grid-foot");
         this.headings = new Headings<>(this.columns);
@@ -79,8 +87,24 @@ public final class Grid<R> extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         new HeadingInput<>(this, this.columns).listen();
-        new GridInput<>(this, editing).listen();
         focusWithinProperty().addListener((property, was, is) -> showMarks());
+    }
+
+    /** A table only to look at: without an entry bar, selection or focus. */
+    public static <R> Grid<R> reading(List<Column<R>> columns) {
+        Grid<R> grid = new Grid<>(columns, new Metrics(1, 0));
+        grid.editing.bar().setVisible(false);
+        grid.setFocusTraversable(false);
+        new GridInput<>(grid, grid.editing, grid.blocks).listenToWheel();
+        return grid;
+    }
+
+    /** How high it is when all its rows are in view. */
+    public double fullHeight() {
+        return rowsTop()
+                + (sheet.rows().size() + sheet.totals().size()) * metrics.row()
+                + metrics.scaled(BAR)
+                + 2 * LINE;
     }
 
     /** Shows another state of the table. What is selected and what is being edited stay on their cells. */
@@ -200,6 +224,16 @@ public final class Grid<R> extends Region {
         onChanges = consumer;
     }
 
+    /** Takes the pastes that need a look before they are done; without it, what is doubtful is left out. */
+    public void onPaste(Consumer<PasteRequest<R>> preview) {
+        blocks.onPaste(preview);
+    }
+
+    /** Lets a paste add the rows that lie beyond the last. */
+    public void rowsToAdd(RowsToAdd<R> rows) {
+        blocks.rowsToAdd(rows);
+    }
+
     /** Run whenever another block is selected or the selected cells may show something else. */
     public void onSelection(Runnable listener) {
         onSelection = listener;
@@ -291,6 +325,28 @@ public final class Grid<R> extends Region {
         changedSelection();
     }
 
+    void selectBlock(Selection.Range range) {
+        selection.select(cellAt(new Place(range.top(), range.left())));
+        selection.extend(cellAt(new Place(range.bottom(), range.right())));
+        changedSelection();
+    }
+
+    /** The same as {@link #extendTo} without bringing the place into view. */
+    void stretchTo(Place place) {
+        selection.extend(cellAt(place));
+        changedSelection();
+    }
+
+    /** Shows the outline of a fill under way; none for null. */
+    void preview(Selection.@Nullable Range range) {
+        previewed = Optional.ofNullable(range);
+        requestLayout();
+    }
+
+    Optional<Selection.Range> previewed() {
+        return previewed;
+    }
+
     void select(Place place) {
         selection.select(cellAt(place));
         reveal(place);
@@ -333,6 +389,37 @@ public final class Grid<R> extends Region {
         return column < 0 || row < 0 || row >= sheet.rows().size() || x >= getWidth() - BAR
                 ? Optional.empty()
                 : Optional.of(new Place(row, column));
+    }
+
+    /** The place under the point of the rows' window that is nearest to a point. */
+    Optional<Place> nearest(double x, double y) {
+        int rows = sheet.rows().size();
+        if (rows == 0) {
+            return Optional.empty();
+        }
+        int row = viewport.rowAt(Math.clamp(y - rowsTop(), 0, Math.max(0, viewport.height() - 1)));
+        double right = columns.frozenWidth() + viewport.width();
+        double inside = Math.clamp(x, 0, Math.max(0, right - 1));
+        boolean inFrozen = inside < columns.frozenWidth();
+        int column = columns.at(inFrozen ? inside : inside - columns.frozenWidth() + viewport.x(), inFrozen);
+        return Optional.of(new Place(Math.clamp(row, 0, rows - 1), column < 0 ? columns.size() - 1 : column));
+    }
+
+    /** How far to scroll down at once while a drag is beyond the upper or lower edge; 0 within. */
+    double edgeY(double y) {
+        return y < rowsTop() ? -metrics.row() : y >= rowsTop() + viewport.height() ? metrics.row() : 0;
+    }
+
+    /** The same to the right. The frozen columns are an edge only beyond the left end of the table. */
+    double edgeX(double x) {
+        double step = metrics.row();
+        return x < 0 ? -step : x >= columns.frozenWidth() + viewport.width() ? step : 0;
+    }
+
+    /** Whether a point is on the handle at the end of the selected block. */
+    boolean isOnHandle(double x, double y) {
+        return frozenMarks.isOnHandle(x, y - rowsTop())
+                || movingMarks.isOnHandle(x - columns.frozenWidth(), y - rowsTop());
     }
 
     @Override
@@ -437,6 +524,8 @@ public final class Grid<R> extends Region {
     private void showMarks() {
         frozenMarks.show(range(), activePlace(), columns, viewport);
         movingMarks.show(range(), activePlace(), columns, viewport);
+        frozenMarks.showFill(range(), previewed, columns, viewport);
+        movingMarks.showFill(range(), previewed, columns, viewport);
     }
 
     private Optional<Place> firstFigure() {
@@ -450,7 +539,7 @@ public final class Grid<R> extends Region {
         return Optional.empty();
     }
 
-    private Optional<Selection.Range> range() {
+    Optional<Selection.Range> range() {
         return selection.range(sheet, columns);
     }
 

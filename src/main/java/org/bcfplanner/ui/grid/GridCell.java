@@ -33,7 +33,7 @@ final class GridCell extends Label {
 
     void show(int row, Look look, String heading) {
         this.row = row;
-        setText(look.text());
+        setText(look.text().replace('\n', ' '));
         if (!states.equals(look.styles())) {
             getStyleClass().removeAll(states);
             getStyleClass().addAll(look.styles());

@@ -17,10 +17,13 @@ final class GridInput<R> {
     private final Editing<R> editing;
     private final CellEditor editor;
     private final GridMenu<R> menu;
-    private boolean dragging;
+    private final Blocks<R> blocks;
+    private final Drags<R> drags;
 
-    GridInput(Grid<R> grid, Editing<R> editing) {
+    GridInput(Grid<R> grid, Editing<R> editing, Blocks<R> blocks) {
         this.grid = grid;
+        this.blocks = blocks;
+        this.drags = new Drags<>(grid, blocks);
         this.editing = editing;
         this.editor = editing.editor();
         this.menu = new GridMenu<>(grid);
@@ -31,8 +34,8 @@ final class GridInput<R> {
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pointed);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
-        grid.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        listenToWheel();
         editor.field().textProperty().addListener((property, was, is) -> {
             if (editor.isEditing()) {
                 editing.typed();
@@ -43,6 +46,10 @@ final class GridInput<R> {
                 grid.commitPending();
             }
         });
+    }
+
+    void listenToWheel() {
+        grid.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     }
 
     private void pressed(KeyEvent key) {
@@ -85,6 +92,14 @@ final class GridInput<R> {
         } else if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
             grid.selectAll();
             key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && drags.isRunning()) {
+            drags.cancel();
+            key.consume();
+        } else {
+            Keys.block(key, blocks).ifPresent(action -> {
+                action.run();
+                key.consume();
+            });
         }
     }
 
@@ -125,6 +140,10 @@ final class GridInput<R> {
             return;
         }
         grid.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY && drags.fillFrom(event.getX(), event.getY())) {
+            event.consume();
+            return;
+        }
         Optional<Place> place = grid.hit(event.getX(), event.getY());
         place.ifPresent(at -> {
             if (grid.isFoldMark(at, event.getX())) {
@@ -137,7 +156,9 @@ final class GridInput<R> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
                 grid.edit(Optional.empty());
             }
-            dragging = event.getButton() == MouseButton.PRIMARY;
+            if (event.getButton() == MouseButton.PRIMARY) {
+                drags.select();
+            }
             if (event.getButton() == MouseButton.SECONDARY) {
                 menu.show(grid, event.getScreenX(), event.getScreenY());
             }
@@ -146,9 +167,15 @@ final class GridInput<R> {
     }
 
     private void dragged(MouseEvent event) {
-        if (dragging && !editor.isEditing()) {
-            grid.hit(event.getX(), event.getY()).ifPresent(grid::extendTo);
+        if (drags.isRunning() && !editor.isEditing()) {
+            drags.to(event.getX(), event.getY());
             event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (drags.isRunning()) {
+            drags.end();
         }
     }
 

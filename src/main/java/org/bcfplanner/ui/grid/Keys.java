@@ -37,6 +37,34 @@ final class Keys {
                 });
     }
 
+    /** What a key does with the selected block, if anything. */
+    static Optional<Runnable> block(KeyEvent key, Blocks<?> blocks) {
+        if (key.isAltDown() || !key.isShortcutDown()) {
+            return legacy(key, blocks);
+        }
+        return Optional.ofNullable(
+                switch (key.getCode()) {
+                    case C, INSERT, COPY -> blocks::copy;
+                    case X, CUT -> blocks::cut;
+                    case V, PASTE -> blocks::paste;
+                    case D -> blocks::fillDown;
+                    case R -> blocks::fillRight;
+                    default -> null;
+                });
+    }
+
+    /** The older keys of the clipboard, which many fingers still know, and the keys named after it. */
+    private static Optional<Runnable> legacy(KeyEvent key, Blocks<?> blocks) {
+        return Optional.ofNullable(
+                switch (key.getCode()) {
+                    case INSERT -> key.isShiftDown() ? blocks::paste : null;
+                    case COPY -> blocks::copy;
+                    case CUT -> blocks::cut;
+                    case PASTE -> blocks::paste;
+                    default -> null;
+                });
+    }
+
     /** The character that starts an edit, if the event is one: AltGr is Ctrl and Alt together, either alone is not. */
     static Optional<String> seed(KeyEvent typed) {
         String character = typed.getCharacter();

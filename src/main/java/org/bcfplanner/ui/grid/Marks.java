@@ -5,20 +5,25 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
-/** The outlines of the selected block and of the active cell, over one half of the rows and clipped with it. */
+/** The outlines of the selected block, of the active cell and of a fill under way, and the handle to fill from, over one half of the rows and clipped with it. */
 final class Marks {
     private static final PseudoClass CUT_LEFT = PseudoClass.getPseudoClass("cut-left");
     private static final PseudoClass CUT_RIGHT = PseudoClass.getPseudoClass("cut-right");
+
+    private static final double HANDLE = 8;
 
     private final Half half;
     private final boolean overFrozen;
     private final Region block = outline("grid-block");
     private final Region active = outline("grid-active");
+    private final Region fill = outline("grid-fill");
+    private final Region handle = outline("grid-handle");
 
     Marks(Half half, boolean overFrozen) {
         this.half = half;
         this.overFrozen = overFrozen;
-        half.getChildren().addAll(block, active);
+        handle.setMouseTransparent(false);
+        half.getChildren().addAll(block, active, fill, handle);
     }
 
     <R> void show(
@@ -43,6 +48,31 @@ final class Marks {
                         new Selection.Range(place.row(), place.column(), place.row(), place.column()),
                         columns,
                         viewport)));
+    }
+
+    /** Shows the handle at the end of the block and the outline of the fill that is being dragged from it. */
+    <R> void showFill(
+            Optional<Selection.Range> range,
+            Optional<Selection.Range> filled,
+            ColumnSet<R> columns,
+            Viewport viewport) {
+        fill.toFront();
+        handle.toFront();
+        fill.setVisible(filled.filter(each -> reaches(each, columns)).isPresent());
+        filled.ifPresent(each -> place(fill, bounds(each, columns, viewport)));
+        handle.setVisible(range.filter(each -> columns.isFrozen(each.right()) == overFrozen)
+                .isPresent());
+        range.ifPresent(each -> {
+            Rectangle2D end = bounds(each, columns, viewport);
+            place(
+                    handle,
+                    new Rectangle2D(end.getMaxX() - HANDLE / 2 - 1, end.getMaxY() - HANDLE / 2 - 1, HANDLE, HANDLE));
+        });
+    }
+
+    /** Whether a point of this half is on the handle, with a little room around it. */
+    boolean isOnHandle(double x, double y) {
+        return handle.isVisible() && handle.getBoundsInParent().contains(x, y);
     }
 
     private <R> boolean reaches(Selection.Range range, ColumnSet<R> columns) {

@@ -1,7 +1,13 @@
 package org.bcfplanner.ui.grid;
 
-/** The heights of a table at one text size, in whole pixels. */
-record Metrics(double scale) {
+/**
+ * The heights of a table at one text size, in whole pixels.
+ *
+ * @param bar the height of the entry bar at a text size of 100 %; 0 without one
+ */
+record Metrics(double scale, double bar) {
+    static final double BAR = 34;
+
     double row() {
         return scaled(28);
     }
@@ -11,7 +17,7 @@ record Metrics(double scale) {
     }
 
     double entry() {
-        return scaled(34);
+        return scaled(bar);
     }
 
     double scaled(double pixels) {

@@ -93,6 +93,9 @@ public final class Dialogs {
         foot.getChildren().addAll(buttons);
         VBox card = new VBox(16, Parts.label(title, "dialog-title"), body, foot);
         card.getStyleClass().add("dialog-card");
+        if (body.getStyleClass().contains("wide")) {
+            card.getStyleClass().add("wide");
+        }
         card.setId("dialog");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         this.card = card;

@@ -14,6 +14,7 @@ import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.TimeOrderedIds;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
@@ -34,7 +35,7 @@ class LinesViewModelTest {
             Runnable::run,
             Clock.systemUTC(),
             "");
-    private final LinesViewModel lines = new LinesViewModel(session);
+    private final LinesViewModel lines = new LinesViewModel(session, new TimeOrderedIds());
 
     @Test
     void laysTheSampleOutAsThePlanPrintsIt() {

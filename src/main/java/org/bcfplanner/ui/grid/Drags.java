@@ -1,0 +1,98 @@
+package org.bcfplanner.ui.grid;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a drag of the pointer over the cells does: selects, or fills from the handle. Scrolls at the edges meanwhile. */
+final class Drags<R> {
+    private static final Duration TICK = Duration.millis(50);
+
+    private enum State {
+        NONE,
+        SELECTING,
+        FILLING
+    }
+
+    private final Grid<R> grid;
+    private final Blocks<R> blocks;
+    private final Timeline scrolling = new Timeline(new KeyFrame(TICK, event -> tick()));
+    private State state = State.NONE;
+    private double x;
+    private double y;
+    private Selection.@Nullable Range source;
+
+    Drags(Grid<R> grid, Blocks<R> blocks) {
+        this.grid = grid;
+        this.blocks = blocks;
+        scrolling.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void select() {
+        state = State.SELECTING;
+    }
+
+    /** Starts a fill if the point is on the handle. */
+    boolean fillFrom(double atX, double atY) {
+        source = grid.range().filter(range -> grid.isOnHandle(atX, atY)).orElse(null);
+        state = source == null ? State.NONE : State.FILLING;
+        return source != null;
+    }
+
+    boolean isRunning() {
+        return state != State.NONE;
+    }
+
+    /** Takes note of where the pointer is. */
+    void to(double atX, double atY) {
+        x = atX;
+        y = atY;
+        if (grid.edgeX(x) == 0 && grid.edgeY(y) == 0) {
+            scrolling.stop();
+            reach();
+        } else if (scrolling.getStatus() != Animation.Status.RUNNING) {
+            tick();
+            scrolling.play();
+        }
+    }
+
+    void end() {
+        scrolling.stop();
+        Optional<Selection.Range> target = grid.previewed();
+        boolean filled = state == State.FILLING;
+        state = State.NONE;
+        grid.preview(null);
+        if (filled && source != null && target.isPresent()) {
+            blocks.fill(source, target.get());
+        }
+    }
+
+    /** Gives up what is being dragged. */
+    void cancel() {
+        scrolling.stop();
+        state = State.NONE;
+        grid.preview(null);
+    }
+
+    private void tick() {
+        if (grid.getScene() == null) {
+            cancel();
+            return;
+        }
+        grid.scrollBy(grid.edgeX(x), grid.edgeY(y));
+        reach();
+    }
+
+    private void reach() {
+        Optional<Place> place = grid.nearest(x, y);
+        if (state == State.SELECTING) {
+            place.ifPresent(grid::stretchTo);
+        } else if (state == State.FILLING && source != null) {
+            Selection.Range from = source;
+            place.ifPresent(at -> grid.preview(Fill.target(from, at)));
+        }
+    }
+}
