@@ -93,7 +93,7 @@ public final class Grid<R> extends Region {
     /** A table only to look at: without an entry bar, selection or focus. */
     public static <R> Grid<R> reading(List<Column<R>> columns) {
         Grid<R> grid = new Grid<>(columns, new Metrics(1, 0));
-        grid.editing.bar().setVisible(false);
+        grid.getChildren().removeAll(grid.editing.bar(), grid.editing.editor().field());
         grid.setFocusTraversable(false);
         new GridInput<>(grid, grid.editing, grid.blocks).listenToWheel();
         return grid;

@@ -20,6 +20,7 @@ import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
 import org.bcfplanner.ui.grid.Look;
+import org.bcfplanner.ui.grid.Paste;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.Selected;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,27 @@ class LinesViewModelTest {
         assertThat(look(row("Caretrak"), MIN).text()).isEqualTo("30");
         assertThat(look(row("Caretrak"), MAX).text()).isEqualTo("TBC");
         assertThat(session.undoLabel()).hasValue("change 2 cells");
+        session.undo();
+        assertThat(session.plan()).isSameAs(before);
+    }
+
+    @Test
+    void rowsBeyondTheLastBecomeSchemesOfTheLastThemeInOneStep() {
+        var before = session.plan();
+        lines.add(
+                2,
+                List.of(
+                        new CellChange(new Cell(Paste.newRow(0), "type"), "Recurrent"),
+                        new CellChange(new Cell(Paste.newRow(0), "title"), "Falls prevention"),
+                        new CellChange(new Cell(Paste.newRow(0), MIN), "£120k"),
+                        new CellChange(new Cell(Paste.newRow(1), MAX), "7"),
+                        change("Caretrak", MIN, "30k")));
+        assertThat(lines.sheet().rows().subList(15, 17))
+                .extracting(row -> row.value().title() + "/" + look(row, "type").text() + "/"
+                        + look(row, MIN).text() + "/" + look(row, MAX).text())
+                .containsExactly("Falls prevention/Recurrent/120/", "New scheme///7");
+        assertThat(look(row("Caretrak"), MIN).text()).isEqualTo("30");
+        assertThat(session.undoLabel()).hasValue("paste with 2 new schemes");
         session.undo();
         assertThat(session.plan()).isSameAs(before);
     }
