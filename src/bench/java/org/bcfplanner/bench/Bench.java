@@ -1,0 +1,103 @@
+package org.bcfplanner.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import org.bcfplanner.RandomPlans;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.exchange.planfile.PlanFile;
+import org.bcfplanner.exchange.xlsx.Part2Workbook;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
+
+/** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
+public final class Bench {
+    private static final int LINES = 10_000;
+    private static final int LINES_OF_TEN_THOUSAND_ROWS = 40_000;
+
+    private final Report report = new Report("what", "ours", "floor", "ratio", "aim");
+
+    private Bench() {}
+
+    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code growth}; all where none is. */
+    public static void main(String[] parts) throws Exception {
+        Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Bench bench = new Bench();
+        try (Folder folder = new Folder()) {
+            if (asked.test("window")) {
+                bench.measureWindow(folder);
+            }
+            if (asked.test("store")) {
+                bench.measureStore(folder);
+            }
+            if (asked.test("files")) {
+                bench.measureFiles(folder);
+            }
+        }
+        bench.report.print(out);
+        if (asked.test("growth")) {
+            new Growth().measured().print(out);
+        }
+        Platform.exit();
+    }
+
+    private void measureWindow(Folder folder) throws Exception {
+        Plan plan = new RandomPlans(1).planOfLines(LINES);
+        try (OpenLibrary library = new OpenLibrary(folder.file("heap"), plan);
+                Table table = new Table(library.load())) {
+            report.add("heap in use, plan and table open", Heap.megabytes(), "MB", 200);
+            table.editUntilShown();
+        }
+        try (Table table = new Table(new RandomPlans(1).planOfLines(LINES_OF_TEN_THOUSAND_ROWS))) {
+            long[] shown = new long[60];
+            for (int i = -20; i < shown.length; i++) {
+                long time = table.editUntilShown();
+                if (i >= 0) {
+                    shown[i] = time;
+                }
+            }
+            report.add("edit until shown, " + table.rows() + " rows", new Times(shown).median(), "ms", 100);
+            table.scroll(120);
+            Times frames = table.scroll(600);
+            report.add("scrolling 3 rows, CPU per frame, median", frames.median(), "ms", 16.7);
+            report.add("scrolling 3 rows, CPU per frame, p95", frames.at(0.95), "ms", 16.7);
+        }
+    }
+
+    private void measureStore(Folder folder) throws Exception {
+        Plan plan = new RandomPlans(1).planOfLines(LINES);
+        try (OpenLibrary library = new OpenLibrary(folder.file("ours"), plan);
+                BareDatabase bare = new BareDatabase(folder.file("floor"), plan)) {
+            Pair edit = Pair.inTurns(200, 1_000, library::editOneCell, bare::updateOneCell);
+            report.add("one-cell edit until on disk", edit, 1.5);
+            report.add("one-cell edit until on disk, p99", edit.ours().at(0.99), "ms", 20);
+            report.add("opening the plan", Pair.inTurns(15, 40, library::load, bare::fetch), 2);
+        }
+        Plan edited = new CellEdits(plan).next().change().apply(plan);
+        Times diff = Pair.alone(2_000, 2_000, () -> Diff.between(plan, edited));
+        report.add("Diff of that edit", diff.median(), "ms", 1);
+    }
+
+    private void measureFiles(Folder folder) throws Exception {
+        Plan plan = new RandomPlans(1).planOfLines(LINES);
+        Path workbook = folder.file("ours.xlsx");
+        Path other = folder.file("floor.xlsx");
+        Part2Workbook.write(plan, Bound.MAX, workbook);
+        BareWorkbook cells = new BareWorkbook(workbook);
+        report.add(
+                "exporting it, %,d cells".formatted(cells.cells()),
+                Pair.inTurns(10, 20, () -> Part2Workbook.write(plan, Bound.MAX, workbook), () -> cells.write(other)),
+                1.3);
+        Path file = folder.file("ours.bcfplan");
+        PlanFile.write(plan, file, "");
+        BarePlanFile bare = new BarePlanFile(file);
+        Path copy = folder.file("floor.bcfplan");
+        Pair write = Pair.inTurns(10, 30, () -> PlanFile.write(plan, file, ""), () -> bare.write(copy));
+        report.add("plan file: write, read back, compare", write, 0);
+        report.add("plan file: read and check", Pair.inTurns(10, 30, () -> PlanFile.read(file), bare::read), 0);
+    }
+}

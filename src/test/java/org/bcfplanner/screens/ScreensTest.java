@@ -1,0 +1,159 @@
+package org.bcfplanner.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.bcfplanner.Program;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.Tools;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Draws the screens of the real window as pictures, to be looked at: {@code mvn test -Pscreens} writes them to {@code
+ * target/screens}. Not part of the usual run.
+ */
+@Tag("screens")
+class ScreensTest {
+    private static final String MAX = "2014/15 SPEND MAX";
+    private static final String MIN = "2014/15 SPEND MIN";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void welcome(Setting setting) throws IOException {
+        try (ShownWindow window = new ShownWindow(setting, tools())) {
+            window.await("#open-sample");
+            check(setting, window.draw("welcome-first"));
+        }
+        addPlans();
+        try (ShownWindow window = new ShownWindow(setting, tools())) {
+            window.await(".recent-row");
+            check(setting, window.draw("welcome"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sections(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Schemes");
+            check(setting, window.draw("schemes"));
+            window.section("Finance");
+            window.goTo("Caretrak", MAX);
+            check(setting, window.draw("finance"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void editing(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Finance");
+            window.goTo("Caretrak", MAX);
+            window.type("£30k (to review)");
+            check(setting, window.draw("editing"));
+            window.press(KeyCode.ESCAPE);
+            window.goTo("Caretrak", MIN);
+            window.type("£10,565,00");
+            window.press(KeyCode.ENTER);
+            window.goTo("Caretrak", MIN);
+            check(setting, window.draw("unreadable"));
+            window.goTo("Caretrak", "type");
+            window.type("Sometimes");
+            window.press(KeyCode.ENTER);
+            check(setting, window.draw("refused"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dialogs(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Finance");
+            window.fire("#export");
+            window.await("#confirm-export");
+            check(setting, window.draw("export"));
+            window.choose(folder.resolve("Thurrock BCF plan Part 2.xlsx"));
+            window.fire("#confirm-export");
+            window.await("#written-file");
+            check(setting, window.draw("exported"));
+            window.fire("#dialog .button");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void problem(Setting setting) throws IOException {
+        Path file = folder.resolve("notes.bcfplan");
+        Files.writeString(file, "not a plan");
+        try (ShownWindow window = new ShownWindow(setting, tools())) {
+            window.choose(file);
+            window.fire("#open-file");
+            window.await("#dialog");
+            check(setting, window.draw("problem"));
+            window.fire("#dialog .button");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void libraryOpenElsewhere(Setting setting) throws IOException {
+        PlanStore other = tools().library().open();
+        try (ShownWindow window = new ShownWindow(setting, tools())) {
+            window.await(".message-page .button");
+            check(setting, window.draw("trouble"));
+            other.close();
+            window.fire(".message-page .button");
+            window.await("#open-sample");
+        }
+    }
+
+    private Tools tools() {
+        return Program.tools(folder.resolve("library"));
+    }
+
+    private ShownWindow onSample(Setting setting) {
+        ShownWindow window = new ShownWindow(setting, tools());
+        window.fire("#open-sample");
+        window.await(".shell");
+        return window;
+    }
+
+    private void addPlans() {
+        Plan sample = tools().sample().get();
+        try (PlanStore store = tools().library().open()) {
+            for (String title : List.of("Anytown and Otherborough plan", "Anytown plan, second draft")) {
+                Plan renamed =
+                        Plan.empty(tools().ids().create(), sample.details().withTitle(title));
+                store.add(renamed, "", "New plan").join();
+            }
+            store.add(sample, "", "Open the sample plan").join();
+        }
+    }
+
+    private static void check(Setting setting, Path file) throws IOException {
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(setting.width);
+        assertThat(image.getHeight()).isEqualTo(setting.height);
+        assertThat(coloursOf(image)).as("a drawn screen has many colours").isGreaterThan(20);
+    }
+
+    private static long coloursOf(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return Arrays.stream(pixels).distinct().count();
+    }
+}

@@ -1,0 +1,133 @@
+package org.bcfplanner.screens;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
+import org.bcfplanner.session.Tools;
+import org.bcfplanner.ui.PlannerWindow;
+import org.bcfplanner.ui.Toolkit;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.kit.FileChoices;
+import org.testfx.api.FxRobot;
+
+/** The program's window, brought to the screens that are to be drawn. */
+final class ShownWindow implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Setting setting;
+    private final Stage stage;
+    private Path chosen = Path.of("");
+
+    ShownWindow(Setting setting, Tools tools) {
+        this.setting = setting;
+        stage = Toolkit.on(Stage::new);
+        PlannerWindow window = Toolkit.on(() -> new PlannerWindow(stage, tools, new Choices(), background));
+        Toolkit.run(() -> {
+            setting.dress(stage.getScene());
+            stage.setWidth(setting.width);
+            stage.setHeight(setting.height);
+            window.open();
+        });
+        robot.targetWindow(stage);
+    }
+
+    /** The file that questions for one are answered with. */
+    void choose(Path file) {
+        chosen = file;
+    }
+
+    void await(String query) {
+        Toolkit.await(query, () -> find(query).isPresent());
+    }
+
+    void fire(String query) {
+        await(query);
+        Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
+    }
+
+    void section(String name) {
+        Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> Objects.requireNonNull(each.getAccessibleText()).startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Makes a cell of the table of investment lines the active one. */
+    void goTo(String scheme, String column) {
+        Toolkit.run(() -> {
+            Grid<?> grid = (Grid<?>) find("#investment-lines").orElseThrow();
+            grid.select(new Cell(rowOf(grid, scheme), column));
+            grid.requestFocus();
+        });
+    }
+
+    void type(String text) {
+        robot.write(text, 0);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** Writes what the window shows, in the size asked for, as a PNG. */
+    Path draw(String screen) throws IOException {
+        Path file = setting.file(screen);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WritableImage image = Toolkit.on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        if (!ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile())) {
+            throw new IOException("no writer of PNG");
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Toolkit.await("closed", () -> !stage.isShowing());
+        background.shutdown();
+    }
+
+    private Optional<Node> find(String query) {
+        return Optional.ofNullable(stage.getScene().getRoot().lookup(query));
+    }
+
+    private static <R> String rowOf(Grid<R> grid, String title) {
+        return grid.sheet().rows().stream()
+                .filter(each -> each.value().toString().contains("title=" + title + ","))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private final class Choices implements FileChoices {
+        @Override
+        public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> open(String title, String kind, String extension) {
+            return Optional.of(chosen);
+        }
+    }
+}
