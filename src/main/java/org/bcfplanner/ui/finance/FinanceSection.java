@@ -25,11 +25,14 @@ public final class FinanceSection implements Section {
     private final VBox page;
     private final Runnable stopWatching;
 
-    /** @param selectionChanged run when {@link #selection} may say something else */
-    public FinanceSection(PlanSession session, Runnable selectionChanged) {
+    /**
+     * @param scale            the text size, 1 for 100 %
+     * @param selectionChanged run when {@link #selection} may say something else
+     */
+    public FinanceSection(PlanSession session, double scale, Runnable selectionChanged) {
         this.session = session;
         this.lines = new LinesViewModel(session);
-        this.grid = new Grid<>(lines.columns(), 1);
+        this.grid = new Grid<>(lines.columns(), scale);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
         this.page = new VBox(Parts.pageHeading(name(), subtitle, units), grid);
