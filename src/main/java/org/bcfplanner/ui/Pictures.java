@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Theme;
@@ -30,22 +32,40 @@ import org.bcfplanner.ui.shell.Shell;
 public final class Pictures {
     private Pictures() {}
 
-    /** Writes one PNG for each section, {@code schemes-1440x900.png} and so on, and returns them. */
+    /** Writes one PNG for each section in the light theme, {@code schemes-1440x900.png} and so on, and returns them. */
     public static List<Path> write(Plan plan, IdSource ids, int width, int height, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        return write(
+                plan,
+                ids,
+                new Appearance(Theme.LIGHT, Appearance.USUAL_PERCENT),
+                width,
+                height,
+                section -> folder.resolve(section.toLowerCase(Locale.UK) + "-" + width + "x" + height + ".png"));
+    }
+
+    /**
+     * Writes one PNG for each section in a look, and returns them.
+     *
+     * @param file where the picture of a section goes, by its name
+     */
+    public static List<Path> write(
+            Plan plan, IdSource ids, Appearance look, int width, int height, Function<String, Path> file)
+            throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections =
-                List.of(new SchemesSection(session, ids), new FinanceSection(session, ids, new Dialogs(), () -> {}));
-        Shell shell = new Shell(session, sections, new NothingToDo());
+        List<Section> sections = List.of(
+                new SchemesSection(session, ids, look.scale()),
+                new FinanceSection(session, ids, new Dialogs(), look.scale(), () -> {}));
+        Shell shell = new Shell(session, sections, new NothingToDo(), look.scale());
         Scene scene = new Scene(shell, width, height);
-        Theme.apply(scene);
+        look.dress(scene);
         List<Path> written = new ArrayList<>();
         for (Section section : sections) {
             shell.open(section.name());
-            Path file = folder.resolve(section.name().toLowerCase(Locale.UK) + "-" + width + "x" + height + ".png");
-            draw(scene, file);
-            written.add(file);
+            Path picture = file.apply(section.name());
+            Files.createDirectories(picture.toAbsolutePath().getParent());
+            draw(scene, picture);
+            written.add(picture);
         }
         shell.close();
         return written;

@@ -113,9 +113,10 @@ public final class PlannerWindow implements Desk {
         Shell frame = new Shell(
                 opened,
                 List.of(
-                        new SchemesSection(opened, tools.ids()),
-                        new FinanceSection(opened, tools.ids(), dialogs, () -> selectionChanged[0].run())),
-                new OpenPlan(this, opened));
+                        new SchemesSection(opened, tools.ids(), 1),
+                        new FinanceSection(opened, tools.ids(), dialogs, 1, () -> selectionChanged[0].run())),
+                new OpenPlan(this, opened),
+                1);
         selectionChanged[0] = frame::selectionChanged;
         session = opened;
         shell = frame;
@@ -136,7 +137,7 @@ public final class PlannerWindow implements Desk {
         background.run(
                 store()::plans,
                 plans -> {
-                    WelcomeView welcome = new WelcomeView(plans, new OpeningPlans(this));
+                    WelcomeView welcome = new WelcomeView(plans, new OpeningPlans(this), 1);
                     page.getChildren().setAll(welcome);
                     stage.setTitle(NAME);
                     welcome.enter();

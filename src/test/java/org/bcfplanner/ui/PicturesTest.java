@@ -10,8 +10,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.ui.kit.Appearance;
+import org.bcfplanner.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturesTest {
     @TempDir
@@ -34,5 +38,26 @@ class PicturesTest {
             assertThat(image.getWidth()).isEqualTo(1440);
             assertThat(image.getHeight()).isEqualTo(900);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100, ffffff", "DARK, 100, 11161d", "HIGH_CONTRAST, 100, 000000"})
+    void drawsTheGroundOfTheThemeAskedFor(Theme theme, int percent, String ground) throws IOException {
+        List<Path> files = Toolkit.on(() -> {
+            try {
+                return Pictures.write(
+                        Program.tools(folder).sample().get(),
+                        IdSource.seeded(1),
+                        new Appearance(theme, percent),
+                        1000,
+                        700,
+                        section -> folder.resolve(theme + section + percent + ".png"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        assertThat(files).hasSize(2);
+        BufferedImage image = ImageIO.read(files.getFirst().toFile());
+        assertThat(Integer.toHexString(image.getRGB(990, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
     }
 }

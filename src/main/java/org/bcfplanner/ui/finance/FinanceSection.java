@@ -45,12 +45,13 @@ public final class FinanceSection implements Section {
     /**
      * @param ids              for schemes that a paste adds
      * @param dialogs          where a paste is shown before it is done
+     * @param scale            the text size, 1 for 100 %
      * @param selectionChanged run when {@link #selection} may say something else
      */
-    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, Runnable selectionChanged) {
+    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, double scale, Runnable selectionChanged) {
         this.session = session;
         this.lines = new LinesViewModel(session, ids);
-        this.grid = new Grid<>(lines.columns(), 1);
+        this.grid = new Grid<>(lines.columns(), scale);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
         this.filter = filterField();

@@ -76,7 +76,8 @@ public final class Parts {
     /** The heading of a page: its name, words beside it, and what stands at the right end. */
     public static HBox pageHeading(String name, Label beside, Node... right) {
         beside.getStyleClass().add("page-subtitle");
-        HBox heading = new HBox(label(name, "page-title"), beside, spacer());
+        beside.setMinWidth(0);
+        HBox heading = new HBox(fixed(name, "page-title"), beside, spacer());
         heading.getChildren().addAll(right);
         heading.getStyleClass().add("page-heading");
         return heading;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Themes, schemes and sub-schemes as a tree with their ranges, and the sum of all at the foot. */
 final class SchemeNavigator extends VBox {
-    private static final double NUMBERS = 98;
+    private static final double NUMBERS = 108;
     private static final double STATE = 32;
     private static final double ROOM_FOR_BAR = 12;
 
@@ -31,18 +31,19 @@ final class SchemeNavigator extends VBox {
     private final Set<String> collapsed = new HashSet<>();
     private boolean showing;
 
-    SchemeNavigator(SchemesViewModel model) {
+    /** @param scale the text size, 1 for 100 % */
+    SchemeNavigator(SchemesViewModel model, double scale) {
         this.model = model;
         getStyleClass().addAll("panel", "scheme-navigator");
         TreeTableColumn<SchemeItem, SchemeItem> title =
-                column("Scheme", new TreeTableColumn<>(), NUMBERS, TitleCell::new);
-        column("", figures, NUMBERS, FiguresCell::new);
-        TreeTableColumn<SchemeItem, SchemeItem> state = column("", new TreeTableColumn<>(), STATE, StateCell::new);
+                column("Scheme", new TreeTableColumn<>(), NUMBERS * scale, TitleCell::new);
+        column("", figures, NUMBERS * scale, FiguresCell::new);
+        TreeTableColumn<SchemeItem, SchemeItem> state =
+                column("", new TreeTableColumn<>(), STATE * scale, StateCell::new);
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
-        title.prefWidthProperty().bind(tree.widthProperty().subtract(NUMBERS + STATE + ROOM_FOR_BAR));
+        title.prefWidthProperty().bind(tree.widthProperty().subtract((NUMBERS + STATE + ROOM_FOR_BAR) * scale));
         tree.setShowRoot(false);
-        tree.setFixedCellSize(36);
         tree.setAccessibleText("Themes and schemes");
         tree.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {

@@ -31,9 +31,10 @@ public final class SchemesSection implements Section {
     private final VBox page;
     private final Runnable stopWatching;
 
-    public SchemesSection(PlanSession session, IdSource ids) {
+    /** @param scale the text size, 1 for 100 % */
+    public SchemesSection(PlanSession session, IdSource ids, double scale) {
         model = new SchemesViewModel(session, ids);
-        navigator = new SchemeNavigator(model);
+        navigator = new SchemeNavigator(model, scale);
         schemeForm = new SchemeForm(model);
         themeForm = new ThemeForm(model);
         nothing.getStyleClass().add("form");

@@ -3,45 +3,88 @@ package org.bcfplanner.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of contents and the progress report in one: each section with its state as a word and a shape. */
 final class Rail extends VBox {
     private final List<Item> items = new ArrayList<>();
 
-    /** A section with its button and the label of its state. */
-    private record Item(Section section, ToggleButton button, Label state) {}
+    private boolean narrow;
+
+    /** A section with its button, and what the button shows in either width. */
+    private record Item(Section section, ToggleButton button, Label state, Label shape, HBox wide, HBox small) {
+        static Item of(Section section) {
+            Label state = Parts.fixed("", "rail-state");
+            Label shape = Parts.fixed("");
+            HBox icon = new HBox(Icons.of(section.icon(), 15));
+            icon.getStyleClass().add("rail-icon");
+            HBox wide =
+                    content(new HBox(rail(), icon, Parts.fixed(section.name(), "rail-name"), Parts.spacer(), state));
+            HBox marks = new HBox(6, Icons.of(section.icon(), 18), shape);
+            marks.setAlignment(Pos.CENTER);
+            VBox over = new VBox(marks, Parts.fixed(section.name(), "rail-name"));
+            over.getStyleClass().add("rail-small");
+            HBox small = content(new HBox(rail(), over));
+            ToggleButton button = new ToggleButton();
+            button.getStyleClass().add("rail-item");
+            button.setMaxWidth(Double.MAX_VALUE);
+            return new Item(section, button, state, shape, wide, small);
+        }
+
+        private static HBox content(HBox box) {
+            box.getStyleClass().add("rail-content");
+            return box;
+        }
+
+        private static Region rail() {
+            Region mark = new Region();
+            mark.getStyleClass().add("rail-mark");
+            return mark;
+        }
+    }
 
     /** @param choose shows a section; returns false where the present one cannot be left */
     Rail(List<Section> sections, Predicate<Section> choose) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
         for (Section section : sections) {
-            Label state = Parts.fixed("", "rail-state");
-            HBox content = new HBox(
-                    Icons.of(section.icon(), 15), Parts.fixed(section.name(), "rail-name"), Parts.spacer(), state);
-            content.getStyleClass().add("rail-content");
-            ToggleButton button = new ToggleButton();
-            button.setGraphic(content);
-            button.getStyleClass().add("rail-item");
-            button.setToggleGroup(group);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(event -> {
+            Item item = Item.of(section);
+            item.button().setGraphic(item.wide());
+            item.button().setToggleGroup(group);
+            item.button().setOnAction(event -> {
                 if (!choose.test(section)) {
-                    button.setSelected(false);
+                    item.button().setSelected(false);
                 }
             });
-            items.add(new Item(section, button, state));
-            getChildren().add(button);
+            items.add(item);
+            getChildren().add(item.button());
         }
+    }
+
+    /** Shows icon, shape and name only, where there is little room. */
+    void narrow(boolean is) {
+        if (is == narrow) {
+            return;
+        }
+        narrow = is;
+        getStyleClass().remove("narrow");
+        if (is) {
+            getStyleClass().add("narrow");
+        }
+        items.forEach(item -> item.button().setGraphic(is ? item.small() : item.wide()));
+        refresh();
     }
 
     void mark(Section chosen) {
@@ -53,10 +96,14 @@ final class Rail extends VBox {
         for (Item item : items) {
             Progress progress = item.section().progress();
             item.state().setText(progress.words());
-            item.state()
-                    .setGraphic(Icons.of(
-                            progress.shape().icon(), 12, progress.shape().style()));
+            item.state().setGraphic(shape(progress));
+            item.shape().setGraphic(shape(progress));
+            item.button().setTooltip(narrow ? new Tooltip(progress.words()) : null);
             item.button().setAccessibleText(item.section().name() + ", " + progress.words());
         }
+    }
+
+    private static FontIcon shape(Progress progress) {
+        return Icons.of(progress.shape().icon(), 12, progress.shape().style());
     }
 }

@@ -15,6 +15,8 @@ import org.bcfplanner.ui.kit.Section;
 
 /** The frame around the sections of an open plan. Composes, and decides nothing about any of them. */
 public final class Shell extends BorderPane {
+    private static final double ROOM_FOR_WIDE_RAIL = 1200;
+
     private final PlanSession session;
     private final List<Section> sections;
     private final TopBar topBar;
@@ -24,7 +26,8 @@ public final class Shell extends BorderPane {
     private final Runnable stopWatching;
     private Section shown;
 
-    public Shell(PlanSession session, List<Section> sections, PlanActions actions) {
+    /** @param scale the text size, 1 for 100 % */
+    public Shell(PlanSession session, List<Section> sections, PlanActions actions, double scale) {
         this.session = session;
         this.sections = List.copyOf(sections);
         this.shown = sections.getFirst();
@@ -38,6 +41,7 @@ public final class Shell extends BorderPane {
         setBottom(statusBar);
         content.setMinHeight(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        widthProperty().addListener((property, was, is) -> rail.narrow(is.doubleValue() < ROOM_FOR_WIDE_RAIL * scale));
         stopWatching = session.watch(new PlanSession.Watcher() {
             @Override
             public void changed(Plan before, Plan after, Diff diff) {

@@ -41,15 +41,13 @@ final class TopBar extends HBox {
         divider.getStyleClass().add("top-divider");
         Button export = Parts.button("Export", "bi-box-arrow-up", actions::export);
         export.setId("export");
-        getChildren().addAll(mark(28, 16), plan, divider, undo, redo, Parts.spacer(), export);
+        getChildren().addAll(mark(), plan, divider, undo, redo, Parts.spacer(), export);
     }
 
     /** The mark of the product. */
-    static StackPane mark(double size, int icon) {
-        StackPane mark = new StackPane(Icons.of("bi-intersect", icon, "on-accent"));
+    private static StackPane mark() {
+        StackPane mark = new StackPane(Icons.of("bi-intersect", 16, "on-accent"));
         mark.getStyleClass().add("mark");
-        mark.setMinSize(size, size);
-        mark.setMaxSize(size, size);
         return mark;
     }
 

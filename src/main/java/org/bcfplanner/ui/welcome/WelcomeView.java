@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,10 +30,14 @@ public final class WelcomeView extends BorderPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final double GAP = 16;
+    private static final double WIDTH = 848;
+
     private final WelcomeActions actions;
     private final Button first;
 
-    public WelcomeView(List<PlanSummary> plans, WelcomeActions actions) {
+    /** @param scale the text size, 1 for 100 % */
+    public WelcomeView(List<PlanSummary> plans, WelcomeActions actions, double scale) {
         this.actions = actions;
         this.first = card(
                 "New plan",
@@ -58,14 +63,13 @@ public final class WelcomeView extends BorderPane {
                 false,
                 actions::openPlanFile);
         file.setId("open-file");
-        HBox cards = new HBox(16, first, sample, file);
-        VBox column = new VBox(
-                mark(),
-                Parts.label("BCF Planner", "product-name"),
-                Parts.label(
-                        "Prepare, check and submit a Better Care Fund plan. Everything stays on this computer.",
-                        "product-line"),
-                cards);
+        FlowPane cards = new FlowPane(GAP, GAP, first, sample, file);
+        cards.setPrefWrapLength(WIDTH * scale);
+        Label promise = Parts.label(
+                "Prepare, check and submit a Better Care Fund plan. Everything stays on this computer.",
+                "product-line");
+        promise.setWrapText(true);
+        VBox column = new VBox(mark(), Parts.label("BCF Planner", "product-name"), promise, cards);
         column.getStyleClass().add("welcome-column");
         column.setMaxWidth(Region.USE_PREF_SIZE);
         if (!plans.isEmpty()) {
@@ -114,16 +118,12 @@ public final class WelcomeView extends BorderPane {
     private static StackPane mark() {
         StackPane mark = new StackPane(Icons.of("bi-intersect", 26, "on-accent"));
         mark.getStyleClass().addAll("mark", "large");
-        mark.setMinSize(48, 48);
-        mark.setMaxSize(48, 48);
         return mark;
     }
 
     private static Button card(String title, String words, String icon, String keys, boolean leading, Runnable action) {
         StackPane tile = new StackPane(Icons.of(icon, 18, leading ? "on-accent" : "fg-accent"));
         tile.getStyleClass().addAll("card-tile", leading ? "leading" : "quiet");
-        tile.setMaxSize(40, 40);
-        tile.setMinSize(40, 40);
         Label description = Parts.label(words, "fg-muted");
         description.setWrapText(true);
         Region gap = new Region();
@@ -134,7 +134,6 @@ public final class WelcomeView extends BorderPane {
         card.setGraphic(content);
         card.setAccessibleText(title + ". " + words);
         card.getStyleClass().add("welcome-card");
-        content.setPrefSize(230, 166);
         card.setOnAction(event -> action.run());
         return card;
     }
