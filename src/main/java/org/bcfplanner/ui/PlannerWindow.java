@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -19,6 +22,7 @@ import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.FileChoices;
@@ -39,6 +43,8 @@ public final class PlannerWindow implements Desk {
     private final Background background;
     private final Dialogs dialogs = new Dialogs();
     private final StackPane page = new StackPane();
+    private final ChangeListener<ColorScheme> followSystem = (property, was, is) -> redress();
+    private Appearance look = new Appearance(Theme.SYSTEM, Appearance.USUAL_PERCENT);
     private Runnable afterOpening = this::showWelcome;
     private @Nullable PlanStore store;
     private @Nullable PlanSession session;
@@ -51,7 +57,11 @@ public final class PlannerWindow implements Desk {
         this.files = files;
         this.background = new Background(executor);
         Scene scene = new Scene(new StackPane(page, dialogs.overlay()), 1440, 900);
-        Theme.apply(scene);
+        look.dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::resize);
+        Platform.getPreferences().colorSchemeProperty().addListener(followSystem);
+        stage.setOnHidden(
+                event -> Platform.getPreferences().colorSchemeProperty().removeListener(followSystem));
         stage.setScene(scene);
         stage.setTitle(NAME);
         stage.setMinWidth(1000);
@@ -109,19 +119,10 @@ public final class PlannerWindow implements Desk {
     public void show(Plan plan) {
         closePlan();
         PlanSession opened = new PlanSession(plan, store(), Platform::runLater, Clock.systemUTC(), tools.author());
-        Runnable[] selectionChanged = {() -> {}};
-        Shell frame = new Shell(
-                opened,
-                List.of(
-                        new SchemesSection(opened, tools.ids(), 1),
-                        new FinanceSection(opened, tools.ids(), dialogs, 1, () -> selectionChanged[0].run())),
-                new OpenPlan(this, opened),
-                1);
-        selectionChanged[0] = frame::selectionChanged;
         session = opened;
-        shell = frame;
-        page.getChildren().setAll(frame);
-        frame.enter();
+        shell = frame(opened);
+        page.getChildren().setAll(shell);
+        shell.enter();
         stage.setTitle(plan.details().title() + " – " + NAME);
         opened.watch(new PlanSession.Watcher() {
             @Override
@@ -131,13 +132,66 @@ public final class PlannerWindow implements Desk {
         });
     }
 
+    /** The look of the window. Where the text size changes, the frame of the open plan is made anew in its sizes. */
+    void wear(Appearance next) {
+        boolean resized = next.percent() != look.percent();
+        if (shell != null && resized && !shell.commitPending()) {
+            return;
+        }
+        look = next;
+        redress();
+        if (resized) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        PlanSession open = session;
+        Shell old = shell;
+        if (open != null && old != null) {
+            old.close();
+            Shell fresh = frame(open);
+            fresh.open(old.shownName());
+            shell = fresh;
+            page.getChildren().setAll(fresh);
+            fresh.enter();
+        } else if (store != null && !page.lookupAll(".welcome-page").isEmpty()) {
+            showWelcome();
+        }
+    }
+
+    private void redress() {
+        look.dress(stage.getScene());
+    }
+
+    private void resize(KeyEvent key) {
+        TextSizeKeys.of(key, look).ifPresent(next -> {
+            key.consume();
+            wear(next);
+        });
+    }
+
+    private Shell frame(PlanSession opened) {
+        Runnable[] selectionChanged = {() -> {}};
+        Shell frame = new Shell(
+                opened,
+                List.of(
+                        new SchemesSection(opened, tools.ids(), look.scale()),
+                        new FinanceSection(
+                                opened, tools.ids(), dialogs, look.scale(), () -> selectionChanged[0].run())),
+                new OpenPlan(this, opened),
+                look.scale());
+        selectionChanged[0] = frame::selectionChanged;
+        return frame;
+    }
+
     @Override
     public void showWelcome() {
         closePlan();
         background.run(
                 store()::plans,
                 plans -> {
-                    WelcomeView welcome = new WelcomeView(plans, new OpeningPlans(this), 1);
+                    WelcomeView welcome = new WelcomeView(plans, new OpeningPlans(this), look.scale());
                     page.getChildren().setAll(welcome);
                     stage.setTitle(NAME);
                     welcome.enter();

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.schemes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Themes, schemes and sub-schemes as a tree with their ranges, and the sum of all at the foot. */
 final class SchemeNavigator extends VBox {
     private static final double NUMBERS = 108;
+    /** Below this width the names need all of it. */
+    private static final double ROOM_FOR_FIGURES = 300;
+
     private static final double STATE = 32;
     private static final double ROOM_FOR_BAR = 12;
 
@@ -42,7 +46,13 @@ final class SchemeNavigator extends VBox {
                 column("", new TreeTableColumn<>(), STATE * scale, StateCell::new);
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
-        title.prefWidthProperty().bind(tree.widthProperty().subtract((NUMBERS + STATE + ROOM_FOR_BAR) * scale));
+        figures.visibleProperty().bind(tree.widthProperty().greaterThan(ROOM_FOR_FIGURES * scale));
+        title.prefWidthProperty()
+                .bind(tree.widthProperty()
+                        .subtract((STATE + ROOM_FOR_BAR) * scale)
+                        .subtract(Bindings.when(figures.visibleProperty())
+                                .then(NUMBERS * scale)
+                                .otherwise(0)));
         tree.setShowRoot(false);
         tree.setAccessibleText("Themes and schemes");
         tree.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);

@@ -76,6 +76,11 @@ public final class Shell extends BorderPane {
                 .ifPresent(this::choose);
     }
 
+    /** The name of the section that is shown. */
+    public String shownName() {
+        return shown.name();
+    }
+
     /** Puts the focus where work in the shown section begins. */
     public void enter() {
         shown.enter();
