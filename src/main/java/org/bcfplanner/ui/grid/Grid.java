@@ -136,6 +136,10 @@ public final class Grid<R> extends Region {
         rowActions = Optional.of(actions);
     }
 
+    Blocks<R> blocks() {
+        return blocks;
+    }
+
     Optional<RowActions> rowActions() {
         return rowActions;
     }

@@ -13,7 +13,7 @@ final class GridMenu<R> extends ContextMenu {
     GridMenu(Grid<R> grid) {
         this.grid = grid;
         setOnShowing(event -> fill());
-        fill();
+        getItems().add(new SeparatorMenuItem()); // a menu without items is not shown, and so never filled
     }
 
     private void fill() {
