@@ -76,6 +76,7 @@ public final class WelcomeView extends BorderPane {
             column.getChildren().addAll(Parts.label("Recent plans", "card-title", "recent-title"), recent(plans));
         }
         StackPane centred = new StackPane(column);
+        column.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(column, Pos.CENTER);
         centred.getStyleClass().add("welcome");
         ScrollPane scroll = new ScrollPane(centred);
