@@ -277,8 +277,14 @@ public final class PlannerWindow implements Desk {
                         return open;
                     },
                     done -> stage.hide(),
-                    problem -> stage.hide());
+                    this::closedWithTrouble);
         });
+    }
+
+    /** The library is closed; what could not be done at closing, such as the backup, is said before the window goes. */
+    private void closedWithTrouble(Problem problem) {
+        VBox box = message(problem.what(), (problem.safe() + " " + problem.next()).strip());
+        box.getChildren().add(Parts.button("Close the window", "bi-x", stage::hide, "accent"));
     }
 
     private void closePlan() {
