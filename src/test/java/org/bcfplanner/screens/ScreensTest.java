@@ -51,6 +51,9 @@ class ScreensTest {
         try (ShownWindow window = onSample(setting)) {
             window.section("Schemes");
             check(setting, window.draw("schemes"));
+            window.enter("#filter-schemes", "rapid");
+            check(setting, window.draw("schemes-filtered"));
+            window.enter("#filter-schemes", "");
             window.section("Finance");
             window.goTo("Caretrak", MAX);
             check(setting, window.draw("finance"));

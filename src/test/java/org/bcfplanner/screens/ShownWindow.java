@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,17 @@ final class ShownWindow implements AutoCloseable {
             Grid<?> grid = (Grid<?>) find("#investment-lines").orElseThrow();
             grid.select(new Cell(rowOf(grid, scheme), column));
             grid.requestFocus();
+        });
+    }
+
+    /** Types a text into a field and presses Enter. */
+    void enter(String field, String text) {
+        await(field);
+        Toolkit.run(() -> {
+            TextField input = (TextField) find(field).orElseThrow();
+            input.requestFocus();
+            input.setText(text);
+            input.fireEvent(new ActionEvent());
         });
     }
 

@@ -26,6 +26,9 @@ public final class SchemesViewModel {
     private final PlanSession session;
     private final IdSource ids;
     private final Edition edition;
+    private final SchemeMoney money;
+    private String words = "";
+    private Arrangement arrangement = Arrangement.THEMES;
     private String selected = "";
     private Runnable onChange = () -> {};
 
@@ -33,6 +36,7 @@ public final class SchemesViewModel {
         this.session = session;
         this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
+        this.money = new SchemeMoney(session, firstYear());
         items().stream().findFirst().ifPresent(first -> selected = first.key());
         scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
     }
@@ -50,6 +54,39 @@ public final class SchemesViewModel {
 
     List<SchemeItem> items() {
         return new SchemeItems(session.plan(), edition).all();
+    }
+
+    /** What the navigator lists: see {@link #filter} and {@link #arrange}. */
+    List<SchemeItem> shown() {
+        return figures().shown(words, arrangement);
+    }
+
+    /** Lists only what has these words in its name or number; no words list all. */
+    void filter(String typed) {
+        words = typed;
+        onChange.run();
+    }
+
+    void arrange(Arrangement how) {
+        arrangement = how;
+        onChange.run();
+    }
+
+    /** Selects the first scheme listed, unless one that is listed is selected. */
+    void selectShown() {
+        List<SchemeItem> listed = shown().stream().flatMap(SchemeItem::schemes).toList();
+        if (listed.stream().noneMatch(item -> item.key().equals(selected))) {
+            listed.stream().findFirst().ifPresent(item -> select(item.key()));
+        }
+    }
+
+    /** Whether some schemes are left out. */
+    boolean isFiltered() {
+        return !words.isBlank();
+    }
+
+    SchemeMoney money() {
+        return money;
     }
 
     SchemeItems figures() {
