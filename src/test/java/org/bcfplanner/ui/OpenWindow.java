@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -16,6 +19,7 @@ import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.kit.FileChoices;
@@ -116,6 +120,22 @@ final class OpenWindow implements AutoCloseable {
                 .look()
                 .apply(row.value())
                 .text();
+    }
+
+    /** Where a cell is drawn on the screen; its row must be in view. */
+    Bounds cellBounds(String row, String column) {
+        return boundsIn(grid(), row, column);
+    }
+
+    private static <R> Bounds boundsIn(Grid<R> grid, String title, String column) {
+        int row = grid.sheet().placeOf(rowOf(grid, title));
+        int place = grid.columns().stream().map(Column::id).toList().indexOf(column);
+        Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, place);
+        return cell.localToScreen(cell.getBoundsInLocal());
+    }
+
+    void fire(String query) {
+        Toolkit.run(() -> ((ButtonBase) find(query).orElseThrow()).fire());
     }
 
     /** The titles of the rows of the table, in the order shown. */
