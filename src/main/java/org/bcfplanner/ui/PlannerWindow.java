@@ -179,7 +179,12 @@ public final class PlannerWindow implements Desk {
                 List.of(
                         new SchemesSection(opened, tools.ids(), look.scale()),
                         new FinanceSection(
-                                opened, tools.ids(), dialogs, Settings.inMemory(), look.scale(), () -> selectionChanged[0].run())),
+                                opened,
+                                tools.ids(),
+                                dialogs,
+                                Settings.inMemory(),
+                                look.scale(),
+                                () -> selectionChanged[0].run())),
                 new OpenPlan(this, opened),
                 look.scale());
         selectionChanged[0] = frame::selectionChanged;

@@ -22,7 +22,6 @@ import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.GridSearch;
 import org.bcfplanner.ui.grid.GridTools;
 import org.bcfplanner.ui.grid.PastePreview;
-import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -38,7 +37,6 @@ public final class FinanceSection implements Section {
     private final LinesViewModel lines;
     private final Grid<LinesRow> grid;
     private final Segmented<Unit> units;
-    private final Label shown = Parts.label("", "fg-muted", "small");
     private final RowForm<LinesRow> form;
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final VBox page = new VBox();
@@ -71,8 +69,7 @@ public final class FinanceSection implements Section {
         ColumnsButton<LinesRow> columns = new ColumnsButton<>(grid);
         columns.setId("columns");
         GridTools tools = new GridTools(
-                List.of(search, new LinesColumnSet(grid, lines.columnsByKind()), shown),
-                List.of(asForm, add, columns));
+                List.of(search, new LinesColumnSet(grid, lines.columnsByKind())), List.of(asForm, add, columns));
         this.form = new RowForm<>(grid);
         HBox panes = new HBox(16, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
@@ -94,7 +91,6 @@ public final class FinanceSection implements Section {
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
         grid.onSelection(() -> {
-            shown.setText(grid.showsAllRows() ? "" : rowsShown());
             if (asForm.isSelected()) {
                 form.show();
             }
@@ -175,13 +171,6 @@ public final class FinanceSection implements Section {
 
     private void addScheme() {
         grid.insertRow();
-    }
-
-    private String rowsShown() {
-        long lines = grid.sheet().rows().stream()
-                .filter(row -> row.kind() == Row.Kind.LINE)
-                .count();
-        return lines == 1 ? "1 row shown" : lines + " rows shown";
     }
 
     private void show(Sheet<LinesRow> sheet) {

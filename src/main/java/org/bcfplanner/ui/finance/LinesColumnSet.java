@@ -57,8 +57,8 @@ final class LinesColumnSet extends HBox {
     }
 
     private @Nullable Shown shown() {
-        long spend = of(Kind.SPEND).stream().filter(grid::isShown).count();
-        long benefits = of(Kind.BENEFIT).stream().filter(grid::isShown).count();
+        long spend = of(Kind.SPEND).stream().filter(this::isShown).count();
+        long benefits = of(Kind.BENEFIT).stream().filter(this::isShown).count();
         boolean allSpend = spend == of(Kind.SPEND).size();
         boolean allBenefits = benefits == of(Kind.BENEFIT).size();
         if (allSpend && allBenefits) {
@@ -68,6 +68,10 @@ final class LinesColumnSet extends HBox {
             return Shown.SPEND;
         }
         return allBenefits && spend == 0 ? Shown.BENEFITS : null;
+    }
+
+    private boolean isShown(String id) {
+        return grid.columns().stream().anyMatch(column -> column.id().equals(id));
     }
 
     private List<String> of(Kind kind) {

@@ -110,11 +110,12 @@ final class Blocks<R> {
             grid.handOver(changes);
         }
         int rows = grid.sheet().rows().size();
-        grid.selecting().selectBlock(new Selection.Range(
-                Math.min(at.top(), rows - 1),
-                at.left(),
-                Math.min(at.top() + paste.height(), rows) - 1,
-                Math.min(at.left() + paste.width(), columns.size()) - 1));
+        grid.selecting()
+                .selectBlock(new Selection.Range(
+                        Math.min(at.top(), rows - 1),
+                        at.left(),
+                        Math.min(at.top() + paste.height(), rows) - 1,
+                        Math.min(at.left() + paste.width(), columns.size()) - 1));
     }
 
     /** Copies the first row of the block down through it; a block of one row takes the row above. */

@@ -39,13 +39,7 @@ final class Body<R> {
     }
 
     /** Shows the rows from {@code first}, as many as there are slots for. A row always takes the same slot. */
-    void show(
-            List<Row<R>> rows,
-            int first,
-            int count,
-            Viewport viewport,
-            double scrollY,
-            Tints tints) {
+    void show(List<Row<R>> rows, int first, int count, Viewport viewport, double scrollY, Tints tints) {
         while (slots.size() < count) {
             slots.add(new RowSlot<>(columns, frozen, moving));
         }
@@ -80,7 +74,9 @@ final class Body<R> {
 
     /** The nodes of the cells in view that are of a kind, row by row. */
     Stream<GridCell> cells(Predicate<GridCell> which) {
-        return slots.stream().filter(RowSlot::isShown).flatMap(slot -> slot.cells().stream().filter(which));
+        return slots.stream()
+                .filter(RowSlot::isShown)
+                .flatMap(slot -> slot.cells().stream().filter(which));
     }
 
     /** The greatest width that the cells in view of a column would like to have. */

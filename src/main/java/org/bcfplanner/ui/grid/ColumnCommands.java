@@ -73,7 +73,8 @@ final class ColumnCommands<R> {
 
     /** Makes a column as wide as its heading and what is in view of it. */
     void fit(int column) {
-        double widest = Math.max(drawing.body().widest(column), drawing.headings().widest(column));
+        double widest =
+                Math.max(drawing.body().widest(column), drawing.headings().widest(column));
         columns.resize(column, Math.ceil(widest) + 1);
         grid.requestLayout();
         keep();

@@ -70,8 +70,7 @@ final class ColumnOrder<R> {
 
     /** Whether a column can be left out. */
     boolean canHide(Column<R> column) {
-        return !column.frozen()
-                && shown().stream().anyMatch(each -> !each.isRowHeading() && !each.equals(column));
+        return !column.frozen() && shown().stream().anyMatch(each -> !each.isRowHeading() && !each.equals(column));
     }
 
     void show(Collection<String> ids) {
@@ -152,7 +151,9 @@ final class ColumnOrder<R> {
     /** The same columns with kept ones first and each group in one piece, where its first column stands. */
     private static <R> List<Column<R>> tidied(List<Column<R>> columns) {
         Map<String, List<Column<R>>> pieces = new LinkedHashMap<>();
-        columns.stream().filter(Column::isRowHeading).forEach(column -> pieces.put("row " + column.id(), List.of(column)));
+        columns.stream()
+                .filter(Column::isRowHeading)
+                .forEach(column -> pieces.put("row " + column.id(), List.of(column)));
         for (boolean frozen : new boolean[] {true, false}) {
             for (Column<R> column : columns) {
                 if (column.frozen() == frozen && !column.isRowHeading()) {

@@ -32,6 +32,7 @@ final class ColumnSet<R> {
     private Map<String, Integer> places = Map.of();
     private double[] starts = {0};
     private int frozen;
+    private int fold = -1;
 
     /** Kept columns must come first, and those of a group together. An id holds no semicolon and no equals sign. */
     ColumnSet(List<Column<R>> columns, double scale) {
@@ -51,6 +52,11 @@ final class ColumnSet<R> {
         for (int i = 0; i < shown.size(); i++) {
             places.put(shown.get(i).id(), i);
         }
+        fold = order.all().stream()
+                .filter(column -> !column.isRowHeading())
+                .findFirst()
+                .map(column -> indexOf(column.id()))
+                .orElse(-1);
         fit(0);
     }
 
@@ -128,14 +134,13 @@ final class ColumnSet<R> {
 
     /** What is to be remembered; empty while all is as the table was made. */
     Optional<ColumnMemory> memory() {
-        boolean asMade = order.ordered().equals(order.all()) && shown.size() == order.all().size();
+        boolean asMade = order.ordered().equals(order.all())
+                && shown.size() == order.all().size();
         return asMade && chosen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ColumnMemory(order.ordered().stream()
                         .map(column -> new ColumnMemory.Kept(
-                                column.id(),
-                                Optional.ofNullable(chosen.get(column.id())),
-                                !order.isShown(column.id())))
+                                column.id(), Optional.ofNullable(chosen.get(column.id())), !order.isShown(column.id())))
                         .toList()));
     }
 
@@ -177,11 +182,7 @@ final class ColumnSet<R> {
 
     /** The column that carries the marks by which groups are folded: the first with a heading; -1 while it is hidden. */
     int foldColumn() {
-        return order.all().stream()
-                .filter(column -> !column.isRowHeading())
-                .findFirst()
-                .map(column -> indexOf(column.id()))
-                .orElse(-1);
+        return fold;
     }
 
     int frozen() {

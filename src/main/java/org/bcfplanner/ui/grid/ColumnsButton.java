@@ -2,7 +2,6 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,15 +27,10 @@ public final class ColumnsButton<R> extends MenuButton {
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        String group = "";
         for (Column<R> column : grid.columnSet().order().ordered()) {
             if (column.isRowHeading()) {
                 continue;
             }
-            if (!column.group().isEmpty() && !column.group().equals(group)) {
-                items.add(heading(column.group()));
-            }
-            group = column.group();
             items.add(check(column));
         }
         items.add(new SeparatorMenuItem());
@@ -47,33 +41,28 @@ public final class ColumnsButton<R> extends MenuButton {
         return items;
     }
 
-    private static MenuItem heading(String group) {
-        Label label = new Label(group);
-        label.getStyleClass().addAll("small", "fg-muted");
-        CustomMenuItem item = new CustomMenuItem(label, false);
-        item.setDisable(true);
-        item.getStyleClass().add("menu-heading");
-        return item;
-    }
-
     /** The menu stays open, so that several can be chosen. */
     private MenuItem check(Column<R> column) {
-        CheckBox box = new CheckBox(column.title());
-        box.setSelected(grid.isShown(column.id()));
-        box.setAccessibleText(column.fullTitle());
-        box.setMouseTransparent(true);
-        box.setFocusTraversable(false);
-        CustomMenuItem item = new CustomMenuItem(box, false);
+        Label words = new Label(column.fullTitle(), Icons.of("bi-check2", 14));
+        words.setMaxWidth(Double.MAX_VALUE);
+        CustomMenuItem item = new CustomMenuItem(words, false);
+        tell(words, column);
         item.setId("column-" + column.id());
         item.setOnAction(event -> {
-            if (grid.isShown(column.id())) {
+            if (grid.columnSet().order().isShown(column.id())) {
                 grid.hideColumns(List.of(column.id()));
             } else {
                 grid.showColumns(List.of(column.id()));
             }
-            box.setSelected(grid.isShown(column.id()));
+            tell(words, column);
         });
         item.setDisable(column.frozen());
         return item;
+    }
+
+    private void tell(Label words, Column<R> column) {
+        boolean shown = grid.columnSet().order().isShown(column.id());
+        words.getGraphic().setOpacity(shown ? 1 : 0);
+        words.setAccessibleText(column.fullTitle() + (shown ? ", shown" : ", hidden"));
     }
 }

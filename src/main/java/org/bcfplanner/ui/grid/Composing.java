@@ -17,9 +17,9 @@ final class Composing<R> implements InputMethodRequests {
     private final Editing<R> editing;
     private final CellEditor editor;
 
-    Composing(Grid<R> grid, Editing<R> editing) {
+    Composing(Grid<R> grid) {
         this.grid = grid;
-        this.editing = editing;
+        this.editing = grid.editing();
         this.editor = editing.editor();
     }
 
@@ -32,7 +32,7 @@ final class Composing<R> implements InputMethodRequests {
         boolean forGrid = event.getTarget() == grid;
         boolean empty = event.getComposed().isEmpty() && event.getCommitted().isEmpty();
         if (forGrid && !editor.isEditing() && !empty) {
-            grid.compose();
+            editing.compose();
         }
         if (!editor.isEditing()) {
             return;
@@ -57,10 +57,8 @@ final class Composing<R> implements InputMethodRequests {
         if (editor.isEditing() && field != null) {
             return field.getTextLocation(offset);
         }
-        Rectangle2D cell = grid.selecting()
-                .activePlace()
-                .map(grid.geometry()::bounds)
-                .orElse(Rectangle2D.EMPTY);
+        Rectangle2D cell =
+                grid.selecting().activePlace().map(grid.geometry()::bounds).orElse(Rectangle2D.EMPTY);
         Point2D onScreen = grid.localToScreen(cell.getMinX(), cell.getMaxY());
         return onScreen == null ? Point2D.ZERO : onScreen;
     }

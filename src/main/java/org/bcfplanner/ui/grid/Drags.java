@@ -45,7 +45,8 @@ final class Drags<R> {
     boolean fillFrom(double atX, double atY) {
         source = grid.selecting()
                 .range()
-                .filter(range -> grid.drawing().isOnHandle(atX, atY)).orElse(null);
+                .filter(range -> grid.drawing().isOnHandle(atX, atY))
+                .orElse(null);
         state = source == null ? State.NONE : State.FILLING;
         return source != null;
     }
@@ -72,10 +73,10 @@ final class Drags<R> {
             return;
         }
         scrolling.stop();
-        Optional<Selection.Range> target = grid.previewed();
+        Optional<Selection.Range> target = grid.drawing().previewed();
         boolean filled = state == State.FILLING;
         state = State.NONE;
-        grid.preview(null);
+        preview(null);
         if (filled && source != null && target.isPresent()) {
             grid.blocks().fill(source, target.get());
         }
@@ -86,8 +87,13 @@ final class Drags<R> {
         boolean running = isRunning();
         scrolling.stop();
         state = State.NONE;
-        grid.preview(null);
+        preview(null);
         return running;
+    }
+
+    private void preview(Selection.@Nullable Range range) {
+        grid.drawing().preview(range);
+        grid.requestLayout();
     }
 
     private void tick() {
@@ -95,7 +101,11 @@ final class Drags<R> {
             cancel();
             return;
         }
-        grid.scrollBy(state == State.SELECTING_ROWS ? 0 : grid.geometry().edgeX(x), grid.geometry().edgeY(y));
+        grid.drawing()
+                .scroll(
+                        grid.geometry().rowsTop(),
+                        state == State.SELECTING_ROWS ? 0 : grid.geometry().edgeX(x),
+                        grid.geometry().edgeY(y));
         reach();
     }
 
@@ -107,7 +117,7 @@ final class Drags<R> {
             place.ifPresent(at -> grid.selecting().selectRows(firstRow, at.row()));
         } else if (state == State.FILLING && source != null) {
             Selection.Range from = source;
-            place.ifPresent(at -> grid.preview(Fill.target(from, at)));
+            place.ifPresent(at -> preview(Fill.target(from, at)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of a table but for its entry bar and editor, and where they stand. */
 final class Drawing<R> {
@@ -24,11 +25,13 @@ final class Drawing<R> {
     private final Marks frozenMarks;
     private final Marks movingMarks;
     private final ScrollBars bars;
+    private final Runnable onScroll;
     private final Region shadow = region("grid-frozen-shadow");
     private final Region frame = region("grid-frame");
     private final Region drop = region("grid-drop");
+    private Selection.@Nullable Range previewed;
 
-    /** @param onScroll run after a scroll bar has moved something */
+    /** @param onScroll run after something has been scrolled */
     Drawing(
             Arrangement<R> arrangement,
             ColumnSet<R> columns,
@@ -41,6 +44,7 @@ final class Drawing<R> {
         this.viewport = viewport;
         this.geometry = geometry;
         this.metrics = metrics;
+        this.onScroll = onScroll;
         this.body = new Body<>(columns, "grid-body");
         this.foot = new Body<>(columns, "grid-foot");
         this.footWindow = new FootWindow(onScroll);
@@ -95,6 +99,7 @@ final class Drawing<R> {
 
     void layout(double width, double height, Tints tints) {
         Sheet<R> sheet = arrangement.sheet();
+        metrics.fit(height, geometry.levels());
         double bar = metrics.scaled(Geometry.BAR);
         double top = geometry.rowsTop();
         footWindow.measure(sheet.totals().size(), height - top - bar - LINE, metrics.row());
@@ -128,11 +133,20 @@ final class Drawing<R> {
     }
 
     /** Shows the outlines of what is selected, and of a fill under way. */
-    void mark(Optional<Selection.Range> range, Optional<Place> active, Optional<Selection.Range> filled) {
+    void mark(Optional<Selection.Range> range, Optional<Place> active) {
         for (Marks marks : List.of(frozenMarks, movingMarks)) {
             marks.show(range, active, columns, viewport);
-            marks.showFill(range, filled, columns, viewport);
+            marks.showFill(range, previewed(), columns, viewport);
         }
+    }
+
+    /** Lets the outline of a fill under way be shown from the next layout; none for null. */
+    void preview(Selection.@Nullable Range range) {
+        previewed = range;
+    }
+
+    Optional<Selection.Range> previewed() {
+        return Optional.ofNullable(previewed);
     }
 
     /** Whether a point is on the handle at the end of the selected block. */
@@ -160,6 +174,7 @@ final class Drawing<R> {
         } else {
             viewport.scrollTo(viewport.x() + dx, viewport.y() + dy);
         }
+        onScroll.run();
     }
 
     private static Region region(String style) {

@@ -33,8 +33,35 @@ final class Editing<R> {
         return bar;
     }
 
-    /** Starts editing a place: with {@code seed}, or with what the cell holds. The field has not got the focus yet. */
-    void begin(Place place, Optional<String> seed) {
+    /** Starts editing the active cell, if it can be typed into: with {@code seed}, or with what it holds. */
+    void edit(Optional<String> seed) {
+        begin(seed);
+        if (editor.isEditing()) {
+            editor.focus();
+        }
+    }
+
+    /** Starts editing the active cell, emptied, for letters that are still being composed; the grid keeps the focus. */
+    void compose() {
+        begin(Optional.of(""));
+    }
+
+    private void begin(Optional<String> seed) {
+        Selecting<R> selecting = grid.selecting();
+        selecting
+                .activePlace()
+                .filter(place -> selecting.isEditable(place.row(), place.column()))
+                .ifPresent(place -> {
+                    selecting.reveal(place);
+                    grid.requestLayout();
+                    grid.layout();
+                    begin(place, seed);
+                    grid.requestLayout();
+                    grid.showMarks();
+                });
+    }
+
+    private void begin(Place place, Optional<String> seed) {
         Column<R> column = columns.get(place.column());
         Row<R> row = grid.sheet().rows().get(place.row());
         String original = column.editText().apply(row.value());
@@ -174,8 +201,7 @@ final class Editing<R> {
             double upper = Math.max(0, geometry.rowsTop() - at.getMinY());
             double lower = Math.min(at.getHeight(), geometry.rowsBottom() - at.getMinY());
             editor.field()
-                    .setClip(new Rectangle(
-                            left, upper, Math.max(0, at.getWidth() - left), Math.max(0, lower - upper)));
+                    .setClip(new Rectangle(left, upper, Math.max(0, at.getWidth() - left), Math.max(0, lower - upper)));
         });
     }
 
@@ -190,9 +216,10 @@ final class Editing<R> {
     }
 
     private Optional<Column<R>> editedColumn() {
-        return editor.cell().flatMap(cell -> columns.order().all().stream()
-                .filter(column -> column.id().equals(cell.column()))
-                .findFirst());
+        return editor.cell()
+                .flatMap(cell -> columns.order().all().stream()
+                        .filter(column -> column.id().equals(cell.column()))
+                        .findFirst());
     }
 
     private Entry entry(Place place) {

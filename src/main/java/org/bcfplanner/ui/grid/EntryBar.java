@@ -12,6 +12,8 @@ import org.bcfplanner.ui.kit.Icons;
 /** Above a table: which cell is active, what was typed into it, how that is read, and what may have been meant. */
 final class EntryBar extends HBox {
     private static final double LEAST = 24;
+    /** A typed text up to this length gives way to nothing. */
+    private static final int SHORT = 16;
 
     private final Label row = giving("entry-row");
     private final Label place = label("entry-place");
@@ -37,6 +39,7 @@ final class EntryBar extends HBox {
         set(row, entry.row());
         set(place, entry.place());
         set(typed, entry.typed());
+        typed.setMinWidth(entry.typed().length() <= SHORT ? Region.USE_PREF_SIZE : LEAST);
         set(reading, entry.reading());
         reading.setWrapText(false);
         reading.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,8 +107,7 @@ final class EntryBar extends HBox {
         label.textTruncatedProperty()
                 .addListener((property, was, is) -> label.setTooltip(is ? new Tooltip(label.getText()) : null));
         label.textProperty()
-                .addListener((property, was, is) ->
-                        label.setTooltip(label.isTextTruncated() ? new Tooltip(is) : null));
+                .addListener((property, was, is) -> label.setTooltip(label.isTextTruncated() ? new Tooltip(is) : null));
         return label;
     }
 }

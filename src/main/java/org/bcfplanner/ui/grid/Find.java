@@ -80,7 +80,8 @@ final class Find<R> {
         List<Row<R>> rows = arrangement.sheet().rows();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = columns.firstCell(); column < columns.size(); column++) {
-                String text = columns.get(column).look().apply(rows.get(row).value()).text();
+                String text =
+                        columns.get(column).look().apply(rows.get(row).value()).text();
                 if (isMatch(text, wanted)) {
                     found.add(new Place(row, column));
                 }

@@ -19,8 +19,7 @@ final class Geometry<R> {
     private final Metrics metrics;
     private final boolean nested;
 
-    Geometry(
-            Region grid, Arrangement<R> arrangement, ColumnSet<R> columns, Viewport viewport, Metrics metrics) {
+    Geometry(Region grid, Arrangement<R> arrangement, ColumnSet<R> columns, Viewport viewport, Metrics metrics) {
         this.grid = grid;
         this.arrangement = arrangement;
         this.columns = columns;
@@ -30,9 +29,13 @@ final class Geometry<R> {
                 .anyMatch(column -> !column.group().isEmpty());
     }
 
-    /** How high the headings are: two levels as soon as a column has an upper heading, shown or not. */
+    /** How many levels the headings have: two as soon as a column has an upper heading, shown or not. */
+    int levels() {
+        return nested ? 2 : 1;
+    }
+
     double headingsHeight() {
-        return nested ? 2 * metrics.heading() : metrics.heading();
+        return levels() * metrics.heading();
     }
 
     double rowsTop() {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.bcfplanner.session.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,6 @@ public final class Grid<R> extends Region {
     private final GridAccess<R> access;
     private final List<Runnable> onSelection = new ArrayList<>();
     private final List<Runnable> onColumns = new ArrayList<>();
-    private Optional<Selection.Range> previewed = Optional.empty();
-    private Optional<Runnable> rowForm = Optional.empty();
     private Consumer<List<CellChange>> onChanges = changes -> {};
 
     /** @param scale the text size, 1 for 100 % */
@@ -45,7 +42,7 @@ public final class Grid<R> extends Region {
         getChildren().add(0, editing.bar());
         getChildren().add(getChildren().size() - 1, editing.editor().field());
         setFocusTraversable(true);
-        new GridInput<>(this, editing).listen();
+        new GridInput<>(this).listen();
     }
 
     private Grid(List<Column<R>> columns, Metrics metrics) {
@@ -53,8 +50,7 @@ public final class Grid<R> extends Region {
         this.metrics = metrics;
         this.arrangement = new Arrangement<>(columns);
         this.geometry = new Geometry<>(this, arrangement, this.columns, viewport, metrics);
-        this.drawing =
-                new Drawing<>(arrangement, this.columns, viewport, geometry, metrics, this::requestLayout);
+        this.drawing = new Drawing<>(arrangement, this.columns, viewport, geometry, metrics, this::requestLayout);
         this.selecting = new Selecting<>(arrangement, this.columns, viewport, this::changedSelection);
         this.editing = new Editing<>(this, this.columns);
         this.blocks = new Blocks<>(this, this.columns, editing);
@@ -66,18 +62,13 @@ public final class Grid<R> extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         getChildren().addAll(drawing.nodes());
         getChildren().add(drawing.frame());
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        setClip(Half.windowOf(this));
         focusWithinProperty().addListener((property, was, is) -> showMarks());
     }
 
     /** A table only to look at: without an entry bar, selection or focus. */
     public static <R> Grid<R> reading(List<Column<R>> columns) {
-        Grid<R> grid = new Grid<>(columns, new Metrics(1, 0));
-        Pointer.listenToWheel(grid);
-        return grid;
+        return Pointer.listenToWheel(new Grid<>(columns, new Metrics(1, 0)));
     }
 
     /** How high it is when all its rows are in view. */
@@ -105,16 +96,6 @@ public final class Grid<R> extends Region {
         return arrangement.showsAll();
     }
 
-    /** Marks the cells that show this text; none for an empty one. */
-    void find(String text) {
-        find.lookFor(text);
-        requestLayout();
-    }
-
-    Find<R> finding() {
-        return find;
-    }
-
     /** Makes whole rows something that can be added, removed and moved. */
     public void rowActions(RowActions actions) {
         rows.actions(actions);
@@ -127,11 +108,7 @@ public final class Grid<R> extends Region {
 
     /** Lets the menu show the selected row as a form. */
     public void onRowForm(Runnable show) {
-        rowForm = Optional.of(show);
-    }
-
-    Optional<Runnable> rowForm() {
-        return rowForm;
+        rows.onForm(show);
     }
 
     /** The columns in the order shown. */
@@ -142,11 +119,6 @@ public final class Grid<R> extends Region {
     /** All columns as the table was made, hidden ones among them. */
     public List<Column<R>> allColumns() {
         return columns.order().all();
-    }
-
-    /** Whether a column is shown. */
-    public boolean isShown(String column) {
-        return columns.indexOf(column) >= 0;
     }
 
     /** Leaves columns out; those that are kept in view stay. Commits an edit first. */
@@ -224,32 +196,6 @@ public final class Grid<R> extends Region {
         return ended;
     }
 
-    /** Starts editing the active cell, if it can be typed into: with {@code seed}, or with what it holds. */
-    void edit(Optional<String> seed) {
-        begin(seed);
-        if (editing.editor().isEditing()) {
-            editing.editor().focus();
-        }
-    }
-
-    /** Starts editing the active cell, emptied, for letters that are still being composed; the grid keeps the focus. */
-    void compose() {
-        begin(Optional.of(""));
-    }
-
-    private void begin(Optional<String> seed) {
-        selecting
-                .activePlace()
-                .filter(place -> selecting.isEditable(place.row(), place.column()))
-                .ifPresent(place -> {
-                    reveal(place);
-                    layout();
-                    editing.begin(place, seed);
-                    requestLayout();
-                    showMarks();
-                });
-    }
-
     void handOver(List<CellChange> changes) {
         onChanges.accept(changes);
     }
@@ -280,8 +226,7 @@ public final class Grid<R> extends Region {
         onColumns.forEach(Runnable::run);
     }
 
-    private void changedSelection(Optional<Place> reached) {
-        reached.ifPresent(this::reveal);
+    private void changedSelection() {
         requestLayout();
         tellSelection();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -291,35 +236,6 @@ public final class Grid<R> extends Region {
     private void tellSelection() {
         editing.tell();
         onSelection.forEach(Runnable::run);
-    }
-
-    /** Brings a place into view. */
-    void reveal(Place place) {
-        viewport.revealRow(place.row());
-        if (!columns.isFrozen(place.column())) {
-            viewport.revealColumn(columns.start(place.column()), columns.width(place.column()));
-        }
-        requestLayout();
-    }
-
-    void scrollBy(double dx, double dy) {
-        scrollBy(geometry.rowsTop(), dx, dy);
-    }
-
-    /** Scrolls what is at this height: the rows, or those at the foot. */
-    void scrollBy(double y, double dx, double dy) {
-        drawing.scroll(y, dx, dy);
-        requestLayout();
-    }
-
-    /** Shows the outline of a fill under way; none for null. */
-    void preview(Selection.@Nullable Range range) {
-        previewed = Optional.ofNullable(range);
-        requestLayout();
-    }
-
-    Optional<Selection.Range> previewed() {
-        return previewed;
     }
 
     Arrangement<R> arrangement() {
@@ -342,6 +258,14 @@ public final class Grid<R> extends Region {
         return selecting;
     }
 
+    Editing<R> editing() {
+        return editing;
+    }
+
+    Find<R> find() {
+        return find;
+    }
+
     Blocks<R> blocks() {
         return blocks;
     }
@@ -362,8 +286,8 @@ public final class Grid<R> extends Region {
         showMarks();
     }
 
-    private void showMarks() {
-        drawing.mark(selecting.range(), selecting.activePlace(), previewed);
+    void showMarks() {
+        drawing.mark(selecting.range(), selecting.activePlace());
     }
 
     @Override

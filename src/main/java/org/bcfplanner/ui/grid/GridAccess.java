@@ -53,7 +53,8 @@ final class GridAccess<R> {
             return null;
         }
         if (drawing.body().cell(place.row(), place.column()) == null) {
-            grid.selecting().reveal();
+            grid.selecting().reveal(place);
+            grid.requestLayout();
             grid.layout();
         }
         return drawing.body().cell(place.row(), place.column());

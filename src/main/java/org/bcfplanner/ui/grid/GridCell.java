@@ -64,9 +64,8 @@ final class GridCell extends Label {
     /** The tooltip holds the text as well where there is no room for it. */
     private void explain() {
         String whole = isTextTruncated() ? getText() : "";
-        String words = Stream.of(whole, explanation)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        String words =
+                Stream.of(whole, explanation).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         Tooltip shown = getTooltip();
         if (words.isEmpty()) {
             setTooltip(null);
@@ -102,13 +101,18 @@ final class GridCell extends Label {
         return column;
     }
 
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof CellMark mark) {
+            mark.fit(getWidth(), computePrefWidth(-1));
+        }
+        super.layoutChildren();
+    }
+
     private void showGraphic(Look look) {
         if (!look.mark().isEmpty()) {
-            Label mark = new Label(look.mark(), look.icon().isEmpty() ? null : Icons.of(look.icon(), 11));
-            mark.getStyleClass().add("cell-mark");
-            mark.setMinWidth(USE_PREF_SIZE);
             setContentDisplay(ContentDisplay.RIGHT);
-            setGraphic(mark);
+            setGraphic(new CellMark(look));
             return;
         }
         setContentDisplay(ContentDisplay.LEFT);

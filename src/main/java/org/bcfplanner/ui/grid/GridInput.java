@@ -3,22 +3,21 @@ package org.bcfplanner.ui.grid;
 /** Joins keys, pointer and input methods to a table. */
 final class GridInput<R> {
     private final Grid<R> grid;
-    private final Editing<R> editing;
 
-    GridInput(Grid<R> grid, Editing<R> editing) {
+    GridInput(Grid<R> grid) {
         this.grid = grid;
-        this.editing = editing;
     }
 
     void listen() {
+        Editing<R> editing = grid.editing();
         CellEditor editor = editing.editor();
         GridMenu<R> menu = new GridMenu<>(grid);
         Drags<R> drags = new Drags<>(grid);
         HeadingInput<R> headings = new HeadingInput<>(grid, menu);
         headings.listen();
         new Pointer<>(grid, editor, drags, menu).listen();
-        new GridKeys<>(grid, editing, menu, () -> drags.cancel() || headings.cancel()).listen();
-        new Composing<>(grid, editing).listen();
+        new GridKeys<>(grid, menu, () -> drags.cancel() || headings.cancel()).listen();
+        new Composing<>(grid).listen();
         editor.field().textProperty().addListener((property, was, is) -> {
             if (editor.isEditing()) {
                 editing.typed();

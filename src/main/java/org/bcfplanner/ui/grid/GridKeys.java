@@ -15,9 +15,9 @@ final class GridKeys<R> {
     private final BooleanSupplier giveUpDrag;
 
     /** @param giveUpDrag gives up what is being dragged, and says whether anything was */
-    GridKeys(Grid<R> grid, Editing<R> editing, GridMenu<R> menu, BooleanSupplier giveUpDrag) {
+    GridKeys(Grid<R> grid, GridMenu<R> menu, BooleanSupplier giveUpDrag) {
         this.grid = grid;
-        this.editing = editing;
+        this.editing = grid.editing();
         this.editor = editing.editor();
         this.menu = menu;
         this.giveUpDrag = giveUpDrag;
@@ -44,7 +44,8 @@ final class GridKeys<R> {
     /** After the wheel has left the cell that is being edited, the next key brings it back into view. */
     private void comeBack() {
         if (editor.field().isFocused()) {
-            editing.place().ifPresent(grid::reveal);
+            editing.place().ifPresent(grid.selecting()::reveal);
+            grid.requestLayout();
         }
     }
 
@@ -89,7 +90,7 @@ final class GridKeys<R> {
         } else if (way.isPresent()) {
             grid.selecting().go(way.get());
         } else if (key.getCode() == KeyCode.F2) {
-            grid.edit(Optional.empty());
+            editing.edit(Optional.empty());
         } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
             grid.blocks().clear();
         } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -103,7 +104,7 @@ final class GridKeys<R> {
     private void typed(KeyEvent key) {
         if (grid.isFocused() && !editor.isEditing()) {
             Keys.seed(key).ifPresent(seed -> {
-                grid.edit(Optional.of(seed));
+                editing.edit(Optional.of(seed));
                 key.consume();
             });
         }

@@ -53,7 +53,7 @@ final class GridMenu<R> extends ContextMenu {
                 .isPresent();
         String fixed = active.isEmpty() ? "no cell is selected" : typed ? "" : "this cell cannot be typed into";
         Blocks<R> blocks = grid.blocks();
-        items.add(unless(fixed, item("Edit", "F2", () -> grid.edit(Optional.empty()))));
+        items.add(unless(fixed, item("Edit", "F2", () -> grid.editing().edit(Optional.empty()))));
         items.add(unless(blocks.canClear() ? "" : "there is nothing to clear", item("Clear", "Delete", blocks::clear)));
         items.add(new SeparatorMenuItem());
         items.add(item("Cut", "Shortcut+X", blocks::cut));
@@ -66,7 +66,7 @@ final class GridMenu<R> extends ContextMenu {
         items.add(item("Fill right", "Shortcut+R", blocks::fillRight));
         grid.rows().actions().ifPresent(actions -> items.addAll(ofRows(actions.name())));
         items.add(new SeparatorMenuItem());
-        grid.rowForm().ifPresent(form -> items.add(item("Row as form", "F4", form)));
+        grid.rows().form().ifPresent(form -> items.add(item("Row as form", "F4", form)));
         active.ifPresent(place -> items.add(ofColumn(place.column())));
         return items;
     }

@@ -26,6 +26,9 @@ public final class GridSearch<R> extends CustomTextField {
     private final ToggleGroup modes = new ToggleGroup();
     private final ToggleButton filters;
     private final ToggleButton finds;
+    /** Whether F3 is being used in what the filter has left. */
+    private boolean walking;
+
     private final Label told = Parts.fixed("", "search-told");
 
     /** @param what what the lines of the table are called, for the words in the field: {@code lines} */
@@ -70,9 +73,9 @@ public final class GridSearch<R> extends CustomTextField {
             requestFocus();
         } else if (grid.commitPending()) {
             Optional<Place> from = grid.selecting().activePlace();
-            Optional<Place> to = key.isShiftDown()
-                    ? grid.finding().before(from)
-                    : grid.finding().after(from);
+            Optional<Place> to =
+                    key.isShiftDown() ? grid.find().before(from) : grid.find().after(from);
+            walking = true;
             to.ifPresent(grid.selecting()::select);
             tell();
         }
@@ -81,7 +84,7 @@ public final class GridSearch<R> extends CustomTextField {
     /** Enter goes into the table: to the next match, or to where one was. */
     private void entered() {
         if (finds.isSelected()) {
-            grid.finding().after(grid.selecting().activePlace()).ifPresent(grid.selecting()::select);
+            grid.find().after(grid.selecting().activePlace()).ifPresent(grid.selecting()::select);
         } else {
             grid.enter();
         }
@@ -100,35 +103,39 @@ public final class GridSearch<R> extends CustomTextField {
     }
 
     private void search() {
+        walking = false;
         boolean filter = filters.isSelected();
         setPromptText((filter ? "Filter " : "Find in ") + what);
         setAccessibleText(getPromptText());
         if (!filter || !getText().isEmpty() || !grid.showsAllRows()) {
             grid.filter(filter ? getText() : "");
         }
-        grid.find(getText());
+        grid.find().lookFor(getText());
+        grid.requestLayout();
         tell();
     }
 
-    /** Says which match the active cell is, of how many. */
+    /** Says how many rows are left, or which match the active cell is of how many. */
     private void tell() {
-        boolean silent = getText().isBlank() || (filters.isSelected() && !isOnMatch());
-        told.setText(silent ? "" : words());
-        told.setManaged(!silent);
+        told.setText(words());
+        told.setManaged(!told.getText().isEmpty());
         setAccessibleHelp(told.getText());
     }
 
-    private boolean isOnMatch() {
-        return grid.finding().numberOf(grid.selecting().activePlace()) > 0;
-    }
-
     private String words() {
-        int count = grid.finding().count();
-        int number = grid.finding().numberOf(grid.selecting().activePlace());
-        if (count == 0) {
-            return "not found";
+        boolean walks = finds.isSelected() || walking;
+        if (!getText().isBlank() && walks) {
+            int count = grid.find().count();
+            int number = grid.find().numberOf(grid.selecting().activePlace());
+            return count == 0 ? "not found" : number == 0 ? count + " found" : number + " of " + count;
         }
-        return number == 0 ? count + " found" : number + " of " + count;
+        if (grid.showsAllRows()) {
+            return "";
+        }
+        long lines = grid.sheet().rows().stream()
+                .filter(row -> row.kind() == Row.Kind.LINE)
+                .count();
+        return lines == 1 ? "1 row" : lines + " rows";
     }
 
     private ToggleButton mode(String icon, String words) {

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.grid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import org.bcfplanner.ui.kit.Parts;
  */
 public final class GridTools extends HBox {
     private static final double GAP = 8;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final List<? extends Labeled> buttons;
     private final Map<Node, Double> widths = new HashMap<>();
@@ -49,8 +51,9 @@ public final class GridTools extends HBox {
         boolean needed = wanted() > getWidth();
         if (needed != tight) {
             tight = needed;
-            buttons.forEach(button ->
-                    button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+            pseudoClassStateChanged(TIGHT, tight);
+            buttons.forEach(
+                    button -> button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         }
         super.layoutChildren();
     }

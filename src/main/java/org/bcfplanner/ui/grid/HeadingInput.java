@@ -64,25 +64,22 @@ final class HeadingInput<R> {
             drag = new Resizing<>(edge, event.getX(), columns.width(edge));
         } else {
             boolean upper = grid.geometry().isUpperHeading(column, event.getY());
-            drag = new Pressed<>(
-                    column, upper ? ColumnOrder.Level.GROUP : ColumnOrder.Level.COLUMN, event.getX());
+            drag = new Pressed<>(column, upper ? ColumnOrder.Level.GROUP : ColumnOrder.Level.COLUMN, event.getX());
         }
     }
 
     private void dragged(MouseEvent event) {
         switch (drag) {
-            case None<R>() -> {
+            case None<R> ignored -> {
                 return;
             }
-            case Resizing<R>(int column, double fromX, double width) ->
-                grid.commands().resize(column, width + event.getX() - fromX);
-            case Pressed<R>(int column, ColumnOrder.Level level, double fromX) -> {
-                if (Math.abs(event.getX() - fromX) > THRESHOLD) {
-                    moveTo(columns.get(column), level, event.getX());
+            case Resizing<R> edge -> grid.commands().resize(edge.column(), edge.width() + event.getX() - edge.fromX());
+            case Pressed<R> press -> {
+                if (Math.abs(event.getX() - press.fromX()) > THRESHOLD) {
+                    moveTo(columns.get(press.column()), press.level(), event.getX());
                 }
             }
-            case Moving<R>(Column<R> column, ColumnOrder.Level level, var to) ->
-                moveTo(column, level, event.getX());
+            case Moving<R> move -> moveTo(move.column(), move.level(), event.getX());
         }
         event.consume();
     }
@@ -100,11 +97,11 @@ final class HeadingInput<R> {
         Drag<R> done = drag;
         cancel();
         switch (done) {
-            case None<R>() -> {}
+            case None<R> ignored -> {}
             case Resizing<R> ignored -> grid.commands().keep();
-            case Pressed<R>(int column, ColumnOrder.Level level, double fromX) -> clicked(column, level);
-            case Moving<R>(Column<R> column, ColumnOrder.Level level, Optional<ColumnGaps.Gap> to) ->
-                to.ifPresent(gap -> grid.commands().move(column, level, gap.to()));
+            case Pressed<R> press -> clicked(press.column(), press.level());
+            case Moving<R> move ->
+                move.to().ifPresent(gap -> grid.commands().move(move.column(), move.level(), gap.to()));
         }
     }
 
@@ -114,7 +111,10 @@ final class HeadingInput<R> {
             List<Column<R>> group = columns.shown().stream()
                     .filter(each -> each.group().equals(clicked.group()) && each.frozen() == clicked.frozen())
                     .toList();
-            grid.selecting().selectColumns(columns.indexOf(group.getFirst().id()), columns.indexOf(group.getLast().id()));
+            grid.selecting()
+                    .selectColumns(
+                            columns.indexOf(group.getFirst().id()),
+                            columns.indexOf(group.getLast().id()));
         } else if (clicked.isRowHeading()) {
             grid.selecting().selectAll();
         } else {
@@ -144,8 +144,6 @@ final class HeadingInput<R> {
         if (Math.abs(grid.geometry().rightEdge(column) - event.getX()) <= GRIP) {
             return column;
         }
-        return column > 0 && Math.abs(grid.geometry().rightEdge(column - 1) - event.getX()) <= GRIP
-                ? column - 1
-                : -1;
+        return column > 0 && Math.abs(grid.geometry().rightEdge(column - 1) - event.getX()) <= GRIP ? column - 1 : -1;
     }
 }

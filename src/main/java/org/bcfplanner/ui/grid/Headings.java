@@ -96,9 +96,8 @@ final class Headings<R> {
                     .setGraphic(
                             sorted ? Icons.of(descending ? "bi-arrow-down" : "bi-arrow-up", 11, "fg-accent") : null);
             span.label()
-                    .setAccessibleText(
-                            column.fullTitle()
-                                    + (sorted ? descending ? ", sorted descending" : ", sorted ascending" : ""));
+                    .setAccessibleText(column.fullTitle()
+                            + (sorted ? descending ? ", sorted descending" : ", sorted ascending" : ""));
         }
     }
 

@@ -30,16 +30,18 @@ final class Pointer<R> {
         listenToWheel(grid);
     }
 
-    /** Scrolls a table by the wheel; with Shift sideways. */
-    static void listenToWheel(Grid<?> grid) {
+    /** Scrolls a table by the wheel, with Shift sideways, and returns it. */
+    static <R> Grid<R> listenToWheel(Grid<R> grid) {
         grid.addEventFilter(ScrollEvent.SCROLL, event -> {
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-            grid.scrollBy(
-                    event.getY(),
-                    sideways ? -event.getDeltaY() : -event.getDeltaX(),
-                    sideways ? 0 : -event.getDeltaY());
+            grid.drawing()
+                    .scroll(
+                            event.getY(),
+                            sideways ? -event.getDeltaY() : -event.getDeltaX(),
+                            sideways ? 0 : -event.getDeltaY());
             event.consume();
         });
+        return grid;
     }
 
     private void pressed(MouseEvent event) {
@@ -88,7 +90,7 @@ final class Pointer<R> {
             selecting.select(place);
         }
         if (event.getClickCount() == 2) {
-            grid.edit(Optional.empty());
+            grid.editing().edit(Optional.empty());
         }
         drags.select();
     }

@@ -2,7 +2,6 @@ package org.bcfplanner.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is selected in a table as it is shown, and the ways to select something else. */
@@ -10,17 +9,13 @@ final class Selecting<R> {
     private final Arrangement<R> arrangement;
     private final ColumnSet<R> columns;
     private final Viewport viewport;
-    private final Consumer<Optional<Place>> onChange;
+    private final Runnable onChange;
     private final Selection selection = new Selection();
     /** The column in which a run of Tabs began, to which Enter goes back. */
     private @Nullable String tabbedFrom;
 
-    /** @param onChange run after each change, with the place to bring into view if there is one */
-    Selecting(
-            Arrangement<R> arrangement,
-            ColumnSet<R> columns,
-            Viewport viewport,
-            Consumer<Optional<Place>> onChange) {
+    /** @param onChange run after each change, and when another part is in view */
+    Selecting(Arrangement<R> arrangement, ColumnSet<R> columns, Viewport viewport, Runnable onChange) {
         this.arrangement = arrangement;
         this.columns = columns;
         this.viewport = viewport;
@@ -62,14 +57,15 @@ final class Selecting<R> {
 
     private void become(Place place) {
         selection.select(cellAt(inCells(place)));
-        onChange.accept(Optional.of(place));
+        reveal(place);
+        onChange.run();
     }
 
     void selectBlock(Selection.Range range) {
         tabbedFrom = null;
         selection.select(cellAt(new Place(range.top(), range.left())));
         selection.extend(cellAt(new Place(range.bottom(), range.right())));
-        onChange.accept(Optional.empty());
+        onChange.run();
     }
 
     /** Selects all cells; the active one stays. */
@@ -80,7 +76,8 @@ final class Selecting<R> {
     /** Selects whole rows, from the one where it began. The active cell stays if it is in that row. */
     void selectRows(int from, int to) {
         int first = columns.firstCell();
-        if (activePlace().filter(place -> place.row() == from).isEmpty() && from < sheet().rows().size()) {
+        if (activePlace().filter(place -> place.row() == from).isEmpty()
+                && from < sheet().rows().size()) {
             selection.select(cellAt(new Place(from, first)));
         }
         surround(from, first, to, columns.size() - 1);
@@ -114,20 +111,21 @@ final class Selecting<R> {
                 selection.select(cellAt(new Place(top, left)));
             }
             selection.surround(cellAt(new Place(top, left)), cellAt(new Place(bottom, right)));
-            onChange.accept(Optional.empty());
+            onChange.run();
         }
     }
 
     /** Stretches the block to a place and brings it into view. */
     void extendTo(Place place) {
         selection.extend(cellAt(inCells(place)));
-        onChange.accept(Optional.of(place));
+        reveal(place);
+        onChange.run();
     }
 
     /** The same without bringing the place into view. */
     void stretchTo(Place place) {
         selection.extend(cellAt(inCells(place)));
-        onChange.accept(Optional.empty());
+        onChange.run();
     }
 
     /** Stretches the block by a key. */
@@ -166,7 +164,8 @@ final class Selecting<R> {
     private void goInside(Selection.Range block, Place from, Travel.Way way) {
         Place to = Travel.inside(block, from, way, this::isEditable);
         selection.moveInside(cellAt(to));
-        onChange.accept(Optional.of(to));
+        reveal(to);
+        onChange.run();
     }
 
     private Place travel(Place from, Travel.Way way) {
@@ -192,9 +191,12 @@ final class Selecting<R> {
         }
     }
 
-    /** Brings the active cell into view. */
-    void reveal() {
-        activePlace().ifPresent(place -> onChange.accept(Optional.of(place)));
+    /** Brings a place into view at the next layout. */
+    void reveal(Place place) {
+        viewport.revealRow(place.row());
+        if (!columns.isFrozen(place.column())) {
+            viewport.revealColumn(columns.start(place.column()), columns.width(place.column()));
+        }
     }
 
     /** After rows or columns have come or gone: goes to the nearest cell that is left if the active one is not shown. */
@@ -208,7 +210,8 @@ final class Selecting<R> {
 
     Cell cellAt(Place place) {
         return new Cell(
-                sheet().rows().get(place.row()).id(), columns.get(place.column()).id());
+                sheet().rows().get(place.row()).id(),
+                columns.get(place.column()).id());
     }
 
     Optional<Place> place(Cell cell) {

@@ -119,8 +119,7 @@ final class Travel {
     }
 
     /** The next place of a block that can be typed into, and on from its end to its beginning: along rows with Tab, along columns with Enter. */
-    static Place inside(
-            Selection.Range block, Place from, Way way, BiPredicate<Integer, Integer> editable) {
+    static Place inside(Selection.Range block, Place from, Way way, BiPredicate<Integer, Integer> editable) {
         int height = block.bottom() - block.top() + 1;
         int width = block.right() - block.left() + 1;
         int step = way == Way.NEXT || way == Way.ENTER ? 1 : -1;

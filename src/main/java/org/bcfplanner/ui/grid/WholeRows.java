@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeRows<R> {
     private final Grid<R> grid;
     private @Nullable RowActions actions;
+    private Optional<Runnable> form = Optional.empty();
 
     WholeRows(Grid<R> grid) {
         this.grid = grid;
@@ -21,6 +22,15 @@ final class WholeRows<R> {
     /** What can be done, where the section lets anything be done. */
     Optional<RowActions> actions() {
         return Optional.ofNullable(actions);
+    }
+
+    void onForm(Runnable show) {
+        form = Optional.of(show);
+    }
+
+    /** Shows the active row as a form, where the section has one. */
+    Optional<Runnable> form() {
+        return form;
     }
 
     /** Adds a row behind the last of the block, and selects where its typing begins. */
