@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -55,7 +56,7 @@ public final class Pictures {
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
         List<Section> sections = List.of(
                 new SchemesSection(session, ids, look.scale()),
-                new FinanceSection(session, ids, new Dialogs(), look.scale(), () -> {}));
+                new FinanceSection(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), () -> {}));
         Shell shell = new Shell(session, sections, new NothingToDo(), look.scale());
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);

@@ -20,6 +20,7 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.SaveState;
+import org.bcfplanner.session.Settings;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Appearance;
@@ -178,7 +179,12 @@ public final class PlannerWindow implements Desk {
                 List.of(
                         new SchemesSection(opened, tools.ids(), look.scale()),
                         new FinanceSection(
-                                opened, tools.ids(), dialogs, look.scale(), () -> selectionChanged[0].run())),
+                                opened,
+                                tools.ids(),
+                                dialogs,
+                                Settings.inMemory(),
+                                look.scale(),
+                                () -> selectionChanged[0].run())),
                 new OpenPlan(this, opened),
                 look.scale());
         selectionChanged[0] = frame::selectionChanged;

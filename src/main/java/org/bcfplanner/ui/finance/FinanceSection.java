@@ -16,9 +16,12 @@ import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.grid.ColumnsButton;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.GridSearch;
+import org.bcfplanner.ui.grid.GridTools;
 import org.bcfplanner.ui.grid.PastePreview;
-import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -27,7 +30,6 @@ import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The finance section: the table of investment lines. */
 public final class FinanceSection implements Section {
@@ -35,8 +37,6 @@ public final class FinanceSection implements Section {
     private final LinesViewModel lines;
     private final Grid<LinesRow> grid;
     private final Segmented<Unit> units;
-    private final CustomTextField filter;
-    private final Label shown = Parts.label("", "fg-muted", "small");
     private final RowForm<LinesRow> form;
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final VBox page = new VBox();
@@ -45,20 +45,31 @@ public final class FinanceSection implements Section {
     /**
      * @param ids              for schemes that a paste adds
      * @param dialogs          where a paste is shown before it is done
+     * @param settings         where the columns of the table are remembered
      * @param scale            the text size, 1 for 100 %
      * @param selectionChanged run when {@link #selection} may say something else
      */
-    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, double scale, Runnable selectionChanged) {
+    public FinanceSection(
+            PlanSession session,
+            IdSource ids,
+            Dialogs dialogs,
+            Settings settings,
+            double scale,
+            Runnable selectionChanged) {
         this.session = session;
         this.lines = new LinesViewModel(session, ids);
         this.grid = new Grid<>(lines.columns(), scale);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
-        this.filter = filterField();
+        GridSearch<LinesRow> search = new GridSearch<>(grid, "lines");
+        search.setId("filter-lines");
+        search.listenOn(page);
         Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
         add.setId("add-line");
-        HBox tools = new HBox(8, filter, shown, Parts.spacer(), asForm, add);
-        tools.getStyleClass().add("tools");
+        ColumnsButton<LinesRow> columns = new ColumnsButton<>(grid);
+        columns.setId("columns");
+        GridTools tools = new GridTools(
+                List.of(search, new LinesColumnSet(grid, lines.columnsByKind())), List.of(asForm, add, columns));
         this.form = new RowForm<>(grid);
         HBox panes = new HBox(16, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
@@ -80,12 +91,13 @@ public final class FinanceSection implements Section {
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
         grid.onSelection(() -> {
-            shown.setText(grid.showsAllRows() ? "" : rowsShown());
             if (asForm.isSelected()) {
                 form.show();
             }
             selectionChanged.run();
         });
+        grid.onRowForm(asForm::fire);
+        grid.remember(settings, "table.investment-lines");
         grid.rowActions(new LineRows(session, ids));
         grid.rowsToAdd(lines);
         grid.onPaste(request -> PastePreview.ask(dialogs, request));
@@ -146,31 +158,6 @@ public final class FinanceSection implements Section {
         stopWatching.run();
     }
 
-    private CustomTextField filterField() {
-        CustomTextField field = new CustomTextField();
-        field.setId("filter-lines");
-        field.setPromptText("Filter lines");
-        field.setAccessibleText("Filter lines");
-        field.setLeft(Icons.of("bi-search", 12));
-        field.setPrefWidth(210);
-        field.textProperty().addListener((property, was, is) -> grid.filter(is));
-        field.setOnAction(event -> grid.enter());
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-                grid.enter();
-                key.consume();
-            }
-        });
-        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F && key.isShortcutDown()) {
-                field.requestFocus();
-                key.consume();
-            }
-        });
-        return field;
-    }
-
     private void showForm(HBox panes) {
         if (asForm.isSelected()) {
             panes.getChildren().add(form);
@@ -184,13 +171,6 @@ public final class FinanceSection implements Section {
 
     private void addScheme() {
         grid.insertRow();
-    }
-
-    private String rowsShown() {
-        long lines = grid.sheet().rows().stream()
-                .filter(row -> row.kind() == Row.Kind.LINE)
-                .count();
-        return lines == 1 ? "1 row shown" : lines + " rows shown";
     }
 
     private void show(Sheet<LinesRow> sheet) {

@@ -104,29 +104,17 @@ final class LinesSheet {
         }
         List<Total> minimums = columns.stream().map(this::minimum).toList();
         return List.of(
-                foot("totals", new LinesRow.OfTotals(totalsTitle(lines, totals), totals, unit)),
+                foot("totals", new LinesRow.OfTotals(totalsTitle(lines), totals, unit)),
                 foot("minimum", new LinesRow.OfPool("Minimum pool", minimums, raws(), unit)),
                 foot("gap", new LinesRow.OfGap("Above (below) the minimum", gaps(totals, minimums), unit)));
     }
 
-    private String totalsTitle(List<LinesRow.OfScheme> lines, List<Total> totals) {
+    private String totalsTitle(List<LinesRow.OfScheme> lines) {
         int schemes = plan.schemes().size();
         long shown = lines.stream().map(LinesRow.OfScheme::scheme).distinct().count();
-        String what = shown < schemes
+        return shown < schemes
                 ? "Total of the " + lines.size() + (lines.size() == 1 ? " row" : " rows") + " shown"
                 : "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes");
-        return what + left(totals.stream().reduce(Total.NOTHING, Total::plus));
-    }
-
-    /** What the totals could not count. */
-    private static String left(Total all) {
-        if (!all.isIncomplete()) {
-            return "";
-        }
-        if (all.unreadable() == 0) {
-            return ", without TBC";
-        }
-        return all.tbc() == 0 ? ", without unreadable" : ", without TBC, unreadable";
     }
 
     private static Row<LinesRow> foot(String id, LinesRow value) {

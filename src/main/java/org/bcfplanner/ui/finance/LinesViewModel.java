@@ -3,9 +3,11 @@ package org.bcfplanner.ui.finance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
@@ -14,6 +16,7 @@ import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.MoneyFormat;
 import org.bcfplanner.plan.money.Reading;
@@ -53,6 +56,13 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
 
     List<Column<LinesRow>> columns() {
         return columns.all();
+    }
+
+    /** The ids of the columns of money by what they hold. */
+    Map<Kind, List<String>> columnsByKind() {
+        return money.stream()
+                .collect(Collectors.groupingBy(
+                        MoneyColumn::kind, Collectors.mapping(MoneyColumn::id, Collectors.toList())));
     }
 
     Sheet<LinesRow> sheet() {

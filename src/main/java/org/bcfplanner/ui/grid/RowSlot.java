@@ -2,7 +2,6 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -31,6 +30,23 @@ final class RowSlot<R> {
         movingHalf.getChildren().add(moving);
     }
 
+    /** Takes its nodes out of the two halves. */
+    void remove() {
+        for (HalfRow half : List.of(frozen, moving)) {
+            if (half.getParent() instanceof Pane parent) {
+                parent.getChildren().remove(half);
+            }
+        }
+    }
+
+    boolean isShown() {
+        return frozen.isVisible();
+    }
+
+    List<GridCell> cells() {
+        return cells;
+    }
+
     int index() {
         return index;
     }
@@ -52,10 +68,11 @@ final class RowSlot<R> {
             half.pseudoClassStateChanged(GROUP, row.kind().leads());
             half.pseudoClassStateChanged(TOTAL, row.kind() == Row.Kind.TOTAL);
         }
+        int fold = columns.foldColumn();
         for (int i = 0; i < cells.size(); i++) {
             Column<R> column = columns.get(i);
             Look look = column.look().apply(row.value());
-            cells.get(i).show(at, i == Grid.FOLD_COLUMN ? marked(look, row.kind()) : look, column.fullTitle());
+            cells.get(i).show(at, i == fold ? marked(look, row.kind()) : look, column.fullTitle());
         }
     }
 
@@ -67,15 +84,12 @@ final class RowSlot<R> {
         };
     }
 
-    /** Marks the cells that are selected, and the row's own number when any is. */
-    void tint(Optional<Selection.Range> range) {
+    /** Marks the cells that are selected or found, and the row's own number when any is selected. */
+    void tint(Tints tints) {
         for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            boolean inRange = range.filter(each -> each.contains(index, column)).isPresent();
-            boolean header = column == 0
-                    && range.filter(each -> index >= each.top() && index <= each.bottom())
-                            .isPresent();
-            cells.get(i).tint(inRange || header);
+            boolean number = columns.get(i).isRowHeading();
+            cells.get(i).tint(number ? tints.isInRow(index) : tints.isSelected(index, i));
+            cells.get(i).find(number ? "" : tints.wanted());
         }
     }
 
