@@ -1,15 +1,23 @@
 package org.bcfplanner.bench;
 
-/** What the program does and the least that does the same, timed in turns so that both meet the same weather. */
+import java.util.Random;
+
+/**
+ * What the program does and the least that does the same, timed in turns so that both meet the same weather. Which of
+ * the two comes first in a turn is drawn by lot, as what comes second finds another disk and other caches.
+ */
 record Pair(Times ours, Times floor) {
 
     /** @param warm how many turns are thrown away first */
     static Pair inTurns(int warm, int rounds, Step ours, Step floor) throws Exception {
         long[] first = new long[rounds];
         long[] second = new long[rounds];
+        Random lot = new Random(1);
         for (int i = -warm; i < rounds; i++) {
+            boolean floorFirst = lot.nextBoolean();
+            long early = floorFirst ? floor.time() : 0;
             long ourTime = ours.time();
-            long floorTime = floor.time();
+            long floorTime = floorFirst ? early : floor.time();
             if (i >= 0) {
                 first[i] = ourTime;
                 second[i] = floorTime;

@@ -15,10 +15,13 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.Toolkit;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Theme;
 
 /** The table of investment lines of a plan, in a window of 1440 x 900. */
@@ -26,6 +29,7 @@ final class Table implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double ROW = 28;
 
+    private final IdSource ids = IdSource.seeded(2);
     private final PlanSession session;
     private final FinanceSection section;
     private final Scene scene;
@@ -37,7 +41,7 @@ final class Table implements AutoCloseable {
         edits = new CellEdits(plan);
         session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        section = Toolkit.on(() -> new FinanceSection(session, () -> {}));
+        section = Toolkit.on(() -> new FinanceSection(session, ids, new Dialogs(), Settings.inMemory(), 1, () -> {}));
         scene = Toolkit.on(() -> new Scene((Parent) section.view(), 1440, 900));
         stage = Toolkit.on(Stage::new);
         Toolkit.run(() -> {

@@ -15,12 +15,14 @@ import org.bcfplanner.session.PlanSummary;
 /** One connection to a library and what is prepared on it. Belongs to one thread. */
 final class Connected {
     private final Connection connection;
+    private final PreparedStatement checkpoint;
     private final PlanTables plans;
     private final History history;
 
     Connected(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
+        this.checkpoint = connection.prepareStatement("checkpoint sync");
         this.plans = new PlanTables(connection);
         this.history = new History(connection);
     }
@@ -71,7 +73,7 @@ final class Connected {
 
     /** Returns when everything committed so far is on disk. */
     void sync() throws SQLException {
-        execute("checkpoint sync");
+        checkpoint.execute();
     }
 
     void rollback() throws SQLException {

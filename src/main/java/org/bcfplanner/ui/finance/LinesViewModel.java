@@ -44,6 +44,7 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
     private final Edition edition;
     private final LinesColumns columns;
     private final List<MoneyColumn> money;
+    private LinesSheet laid;
 
     /** @param ids for schemes that a paste adds */
     public LinesViewModel(PlanSession session, IdSource ids) {
@@ -52,6 +53,7 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
         this.edition = Editions.get(session.plan().details().edition());
         this.columns = new LinesColumns(edition, this::retypeRefusal);
         this.money = MoneyColumn.of(edition);
+        this.laid = LinesSheet.of(session.plan(), edition);
     }
 
     List<Column<LinesRow>> columns() {
@@ -66,7 +68,8 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
     }
 
     Sheet<LinesRow> sheet() {
-        return LinesSheet.of(session.plan(), edition);
+        laid = laid.next(session.plan());
+        return laid.sheet();
     }
 
     /** Hands on a new sheet after every change of the plan, until the returned handle is run. */

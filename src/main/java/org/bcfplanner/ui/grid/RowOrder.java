@@ -88,8 +88,14 @@ final class RowOrder<R> {
         }
     }
 
-    /** The rows to show. A group without a line that passes the filter is not shown. */
+    /**
+     * The rows to show; the very list given where all are shown as they stand. A group without a line that passes the
+     * filter is not shown.
+     */
     List<Row<R>> arrange(List<Row<R>> rows) {
+        if (showsAll() && sort == null) {
+            return rows;
+        }
         List<Row<R>> arranged = new ArrayList<>();
         int at = 0;
         while (at < rows.size()) {
