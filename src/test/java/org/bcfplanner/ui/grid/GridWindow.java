@@ -2,8 +2,6 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
@@ -26,14 +24,8 @@ import org.bcfplanner.ui.Toolkit;
 import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Theme;
 
-/**
- * A table in a window of its own, driven by key and mouse events. Numbers of rows and names are kept in view; a, b and c
- * stand under Amounts, d and e under Notes, f alone. Row 0 leads a group and cannot be typed into, {@code bad} is refused
- * in every cell and {@code ?} cannot be read.
- */
+/** The {@link WideTable} in a window of its own, driven by key and mouse events. */
 final class GridWindow implements AutoCloseable {
-    static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f");
-
     final Settings settings;
     final Grid<List<String>> grid;
     final GridSearch<List<String>> search;
@@ -50,11 +42,8 @@ final class GridWindow implements AutoCloseable {
 
     GridWindow(Settings settings, int rows, double scale, double width, double height) {
         this.settings = settings;
-        values = IntStream.range(0, rows)
-                .mapToObj(
-                        row -> List.of("Row " + row, row + "a", row + "b", row + "c", row + "d", row + "e", row + "f"))
-                .toList();
-        grid = Toolkit.on(() -> new Grid<>(columns(), scale));
+        values = WideTable.values(rows);
+        grid = Toolkit.on(() -> new Grid<>(WideTable.columns(), scale));
         search = Toolkit.on(() -> new GridSearch<>(grid, "rows"));
         button = Toolkit.on(() -> new ColumnsButton<>(grid));
         elsewhere = Toolkit.on(() -> new Button("Elsewhere"));
@@ -64,7 +53,7 @@ final class GridWindow implements AutoCloseable {
 
     private void show(double scale, double width, double height) {
         grid.onChanges(this::apply);
-        grid.rowActions(new Actions());
+        grid.rowActions(new NotedActions(done));
         grid.remember(settings, "table.test");
         VBox root = new VBox(search, button, grid, elsewhere);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -73,53 +62,10 @@ final class GridWindow implements AutoCloseable {
         new Appearance(Theme.LIGHT, (int) (scale * 100)).dress(scene);
         stage.setScene(scene);
         stage.show();
-        grid.show(sheet());
+        grid.show(WideTable.sheet(values));
         grid.requestFocus();
         grid.select(new Cell("1", "a"));
         layout();
-    }
-
-    private static List<Column<List<String>>> columns() {
-        List<Column<List<String>>> columns = new ArrayList<>();
-        columns.add(Column.<List<String>>reading(
-                        "number", "", 36, row -> Look.of(row.get(0).replace("Row ", "")))
-                .kept());
-        columns.add(Column.<List<String>>reading("name", "Name", 160, row -> Look.of(row.get(0)))
-                .kept());
-        for (int i = 1; i <= LETTERS.size(); i++) {
-            int at = i;
-            String id = LETTERS.get(i - 1);
-            Column<List<String>> column = Column.<List<String>>reading(
-                            id, id.toUpperCase(java.util.Locale.ROOT), 90, row -> look(row.get(at)))
-                    .ofNumbers()
-                    .typed(row -> !row.get(0).equals("Row 0"), row -> row.get(at))
-                    .refusing((row, text) -> text.equals("bad") ? Optional.of("Not that.") : Optional.empty())
-                    .explained((row, text) -> Entry.plain(row.get(0), id, text));
-            columns.add(i <= 3 ? column.under("Amounts") : i <= 5 ? column.under("Notes") : column);
-        }
-        return columns;
-    }
-
-    private static Look look(String text) {
-        Look look = Look.of(text);
-        return text.equals("?")
-                ? look.styled("wrong").withIcon("bi-x-octagon-fill").explained("This cannot be read")
-                : look;
-    }
-
-    private Sheet<List<String>> sheet() {
-        List<Row<List<String>>> rows = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            rows.add(new Row<>(
-                    values.get(i).getFirst().replace("Row ", ""),
-                    i == 0 ? Row.Kind.GROUP : Row.Kind.LINE,
-                    values.get(i)));
-        }
-        List<Row<List<String>>> foot = List.of(
-                new Row<>("total", Row.Kind.TOTAL, List.of("Total", "1", "2", "3", "4", "5", "6")),
-                new Row<>("least", Row.Kind.TOTAL, List.of("Least", "1", "2", "3", "4", "5", "6")),
-                new Row<>("gap", Row.Kind.TOTAL, List.of("Gap", "1", "2", "3", "4", "5", "6")));
-        return new Sheet<>(rows, foot);
     }
 
     private void apply(List<CellChange> made) {
@@ -128,11 +74,11 @@ final class GridWindow implements AutoCloseable {
         for (CellChange change : made) {
             int row = grid.arrangement().whole().placeOf(change.cell().row());
             List<String> cells = new ArrayList<>(next.get(row));
-            cells.set(LETTERS.indexOf(change.cell().column()) + 1, change.text());
+            cells.set(WideTable.LETTERS.indexOf(change.cell().column()) + 1, change.text());
             next.set(row, List.copyOf(cells));
         }
         values = next;
-        grid.show(sheet());
+        grid.show(WideTable.sheet(values));
     }
 
     /** Shows the table without a row, as after an undo elsewhere. */
@@ -141,14 +87,14 @@ final class GridWindow implements AutoCloseable {
             values = values.stream()
                     .filter(each -> !each.getFirst().equals("Row " + row))
                     .toList();
-            grid.show(sheet());
+            grid.show(WideTable.sheet(values));
             layout();
         });
     }
 
     /** Shows a new state of the table with the same content, as after an edit elsewhere. */
     void showAgain() {
-        Toolkit.run(() -> grid.show(sheet()));
+        Toolkit.run(() -> grid.show(WideTable.sheet(values)));
     }
 
     void layout() {
@@ -329,7 +275,7 @@ final class GridWindow implements AutoCloseable {
                 .filter(each -> each.getFirst().equals("Row " + row))
                 .findFirst()
                 .orElseThrow()
-                .get(LETTERS.indexOf(column) + 1));
+                .get(WideTable.LETTERS.indexOf(column) + 1));
     }
 
     boolean isVisible(String query) {
@@ -343,34 +289,5 @@ final class GridWindow implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.run(stage::hide);
-    }
-
-    /** Takes note of what is asked of it. */
-    private final class Actions implements RowActions {
-        @Override
-        public Optional<String> insertAfter(Optional<String> row) {
-            done.add("insert after " + row.orElse("nothing"));
-            return Optional.empty();
-        }
-
-        @Override
-        public void remove(List<String> rows) {
-            done.add("remove " + rows);
-        }
-
-        @Override
-        public void move(List<String> rows, int places) {
-            done.add("move " + rows + " by " + places);
-        }
-
-        @Override
-        public void duplicate(List<String> rows) {
-            done.add("duplicate " + rows);
-        }
-
-        @Override
-        public String name() {
-            return "row";
-        }
     }
 }
