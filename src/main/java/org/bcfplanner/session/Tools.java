@@ -11,6 +11,7 @@ import org.bcfplanner.plan.table.IdSource;
  *
  * @param sample the sample plan that comes with the program
  * @param author who edits, for the audit trail
+ * @param settings what is remembered between starts
  */
 public record Tools(
         LibraryDoor library,
@@ -18,7 +19,8 @@ public record Tools(
         WorkbookWriter workbook,
         Supplier<Plan> sample,
         IdSource ids,
-        String author) {
+        String author,
+        Settings settings) {
 
     /** The way into the library of plans. */
     public interface LibraryDoor {
@@ -30,6 +32,16 @@ public record Tools(
 
         /** What the library could be put back to, the newest backup first. It must not be open. */
         List<Restore> backups();
+    }
+
+    /** The same with another writer of workbooks. */
+    public Tools withWorkbook(WorkbookWriter other) {
+        return new Tools(library, files, other, sample, ids, author, settings);
+    }
+
+    /** The same with other settings. */
+    public Tools withSettings(Settings other) {
+        return new Tools(library, files, workbook, sample, ids, author, other);
     }
 
     /**

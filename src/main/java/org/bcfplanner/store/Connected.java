@@ -18,6 +18,7 @@ final class Connected {
     private final PreparedStatement checkpoint;
     private final PlanTables plans;
     private final History history;
+    private final Versions versions;
 
     Connected(Connection connection) throws SQLException {
         this.connection = connection;
@@ -25,6 +26,7 @@ final class Connected {
         this.checkpoint = connection.prepareStatement("checkpoint sync");
         this.plans = new PlanTables(connection);
         this.history = new History(connection);
+        this.versions = new Versions(connection);
     }
 
     /** Connects to a database that is there, with nothing prepared. */
@@ -49,6 +51,10 @@ final class Connected {
 
     History history() {
         return history;
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     /** All plans, the last changed first. */

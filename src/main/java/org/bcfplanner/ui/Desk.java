@@ -7,12 +7,16 @@ import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.FileChoices;
+import org.bcfplanner.ui.kit.LongWork;
 
 /** What the actions of the window's pages work with. */
 interface Desk {
     Tools tools();
 
     Background background();
+
+    /** For what may take so long that it needs Cancel. */
+    LongWork longWork();
 
     Dialogs dialogs();
 

@@ -10,6 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -38,11 +40,18 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Tools tools) {
+        this(tools, new Rectangle2D(0, 0, 1000, 700));
+    }
+
+    /** @param size of the window; without a width it is where it was the last time */
+    OpenWindow(Tools tools, Rectangle2D size) {
         stage = Toolkit.on(Stage::new);
         window = Toolkit.on(() -> new PlannerWindow(stage, tools, answers, background));
         Toolkit.run(() -> {
-            stage.setWidth(1000);
-            stage.setHeight(700);
+            if (size.getWidth() > 0) {
+                stage.setWidth(size.getWidth());
+                stage.setHeight(size.getHeight());
+            }
             window.open();
         });
         robot.targetWindow(stage);
@@ -53,6 +62,14 @@ final class OpenWindow implements AutoCloseable {
         robot.clickOn("#open-sample");
         awaitNode(".shell");
         return this;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 
     PlanSession session() {
@@ -170,9 +187,14 @@ final class OpenWindow implements AutoCloseable {
         return answers.asked;
     }
 
+    /** As the button of the title bar does. */
+    void requestClose() {
+        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
     @Override
     public void close() {
-        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        requestClose();
         Toolkit.await("closed", () -> !stage.isShowing());
         background.shutdown();
     }

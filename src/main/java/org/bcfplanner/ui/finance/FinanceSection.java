@@ -14,10 +14,13 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.grid.ColumnsButton;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.GridSearch;
 import org.bcfplanner.ui.grid.GridTools;
@@ -25,6 +28,7 @@ import org.bcfplanner.ui.grid.PastePreview;
 import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
@@ -37,6 +41,7 @@ public final class FinanceSection implements Section {
     private final LinesViewModel lines;
     private final Grid<LinesRow> grid;
     private final Segmented<Unit> units;
+    private final GridSearch<LinesRow> search;
     private final RowForm<LinesRow> form;
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final VBox page = new VBox();
@@ -61,7 +66,7 @@ public final class FinanceSection implements Section {
         this.grid = new Grid<>(lines.columns(), scale);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
-        GridSearch<LinesRow> search = new GridSearch<>(grid, "lines");
+        this.search = new GridSearch<>(grid, "lines");
         search.setId("filter-lines");
         search.listenOn(page);
         Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
@@ -109,6 +114,13 @@ public final class FinanceSection implements Section {
         stopWatching = lines.watch(this::show);
     }
 
+    /** Makes the first line of a scheme the active one; a scheme that is gone changes nothing. */
+    public void reveal(Id<Scheme> scheme) {
+        search.clear();
+        lines.rowOf(scheme).ifPresent(row -> grid.select(new Cell(row, lines.firstFigure())));
+        grid.requestFocus();
+    }
+
     @Override
     public String name() {
         return "Finance";
@@ -145,6 +157,14 @@ public final class FinanceSection implements Section {
     @Override
     public void enter() {
         grid.enter();
+    }
+
+    @Override
+    public List<Findable> findables() {
+        return lines.findables(icon(), row -> {
+            search.clear();
+            grid.select(new Cell(row, LinesColumns.TITLE));
+        });
     }
 
     @Override

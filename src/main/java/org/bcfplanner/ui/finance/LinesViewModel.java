@@ -36,6 +36,7 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowsToAdd;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Findable;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
 public final class LinesViewModel implements RowsToAdd<LinesRow> {
@@ -236,6 +237,37 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                         MoneyFormat.pounds(least),
                         MoneyFormat.pounds(most),
                         left.isEmpty() ? "" : " · " + left);
+    }
+
+    /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
+    /** The first row of a scheme; empty where it has gone. */
+    Optional<String> rowOf(Id<Scheme> scheme) {
+        return sheet().rows().stream()
+                .filter(row -> row.value() instanceof LinesRow.OfScheme line && line.scheme().equals(scheme))
+                .map(Row::id)
+                .findFirst();
+    }
+
+    /** The id of the first column of money. */
+    String firstFigure() {
+        return money.getFirst().id();
+    }
+
+    List<Findable> findables(String icon, Consumer<String> go) {
+        return sheet().rows().stream()
+                .filter(row -> row.value() instanceof LinesRow.OfScheme)
+                .map(row -> findable(row.id(), (LinesRow.OfScheme) row.value(), icon, go))
+                .toList();
+    }
+
+    private static Findable findable(String id, LinesRow.OfScheme row, String icon, Consumer<String> go) {
+        String texts = Stream.concat(
+                        Stream.of(row.typeLabel()),
+                        row.amounts().stream().flatMap(amount -> Stream.of(amount.raw(), amount.remark())))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new Findable("line " + id, "Line", icon, row.title(), texts, "", () -> go.accept(id));
     }
 
     private static LineEdits.Cell cell(LinesRow.OfScheme row, MoneyColumn column) {

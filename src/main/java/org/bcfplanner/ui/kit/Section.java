@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** A section of the plan as the window shows it. */
@@ -21,6 +22,16 @@ public interface Section {
 
     /** Called when the section comes to the front: puts the focus where work begins. */
     void enter();
+
+    /** What can be found in it by name. Its {@code go} is run when the section is at the front. */
+    default List<Findable> findables() {
+        return List.of();
+    }
+
+    /** What can be done in it, from any section. Its work is run when the section is at the front. */
+    default List<Action> actions() {
+        return List.of();
+    }
 
     /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
     boolean commitPending();

@@ -18,6 +18,9 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
@@ -121,6 +124,21 @@ public final class SchemesSection implements Section {
     @Override
     public void enter() {
         navigator.enter();
+    }
+
+    @Override
+    public List<Findable> findables() {
+        return model.findables(icon());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("add-scheme", ActionGroup.EDIT, "Add a scheme", this::addScheme)
+                        .drawn("bi-plus")
+                        .on("Shortcut+Shift+N"),
+                Action.of("add-theme", ActionGroup.EDIT, "Add a theme", this::addTheme)
+                        .drawn("bi-plus"));
     }
 
     @Override
