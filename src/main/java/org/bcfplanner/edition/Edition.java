@@ -18,6 +18,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param name  for people
  * @param years the financial years it plans for
  * @param unit  the unit in which its workbook states money
+ * @param demands what a complete plan must hold
  */
 public record Edition(
         String code,
@@ -30,7 +31,8 @@ public record Edition(
         Map<PoolMeasure, String> pool,
         Map<Kind, String> kinds,
         Map<Bound, String> bounds,
-        Workbook workbook) {
+        Workbook workbook,
+        Demands demands) {
 
     /** How an investment type is printed; empty for one that is not stated. */
     public String label(InvestmentType type) {

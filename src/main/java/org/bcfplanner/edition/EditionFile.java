@@ -24,7 +24,8 @@ final class EditionFile {
                 file.byName("pool", PoolMeasure.class),
                 file.byName("kinds", Kind.class),
                 file.byName("bounds", Bound.class),
-                workbook(file.fields("workbook")));
+                workbook(file.fields("workbook")),
+                DemandsFile.read(file.fields("checks")));
     }
 
     private static Edition.DetailLabels details(Fields details) {

@@ -1,0 +1,61 @@
+package org.bcfplanner.check.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Reconciliation;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Investment;
+import org.bcfplanner.plan.finance.LineSums;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.jspecify.annotations.Nullable;
+
+/** A plan under check, and views of it that several rules need, each worked out when first asked for. For one thread. */
+public final class Subject {
+    private final Plan plan;
+    private final Edition edition;
+    private final Map<FinancialYear, Reconciliation> reconciliations = new HashMap<>();
+    private @Nullable LineSums sums;
+    private @Nullable SchemeTree tree;
+    private @Nullable Investment investment;
+
+    public Subject(Plan plan, Edition edition) {
+        this.plan = plan;
+        this.edition = edition;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    LineSums sums() {
+        if (sums == null) {
+            sums = LineSums.of(plan.lines());
+        }
+        return sums;
+    }
+
+    Reconciliation reconciliation(FinancialYear fy) {
+        return reconciliations.computeIfAbsent(fy, year -> Reconciliation.of(plan, year, sums()));
+    }
+
+    /** Themes and schemes in their order. */
+    public SchemeTree tree() {
+        if (tree == null) {
+            tree = SchemeTree.of(plan.themes(), plan.schemes());
+        }
+        return tree;
+    }
+
+    Investment investment() {
+        if (investment == null) {
+            investment = Investment.of(plan.lines());
+        }
+        return investment;
+    }
+}
