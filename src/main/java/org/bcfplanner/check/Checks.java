@@ -19,6 +19,7 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all rules say of one state of a plan. Immutable. The next state's is worked out from this one: {@link #after}
@@ -26,11 +27,13 @@ import org.bcfplanner.plan.Plan;
  */
 public final class Checks {
     private final Plan plan;
+    private final @Nullable Subject subject;
     private final List<Run> runs;
     private final List<Outcome> outcomes;
 
-    private Checks(Plan plan, List<Run> runs, List<Outcome> outcomes) {
+    private Checks(Plan plan, @Nullable Subject subject, List<Run> runs, List<Outcome> outcomes) {
         this.plan = plan;
+        this.subject = subject;
         this.runs = runs;
         this.outcomes = outcomes;
     }
@@ -39,14 +42,14 @@ public final class Checks {
     public static Checks of(Plan plan) {
         Optional<Edition> edition = Editions.find(plan.details().edition());
         if (edition.isEmpty()) {
-            return new Checks(plan, List.of(), List.of(unknownEdition(plan.details().edition())));
+            return new Checks(plan, null, List.of(), List.of(unknownEdition(plan.details().edition())));
         }
         Subject subject = new Subject(plan, edition.get());
         List<Run> runs = new ArrayList<>();
         for (Rule rule : Rules.all()) {
             runs.add(Run.whole(rule, subject));
         }
-        return new Checks(plan, runs, Order.of(subject, runs));
+        return new Checks(plan, subject, runs, Order.of(subject, runs));
     }
 
     /**
@@ -58,20 +61,20 @@ public final class Checks {
         if (!after.details().edition().equals(plan.details().edition())) {
             return of(after);
         }
-        if (runs.isEmpty()) {
-            return new Checks(after, runs, outcomes);
+        if (subject == null) {
+            return new Checks(after, null, runs, outcomes);
         }
         Reads touched = Reads.of(diff);
-        Subject subject = new Subject(after, Editions.get(after.details().edition()));
+        Subject now = subject.after(after);
         List<Run> next = new ArrayList<>(runs.size());
         boolean same = true;
         for (Run run : runs) {
-            Run again = run.after(diff, touched, subject);
+            Run again = run.after(diff, touched, now);
             same &= again == run;
             next.add(again);
         }
         boolean ordered = same && !touched.meets(Order.READS);
-        return new Checks(after, same ? runs : next, ordered ? outcomes : Order.of(subject, next));
+        return new Checks(after, now, same ? runs : next, ordered ? outcomes : Order.of(now, next));
     }
 
     public Plan plan() {

@@ -2,9 +2,7 @@ package org.bcfplanner.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
@@ -13,7 +11,6 @@ import org.bcfplanner.check.rule.Subject;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.StatedAmount;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 
 /** The order in which people read outcomes: by section, the gravest first, by rule, then as the plan is ordered. */
@@ -35,13 +32,12 @@ final class Order {
     static List<Outcome> of(Subject subject, List<Run> runs) {
         List<Placed> placed = new ArrayList<>();
         List<Outcome> ofRun = new ArrayList<>();
-        Map<Id<Scheme>, Integer> places = new HashMap<>();
         for (int rule = 0; rule < runs.size(); rule++) {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
                 placed.add(new Placed(
-                        outcome, gravity(outcome), rule, scheme(outcome.place(), subject, places), key(outcome)));
+                        outcome, gravity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
@@ -61,7 +57,7 @@ final class Order {
     }
 
     /** The place of the scheme an outcome speaks of among all schemes; before them what speaks of none. */
-    private static int scheme(Place place, Subject subject, Map<Id<Scheme>, Integer> places) {
+    private static int scheme(Place place, Subject subject) {
         if (!(place instanceof Place.Cell cell)) {
             return -1;
         }
@@ -75,17 +71,6 @@ final class Order {
         if (scheme == null) {
             return -1;
         }
-        if (places.isEmpty()) {
-            number(subject, places);
-        }
-        return places.getOrDefault(scheme, -1);
-    }
-
-    private static void number(Subject subject, Map<Id<Scheme>, Integer> places) {
-        for (Theme theme : subject.tree().themes()) {
-            for (Scheme scheme : subject.tree().allOf(theme)) {
-                places.put(scheme.id(), places.size());
-            }
-        }
+        return subject.placeOf(scheme);
     }
 }

@@ -29,7 +29,7 @@ sealed interface Run {
     record AtOnce(Rule rule, List<Outcome> outcomes) implements Run {
         @Override
         public Run after(Diff diff, Reads touched, Subject subject) {
-            if (!rule.reads().meets(touched)) {
+            if (!rule.reads().meets(touched) || !rule.isConcernedBy(diff)) {
                 return this;
             }
             List<Outcome> now = rule.outcomes(subject);

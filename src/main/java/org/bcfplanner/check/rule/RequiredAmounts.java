@@ -1,9 +1,13 @@
 package org.bcfplanner.check.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -17,8 +21,8 @@ import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.Pool;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
+import org.jspecify.annotations.Nullable;
 
 /** C1: the amounts that the edition asks for are given: the values of the pool, and what every scheme spends. */
 final class RequiredAmounts {
@@ -81,35 +85,54 @@ final class RequiredAmounts {
                     .and("theme", "position");
         }
 
+        /** Of a line only matters whether it says anything. */
+        @Override
+        public boolean isConcernedBy(Diff diff) {
+            return diff.changes().stream()
+                    .anyMatch(change ->
+                            !change.table().equals(Tables.LINES) || says(change.before()) != says(change.after()));
+        }
+
         @Override
         public List<Outcome> outcomes(Subject subject) {
+            int needed = 0;
+            for (Scheme scheme : subject.plan().schemes()) {
+                needed += scheme.parent() == null ? 1 : 0;
+            }
             List<Outcome> outcomes = new ArrayList<>();
-            for (FinancialYear fy : subject.edition().demands().spendYears()) {
-                Set<Id<Scheme>> spending = spending(subject, fy);
-                List<Scheme> missing = new ArrayList<>();
-                int needed = 0;
-                for (Theme theme : subject.tree().themes()) {
-                    for (Scheme scheme : subject.tree().of(theme)) {
-                        needed++;
-                        if (subject.tree().withParts(scheme).stream()
-                                .noneMatch(each -> spending.contains(each.id()))) {
-                            missing.add(scheme);
-                        }
-                    }
-                }
-                if (needed > 0) {
+            if (needed > 0) {
+                Map<FinancialYear, Set<Id<Scheme>>> spending = spending(subject);
+                for (FinancialYear fy : subject.edition().demands().spendYears()) {
+                    List<Scheme> missing = missing(subject, spending.getOrDefault(fy, Set.of()));
                     outcomes.add(outcome(subject, fy, missing, needed));
                 }
             }
             return outcomes;
         }
 
-        private static Set<Id<Scheme>> spending(Subject subject, FinancialYear fy) {
-            Set<Id<Scheme>> spending = new HashSet<>();
+        private static List<Scheme> missing(Subject subject, Set<Id<Scheme>> spending) {
+            List<Scheme> missing = new ArrayList<>();
+            for (Scheme scheme : subject.plan().schemes()) {
+                if (scheme.parent() == null
+                        && !spending.contains(scheme.id())
+                        && subject.tree().withParts(scheme).stream().noneMatch(part -> spending.contains(part.id()))) {
+                    missing.add(scheme);
+                }
+            }
+            missing.sort(Comparator.comparingInt(scheme -> subject.placeOf(scheme.id())));
+            return missing;
+        }
+
+        private static boolean says(@Nullable Object row) {
+            return row instanceof Line line && (!line.min().isBlank() || !line.max().isBlank());
+        }
+
+        private static Map<FinancialYear, Set<Id<Scheme>>> spending(Subject subject) {
+            Map<FinancialYear, Set<Id<Scheme>>> spending = new HashMap<>();
             for (Line line : subject.plan().lines()) {
-                boolean said = !line.min().isBlank() || !line.max().isBlank();
-                if (said && line.kind() == Kind.SPEND && line.fy().equals(fy)) {
-                    spending.add(line.scheme());
+                if (says(line) && line.kind() == Kind.SPEND) {
+                    spending.computeIfAbsent(line.fy(), ignored -> new HashSet<>())
+                            .add(line.scheme());
                 }
             }
             return spending;

@@ -2,6 +2,7 @@ package org.bcfplanner.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,53 +28,53 @@ public final class Placeholders {
     private static final String REST = "[^.)\\]\\n]*";
 
     // Every repetition is bounded or cannot be tried in more than one way: a text of any kind takes linear time.
-    private static final List<Pattern> PATTERNS = new ArrayList<>();
+    private static final List<Sign> SIGNS = new ArrayList<>();
 
     static {
         // [?], [...], [including ...], [need more content here]
-        mark("\\[[^\\[\\]]{0,200}(?:\\?|\\.{3,}|…)[^\\[\\]]{0,200}\\]");
+        mark("\\[[^\\[\\]]{0,200}(?:\\?|\\.{3,}|…)[^\\[\\]]{0,200}\\]", "[");
         mark("\\[\\s{0,8}(?:needs?|insert|add|to be|tbc|check|review|confirm|complete|expand|update|name of|date of|xx+"
-                + "|placeholder|more|still)\\b[^\\[\\]]*\\]");
+                + "|placeholder|more|still)\\b[^\\[\\]]*\\]", "[");
         // <Name of Signatory>, but neither <i> nor an address
         mark("<(?!(?:b|i|u|p|a|s|br|em|li|ul|ol|hr|td|tr|th|h[1-6]|div|sup|sub|span|table|strong)\\b)"
-                + "[A-Za-z][^<>@/\\n]{1,60}>");
+                + "[A-Za-z][^<>@/\\n]{1,60}>", "<");
         // (insert time period), (TBC), (to be confirmed/developed), (? needs clarification), (as at....)
         mark("\\(\\s*(?:insert|tb[cad]|xx+|to be (?:confirmed|completed|added|developed|inserted|written))\\b"
-                + "[^()\\n]*\\)?");
-        mark("\\(\\s*to be (?:agreed|decided|determined|updated)\\s*\\)");
-        mark("\\(\\s*\\?[^()\\n]*\\)?");
-        mark("\\((?:[^()\\n.]*\\.{4,}|as (?:at|of|on)\\s*\\.{2,})\\s*\\)");
-        mark("\\(\\s*needs?\\s+(?:more|further|to be|clarif|confirm|check|updat|expan|discuss)[^()\\n]*\\)?");
+                + "[^()\\n]*\\)?", "(");
+        mark("\\(\\s*to be (?:agreed|decided|determined|updated)\\s*\\)", "(");
+        mark("\\(\\s*\\?[^()\\n]*\\)?", "(");
+        mark("\\((?:[^()\\n.]*\\.{4,}|as (?:at|of|on)\\s*\\.{2,})\\s*\\)", "(");
+        mark("\\(\\s*needs?\\s+(?:more|further|to be|clarif|confirm|check|updat|expan|discuss)[^()\\n]*\\)?", "(");
         mark("\\(\\s*(?:add|check)\\s+(?:the\\s+|this\\s+)?(?:here|links?|ref|references?|figures?|details?|dates?|names?"
-                + "|text|wording|with)\\b[^()\\n]*\\)?");
+                + "|text|wording|with)\\b[^()\\n]*\\)?", "(");
         // bare marks
-        mark("\\w{0,40}\\?{2,}+");
-        mark("\\b[Dd]{2}[/.-][Mm]{2}[/.-][Yy]{2,4}\\b");
-        mark("#(?:REF!|NAME\\?|VALUE!|DIV/0!)");
-        mark("\\blorem ipsum\\b");
-        exactMark("\\bT\\.?B\\.?[CAD]\\b|\\btb[cad]\\b");
-        exactMark("£\\s{0,3}(?:\\?|[xX]{2,})|(?<![\\w.])[xX]{2,}%|\\bX{3,}\\b|\\bxx+\\b");
+        mark("\\w{0,40}\\?{2,}+", "??");
+        mark("\\b[Dd]{2}[/.-][Mm]{2}[/.-][Yy]{2,4}\\b", "dd");
+        mark("#(?:REF!|NAME\\?|VALUE!|DIV/0!)", "#");
+        mark("\\blorem ipsum\\b", "lorem");
+        exactMark("\\bT\\.?B\\.?[CAD]\\b|\\btb[cad]\\b", "tb", "t.b");
+        exactMark("£\\s{0,3}(?:\\?|[xX]{2,})|(?<![\\w.])[xX]{2,}%|\\bX{3,}\\b|\\bxx+\\b", "xx", "£");
         // an unfinished sentence; dots that lead to a page number are not one
-        mark("[\\w*_]{1,40}\\s?\\.{4,}+(?!\\s{0,20}\\d)");
-        mark("\\b(?:is|are|will|to|the|of|by|and|with|for)\\b[*_]*\\s?(?:\\.{3}|…)(?=\\s{0,20}$)");
+        mark("[\\w*_]{1,40}\\s?\\.{4,}+(?!\\s{0,20}\\d)", "....");
+        mark("\\b(?:is|are|will|to|the|of|by|and|with|for)\\b[*_]*\\s?(?:\\.{3}|…)(?=\\s{0,20}$)", "...", "…");
         // orders to a fellow author
         note("(?:please\\s+)?(?:review|rewrite|reword|update|expand|check|condense|shorten|complete|finish|delete|remove"
-                + "|revise|amend)\\s+" + THIS_SECTION + REST);
+                + "|revise|amend)\\s+" + THIS_SECTION + REST, "this ", "these ", "the ");
         note("needs? to (?:be )?(?:review|expand|clarify|check|confirm|explain|describe|define|update|agree|add|say)"
                 + "(?:ed)?\\s+(?:on\\s+|more\\s+)?(?:here|what (?:this|it|that|these)|how this|who this"
                 + "|these figures?|the (?:figures?|wording)"
-                + "|this (?:figure|section|paragraph|text|wording|bit|point|table|further))\\b" + REST);
+                + "|this (?:figure|section|paragraph|text|wording|bit|point|table|further))\\b" + REST, "need");
         note("needs? (?:more|further) (?:content|details?|text|discussion|work|clarification|information|words)\\b"
-                + "(?=\\s{0,20}(?:here|[.)\\]*]|$))" + REST);
+                + "(?=\\s{0,20}(?:here|[.)\\]*]|$))" + REST, "need");
         note("(?:add|insert)\\s+(?:a\\s+|the\\s+|in\\s+)?(?:links?|hyperlink|references?|ref|diagram|table|figures?|text"
                 + "|wording|dates?|names?|picture|map|chart|quote)"
-                + "(?:\\s+(?:with|here|from|for|of|about)\\b[^.\\n]{0,60}|(?=\\s{0,20}(?:[.)\\]]|$)))");
+                + "(?:\\s+(?:with|here|from|for|of|about)\\b[^.\\n]{0,60}|(?=\\s{0,20}(?:[.)\\]]|$)))", "add", "insert");
         note("(?:placeholder|to do:|todo|note to (?:self|author|editor)|author's note|drafting note"
-                + "|awaiting (?:figures?|text|input|content)|(?:text|details?|figures?) to follow)\\b" + REST);
+                + "|awaiting (?:figures?|text|input|content)|(?:text|details?|figures?) to follow)\\b" + REST, "placeholder", "to do", "todo", "note", "awaiting", "follow");
         mark("\\bthis (?:section |paragraph |text |table |list )?(?:is|are) (?:(?:far|much|still|rather|way) )?"
-                + "too (?:long|short|wordy|vague|detailed|brief) and needs\\b" + REST);
+                + "too (?:long|short|wordy|vague|detailed|brief) and needs\\b" + REST, "too ");
         mark("\\bneeds? (?:condensing|rewording|rewriting|shortening|redrafting|proof-?reading|fleshing out"
-                + "|tidying up)\\b" + REST);
+                + "|tidying up)\\b" + REST, "need");
     }
 
     private Placeholders() {}
@@ -83,9 +84,13 @@ public final class Placeholders {
         if (text.length() < SHORTEST) {
             return List.of();
         }
+        String small = text.toLowerCase(Locale.ROOT);
         List<Find> finds = new ArrayList<>(0);
-        for (Pattern pattern : PATTERNS) {
-            Matcher match = pattern.matcher(text);
+        for (Sign sign : SIGNS) {
+            if (!sign.mayBeIn(small)) {
+                continue;
+            }
+            Matcher match = sign.pattern.matcher(text);
             while (match.find()) {
                 Find find = new Find(match.start("note"), match.end("note"));
                 if (!isOmissionInQuotation(text, find)) {
@@ -120,19 +125,35 @@ public final class Placeholders {
         }
     }
 
-    private static void mark(String pattern) {
-        add("(?<note>" + pattern + ")", Pattern.CASE_INSENSITIVE);
+    /**
+     * One kind of thing left in.
+     *
+     * @param needles of which one, in small letters, is in every text that holds it: found far faster than the pattern
+     */
+    private record Sign(Pattern pattern, List<String> needles) {
+        boolean mayBeIn(String small) {
+            for (String needle : needles) {
+                if (small.contains(needle)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    private static void exactMark(String pattern) {
-        add("(?<note>" + pattern + ")", 0);
+    private static void mark(String pattern, String... needles) {
+        add("(?<note>" + pattern + ")", Pattern.CASE_INSENSITIVE, needles);
     }
 
-    private static void note(String pattern) {
-        add(BEGIN + "(?<note>" + pattern + ")", Pattern.CASE_INSENSITIVE);
+    private static void exactMark(String pattern, String... needles) {
+        add("(?<note>" + pattern + ")", 0, needles);
     }
 
-    private static void add(String pattern, int flags) {
-        PATTERNS.add(Pattern.compile(pattern, Pattern.MULTILINE | flags));
+    private static void note(String pattern, String... needles) {
+        add(BEGIN + "(?<note>" + pattern + ")", Pattern.CASE_INSENSITIVE, needles);
+    }
+
+    private static void add(String pattern, int flags, String... needles) {
+        SIGNS.add(new Sign(Pattern.compile(pattern, Pattern.MULTILINE | flags), List.of(needles)));
     }
 }
