@@ -42,7 +42,8 @@ public final class Checks {
     public static Checks of(Plan plan) {
         Optional<Edition> edition = Editions.find(plan.details().edition());
         if (edition.isEmpty()) {
-            return new Checks(plan, null, List.of(), List.of(unknownEdition(plan.details().edition())));
+            return new Checks(
+                    plan, null, List.of(), List.of(unknownEdition(plan.details().edition())));
         }
         Subject subject = new Subject(plan, edition.get());
         List<Run> runs = new ArrayList<>();

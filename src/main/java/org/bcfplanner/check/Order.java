@@ -36,8 +36,7 @@ final class Order {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
-                placed.add(new Placed(
-                        outcome, gravity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
+                placed.add(new Placed(outcome, gravity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
@@ -63,9 +62,18 @@ final class Order {
         }
         Id<Scheme> scheme = switch (cell.table()) {
             case "scheme" -> new Id<>(cell.row());
-            case "line" -> subject.plan().lines().find(new Id<Line>(cell.row())).map(Line::scheme).orElse(null);
+            case "line" ->
+                subject.plan()
+                        .lines()
+                        .find(new Id<Line>(cell.row()))
+                        .map(Line::scheme)
+                        .orElse(null);
             case "stated_amount" ->
-                subject.plan().stated().find(new Id<StatedAmount>(cell.row())).map(StatedAmount::scheme).orElse(null);
+                subject.plan()
+                        .stated()
+                        .find(new Id<StatedAmount>(cell.row()))
+                        .map(StatedAmount::scheme)
+                        .orElse(null);
             default -> null;
         };
         if (scheme == null) {

@@ -45,7 +45,10 @@ public final class PlaceWords {
     private String cell(Place.Cell cell) {
         return switch (cell.table()) {
             case "line" ->
-                plan.lines().find(new Id<Line>(cell.row())).map(line -> line(line, cell.component())).orElse("");
+                plan.lines()
+                        .find(new Id<Line>(cell.row()))
+                        .map(line -> line(line, cell.component()))
+                        .orElse("");
             case "pool_amount" ->
                 plan.pool()
                         .find(new Id<PoolAmount>(cell.row()))
@@ -58,9 +61,17 @@ public final class PlaceWords {
                         .orElse("");
             case "scheme" -> joined(scheme(new Id<>(cell.row())), label(cell.component()));
             case "theme" ->
-                joined(plan.themes().find(new Id<Theme>(cell.row())).map(Theme::title).orElse(""), label(cell.component()));
+                joined(
+                        plan.themes()
+                                .find(new Id<Theme>(cell.row()))
+                                .map(Theme::title)
+                                .orElse(""),
+                        label(cell.component()));
             case "organisation" ->
-                plan.organisations().find(new Id<Organisation>(cell.row())).map(Organisation::name).orElse("");
+                plan.organisations()
+                        .find(new Id<Organisation>(cell.row()))
+                        .map(Organisation::name)
+                        .orElse("");
             default -> label(cell.component());
         };
     }
@@ -76,7 +87,11 @@ public final class PlaceWords {
     }
 
     private String scheme(Id<Scheme> id) {
-        return plan.schemes().find(id).map(Scheme::name).filter(name -> !name.isBlank()).orElse("A scheme without a name");
+        return plan.schemes()
+                .find(id)
+                .map(Scheme::name)
+                .filter(name -> !name.isBlank())
+                .orElse("A scheme without a name");
     }
 
     private String pool(FinancialYear fy, PoolMeasure measure) {

@@ -71,14 +71,16 @@ final class CheckCommand implements Callable<Integer> {
         boolean ruleAsked = rules.isEmpty() || rules.stream().anyMatch(outcome.code()::equalsIgnoreCase);
         return ruleAsked
                 && (least == null
-                        || (outcome instanceof Finding finding && finding.severity().isAtLeast(least)));
+                        || (outcome instanceof Finding finding
+                                && finding.severity().isAtLeast(least)));
     }
 
     private static void mustExist(String code) {
         TreeSet<String> known = Rules.all().stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(List.of("S7", "V1"));
         if (!known.contains(code.toUpperCase(Locale.ROOT))) {
-            throw new Problem("There is no rule “" + code + "”.", "", "The rules are " + String.join(", ", known) + ".");
+            throw new Problem(
+                    "There is no rule “" + code + "”.", "", "The rules are " + String.join(", ", known) + ".");
         }
     }
 }

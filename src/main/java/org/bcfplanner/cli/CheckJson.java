@@ -48,7 +48,9 @@ final class CheckJson {
         StringJoiner object = new StringJoiner(", ", "{", "}");
         for (Map.Entry<String, Object> each : figures.values().entrySet()) {
             object.add(quoted(each.getKey()) + ": "
-                    + (each.getValue() instanceof Long number ? number.toString() : quoted(each.getValue().toString())));
+                    + (each.getValue() instanceof Long number
+                            ? number.toString()
+                            : quoted(each.getValue().toString())));
         }
         return object.toString();
     }

@@ -40,7 +40,10 @@ final class CheckText {
     }
 
     private void add(Section section, List<Outcome> outcomes) {
-        text.append(text.isEmpty() ? "" : "\n").append(section.label()).append(": ").append(counts(outcomes));
+        text.append(text.isEmpty() ? "" : "\n")
+                .append(section.label())
+                .append(": ")
+                .append(counts(outcomes));
         Progress progress = checks.completeness().getOrDefault(section, Progress.NOTHING);
         if (progress.needed() > 0) {
             text.append(String.format(Locale.UK, "; %d of %d fields filled", progress.filled(), progress.needed()));
@@ -70,7 +73,10 @@ final class CheckText {
         if (outcome instanceof Finding finding) {
             indent(PlaceWords.of(finding.place(), checks.plan()));
             if (!finding.repairs().isEmpty()) {
-                indent("→ " + String.join(" · ", finding.repairs().stream().map(Repair::label).toList()));
+                indent("→ "
+                        + String.join(
+                                " · ",
+                                finding.repairs().stream().map(Repair::label).toList()));
             }
         }
     }

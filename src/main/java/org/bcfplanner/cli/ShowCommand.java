@@ -33,7 +33,8 @@ final class ShowCommand implements Callable<Integer> {
     enum Part {
         details,
         schemes,
-        lines
+        lines,
+        reconciliation
     }
 
     /** How it is printed, as it is typed. */
@@ -54,6 +55,7 @@ final class ShowCommand implements Callable<Integer> {
             case details -> ShowDetails.of(shown);
             case schemes -> ShowSchemes.of(shown);
             case lines -> ShowLines.of(shown);
+            case reconciliation -> ShowReconciliation.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

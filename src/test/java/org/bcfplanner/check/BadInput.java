@@ -52,15 +52,12 @@ final class BadInput {
                 InvestmentType type = any(List.of(InvestmentType.values()));
                 Plan low = LineEdits.amount(
                         plan, new LineEdits.Cell(scheme.id(), type, fy, Kind.SPEND, Bound.MIN), amount());
-                yield LineEdits.amount(
-                        low, new LineEdits.Cell(scheme.id(), type, fy, Kind.SPEND, Bound.MAX), amount());
+                yield LineEdits.amount(low, new LineEdits.Cell(scheme.id(), type, fy, Kind.SPEND, Bound.MAX), amount());
             }
             case 2 ->
                 SchemeEdits.changeScheme(
                         plan, scheme.id(), each -> each.withNumber(any(List.of("BCF01", "bcf01 ", "", "7"))));
-            case 3 ->
-                SchemeEdits.changeScheme(
-                        plan, scheme.id(), each -> each.withDescription(new Text(any(WRITTEN))));
+            case 3 -> SchemeEdits.changeScheme(plan, scheme.id(), each -> each.withDescription(new Text(any(WRITTEN))));
             default -> plan.withDetails(dated(plan.details()));
         };
     }

@@ -38,7 +38,8 @@ class PlaceholdersTest {
             softly.assertThat(Placeholders.in(sentence)).as(sentence).isEmpty();
         }
         softly.assertThat(Placeholders.in(String.join("\n", sentences))).isEmpty();
-        softly.assertThat(Placeholders.in(String.join(" ", sentences.subList(0, 34)))).isEmpty();
+        softly.assertThat(Placeholders.in(String.join(" ", sentences.subList(0, 34))))
+                .isEmpty();
         softly.assertAll();
     }
 
@@ -51,7 +52,8 @@ class PlaceholdersTest {
     /** Brackets that never close, marks in a row: what makes a careless pattern try every way there is. */
     @Test
     void hostileTextsTakeNoLongTime() {
-        for (String piece : List.of("(", "[", "<a", "need to ", "....", "* _ ", "[need ", "(needs ", "this is too ", "x?")) {
+        for (String piece :
+                List.of("(", "[", "<a", "need to ", "....", "* _ ", "[need ", "(needs ", "this is too ", "x?")) {
             long start = System.nanoTime();
             assertThat(Placeholders.in(piece.repeat(100_000 / piece.length()))).isNotNull();
             assertThat((System.nanoTime() - start) / 1_000_000).as(piece).isLessThan(5_000);

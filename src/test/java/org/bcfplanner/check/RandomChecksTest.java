@@ -48,7 +48,8 @@ class RandomChecksTest {
                     Plan repaired = repair.edit().change().apply(plan);
                     assertThat(repaired).as(repair.label()).isNotEqualTo(plan);
                     assertThat(Checks.of(repaired).findings()).doesNotContain(finding);
-                    assertThat(Diff.between(plan, repaired).inverse().apply(repaired)).isEqualTo(plan);
+                    assertThat(Diff.between(plan, repaired).inverse().apply(repaired))
+                            .isEqualTo(plan);
                     tried++;
                 }
             }
@@ -63,8 +64,9 @@ class RandomChecksTest {
         Plan plan = random.plan();
         Plan empty = Plan.empty(plan.id(), plan.details());
         for (Finding finding : Checks.of(plan).findings()) {
-            finding.repairs().forEach(repair ->
-                    assertThat(repair.edit().change().apply(empty)).isEqualTo(empty));
+            finding.repairs()
+                    .forEach(repair ->
+                            assertThat(repair.edit().change().apply(empty)).isEqualTo(empty));
         }
     }
 }

@@ -112,9 +112,7 @@ class ThurrockChecksTest {
         assertThat(first("A1").repairs())
                 .extracting(Repair::label)
                 .containsExactly("Read as £10,565,000", "Read as £1,056,500", "Read as £10,565.00");
-        assertThat(first("S6").repairs())
-                .extracting(Repair::label)
-                .containsExactly("Keep £196k–£381k", "Use £214k");
+        assertThat(first("S6").repairs()).extracting(Repair::label).containsExactly("Keep £196k–£381k", "Use £214k");
         assertThat(first("S5").repairs()).extracting(Repair::label).containsExactly("Number them BCF01 to BCF10");
     }
 
@@ -132,15 +130,22 @@ class ThurrockChecksTest {
             }
         }
         Plan repaired = first("A1").repairs().getFirst().edit().change().apply(plan);
-        assertThat(Checks.of(repaired).findings()).filteredOn(each -> each.code().equals("A1")).hasSize(1);
-        assertThat(Checks.of(repaired).outcomes()).anyMatch(each -> each instanceof Pass && each.heading().equals("2015/16 minimum is set") && each.reason().equals("£10,565,000."));
+        assertThat(Checks.of(repaired).findings())
+                .filteredOn(each -> each.code().equals("A1"))
+                .hasSize(1);
+        assertThat(Checks.of(repaired).outcomes())
+                .anyMatch(each -> each instanceof Pass
+                        && each.heading().equals("2015/16 minimum is set")
+                        && each.reason().equals("£10,565,000."));
     }
 
     @Test
     void schemesAreNumberedInTheirOrder() {
         Plan numbered = first("S5").repairs().getFirst().edit().change().apply(plan);
         SchemeTree tree = SchemeTree.of(numbered.themes(), numbered.schemes());
-        assertThat(tree.themes().stream().flatMap(theme -> tree.allOf(theme).stream()).map(Scheme::number))
+        assertThat(tree.themes().stream()
+                        .flatMap(theme -> tree.allOf(theme).stream())
+                        .map(Scheme::number))
                 .containsExactly(
                         "BCF01", "BCF02", "BCF03", "BCF04", "BCF05", "BCF06", "BCF07", "BCF08", "BCF09", "BCF10");
     }
@@ -182,7 +187,8 @@ class ThurrockChecksTest {
     }
 
     private static String line(Finding finding) {
-        String word = finding.verdict() == Finding.Verdict.FAIL ? finding.severity().word() : "not evaluable";
+        String word =
+                finding.verdict() == Finding.Verdict.FAIL ? finding.severity().word() : "not evaluable";
         return finding.code() + " " + word + " | " + finding.heading() + " | " + finding.reason();
     }
 }

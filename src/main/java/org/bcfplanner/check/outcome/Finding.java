@@ -58,8 +58,7 @@ public record Finding(
             String reason,
             Figures figures) {
         List<Place.Cell> cells = place instanceof Place.Cell cell ? List.of(cell) : List.of();
-        return new Finding(
-                code, severity, Verdict.FAIL, section, place, cells, heading, reason, figures, List.of());
+        return new Finding(code, severity, Verdict.FAIL, section, place, cells, heading, reason, figures, List.of());
     }
 
     /** A rule that cannot be evaluated, and why. */

@@ -89,8 +89,10 @@ final class AmountsStatedTwice implements Rule {
                         name + ": two amounts",
                         planned(least, most) + " in schemes, " + Words.money(there) + " in " + where + ".",
                         figures)
-                .marking(place instanceof Place.Cell cell && !cell.equals(other) ? List.of(cell, other) : List.of(other))
-                .repairedBy(lines.size() == 1 ? repairs(stated, lines.getFirst(), other, (Place.Cell) place) : List.of());
+                .marking(
+                        place instanceof Place.Cell cell && !cell.equals(other) ? List.of(cell, other) : List.of(other))
+                .repairedBy(
+                        lines.size() == 1 ? repairs(stated, lines.getFirst(), other, (Place.Cell) place) : List.of());
         return Optional.of(finding);
     }
 
@@ -98,11 +100,12 @@ final class AmountsStatedTwice implements Rule {
         List<Repair> repairs = new ArrayList<>();
         Amount here = line.amount(stated.bound());
         if (here.counted().isPresent()) {
-            String kept = line.min().counted().isPresent() && line.max().counted().isPresent()
-                    ? Words.range(
-                            line.min().counted().getAsLong(),
-                            line.max().counted().getAsLong())
-                    : Words.money(here.counted().getAsLong());
+            String kept =
+                    line.min().counted().isPresent() && line.max().counted().isPresent()
+                            ? Words.range(
+                                    line.min().counted().getAsLong(),
+                                    line.max().counted().getAsLong())
+                            : Words.money(here.counted().getAsLong());
             repairs.add(Repair.of("Keep " + kept, other, here));
         }
         repairs.add(Repair.of("Use " + Words.money(stated.amount().counted().orElseThrow()), own, stated.amount()));

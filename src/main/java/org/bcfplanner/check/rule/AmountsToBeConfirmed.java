@@ -57,11 +57,13 @@ final class AmountsToBeConfirmed implements Rule {
         if (line.max().isTbc()) {
             cells.add(Place.Cell.of(Tables.LINES, line, "max"));
         }
-        String name = subject.plan().schemes().find(line.scheme()).map(Scheme::name).orElse("");
+        String name =
+                subject.plan().schemes().find(line.scheme()).map(Scheme::name).orElse("");
         Reconciliation year = subject.reconciliation(line.fy());
         Optional<Reconciliation.Range> missing =
                 line.kind() == Kind.SPEND ? year.missing(PoolMeasure.MINIMUM) : Optional.empty();
-        Figures figures = Figures.of("min", line.min().raw()).and("max", line.max().raw());
+        Figures figures =
+                Figures.of("min", line.min().raw()).and("max", line.max().raw());
         if (missing.isPresent()) {
             figures = figures.and("needed_least_pence", missing.get().least())
                     .and("needed_most_pence", missing.get().most());

@@ -33,7 +33,8 @@ final class NilTypes implements RowRule<Line> {
                     line,
                     component,
                     "Money under the type " + label(InvestmentType.NIL, subject),
-                    shown(line.min()) + " to " + shown(line.max()) + " is planned where the type says that nothing is."));
+                    shown(line.min()) + " to " + shown(line.max())
+                            + " is planned where the type says that nothing is."));
         }
         if (!nilType && isNothing(line.min()) && isNothing(line.max())) {
             return List.of(finding(

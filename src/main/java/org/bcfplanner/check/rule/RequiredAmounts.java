@@ -124,7 +124,8 @@ final class RequiredAmounts {
         }
 
         private static boolean says(@Nullable Object row) {
-            return row instanceof Line line && (!line.min().isBlank() || !line.max().isBlank());
+            return row instanceof Line line
+                    && (!line.min().isBlank() || !line.max().isBlank());
         }
 
         private static Map<FinancialYear, Set<Id<Scheme>>> spending(Subject subject) {

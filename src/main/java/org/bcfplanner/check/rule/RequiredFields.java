@@ -126,8 +126,8 @@ final class RequiredFields {
         return Shape.of(type).components().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("An edition asks for " + name + ", which no " + type
-                        + " has"));
+                .orElseThrow(
+                        () -> new IllegalStateException("An edition asks for " + name + ", which no " + type + " has"));
     }
 
     private static boolean isFilled(@Nullable Object value) {

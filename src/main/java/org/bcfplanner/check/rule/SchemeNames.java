@@ -46,8 +46,9 @@ final class SchemeNames implements Rule {
             return;
         }
         Place.Cell cell = Place.Cell.of(Tables.STATED, stated, "place");
-        String corrected =
-                stated.place().substring(0, match.start()) + name + stated.place().substring(match.end());
+        String corrected = stated.place().substring(0, match.start())
+                + name
+                + stated.place().substring(match.end());
         outcomes.add(Finding.of(
                         code(),
                         Severity.NOTE,
@@ -56,8 +57,7 @@ final class SchemeNames implements Rule {
                         Words.shortened(name) + " is written in two ways",
                         "“" + Words.shortened(match.group()) + "” in “" + Words.shortened(stated.place()) + "”.",
                         Figures.of("name", name).and("written", match.group()))
-                .repairedBy(
-                        List.of(Repair.of("Write “" + Words.shortened(name) + "” there too", cell, corrected))));
+                .repairedBy(List.of(Repair.of("Write “" + Words.shortened(name) + "” there too", cell, corrected))));
     }
 
     private static Pattern anyCase(String name) {
@@ -65,7 +65,6 @@ final class SchemeNames implements Rule {
         for (String word : name.split("\\s+", -1)) {
             words.add(Pattern.quote(word));
         }
-        return Pattern.compile(
-                String.join("\\s+", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(String.join("\\s+", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -52,9 +52,16 @@ final class SchemeNumbers implements Rule {
         }
         List<Outcome> outcomes = new ArrayList<>();
         if (needed > 0) {
-            outcomes.add(numbered(missing, needed, byNumber.keySet(), subject.edition().demands().numbering()));
+            outcomes.add(numbered(
+                    missing,
+                    needed,
+                    byNumber.keySet(),
+                    subject.edition().demands().numbering()));
         }
-        byNumber.values().stream().filter(each -> each.size() > 1).map(this::twins).forEach(outcomes::add);
+        byNumber.values().stream()
+                .filter(each -> each.size() > 1)
+                .map(this::twins)
+                .forEach(outcomes::add);
         return outcomes;
     }
 

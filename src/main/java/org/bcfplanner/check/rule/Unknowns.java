@@ -12,7 +12,8 @@ import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.PoolMeasure;
 
 /** Why values of the pooled budget are not known: which of their parts are missing, TBC or unreadable. */
-record Unknowns(Map<String, Candidates> unreadable, int unreadables, int tbc, List<String> absent, List<Place.Cell> cells) {
+record Unknowns(
+        Map<String, Candidates> unreadable, int unreadables, int tbc, List<String> absent, List<Place.Cell> cells) {
     static Unknowns of(Subject subject, FinancialYear fy, List<PoolMeasure> measures) {
         Map<String, Candidates> unreadable = new LinkedHashMap<>();
         int unreadables = 0;
@@ -29,7 +30,8 @@ record Unknowns(Map<String, Candidates> unreadable, int unreadables, int tbc, Li
                     unreadables++;
                     unreadable.put(
                             part.amount().raw(),
-                            Candidates.of(part.amount(), subject.plan().details().shownIn()));
+                            Candidates.of(
+                                    part.amount(), subject.plan().details().shownIn()));
                 } else if (part.amount().isTbc()) {
                     tbc++;
                 } else {
@@ -49,8 +51,8 @@ record Unknowns(Map<String, Candidates> unreadable, int unreadables, int tbc, Li
             List<String> each = new ArrayList<>();
             unreadable.forEach((raw, candidates) -> each.add("“" + Words.shortened(raw) + "”"
                     + (candidates.all().isEmpty() ? "" : " may be " + candidates.inWords())));
-            sentences.add(
-                    Words.count(unreadables, "amount", "amounts") + " cannot be read: " + String.join("; ", each) + ".");
+            sentences.add(Words.count(unreadables, "amount", "amounts") + " cannot be read: " + String.join("; ", each)
+                    + ".");
         }
         if (tbc > 0) {
             sentences.add(Words.count(tbc, "amount is", "amounts are") + " TBC.");

@@ -33,20 +33,28 @@ public final class Placeholders {
     static {
         // [?], [...], [including ...], [need more content here]
         mark("\\[[^\\[\\]]{0,200}(?:\\?|\\.{3,}|…)[^\\[\\]]{0,200}\\]", "[");
-        mark("\\[\\s{0,8}(?:needs?|insert|add|to be|tbc|check|review|confirm|complete|expand|update|name of|date of|xx+"
-                + "|placeholder|more|still)\\b[^\\[\\]]*\\]", "[");
+        mark(
+                "\\[\\s{0,8}(?:needs?|insert|add|to be|tbc|check|review|confirm|complete|expand|update|name of|date of|xx+"
+                        + "|placeholder|more|still)\\b[^\\[\\]]*\\]",
+                "[");
         // <Name of Signatory>, but neither <i> nor an address
-        mark("<(?!(?:b|i|u|p|a|s|br|em|li|ul|ol|hr|td|tr|th|h[1-6]|div|sup|sub|span|table|strong)\\b)"
-                + "[A-Za-z][^<>@/\\n]{1,60}>", "<");
+        mark(
+                "<(?!(?:b|i|u|p|a|s|br|em|li|ul|ol|hr|td|tr|th|h[1-6]|div|sup|sub|span|table|strong)\\b)"
+                        + "[A-Za-z][^<>@/\\n]{1,60}>",
+                "<");
         // (insert time period), (TBC), (to be confirmed/developed), (? needs clarification), (as at....)
-        mark("\\(\\s*(?:insert|tb[cad]|xx+|to be (?:confirmed|completed|added|developed|inserted|written))\\b"
-                + "[^()\\n]*\\)?", "(");
+        mark(
+                "\\(\\s*(?:insert|tb[cad]|xx+|to be (?:confirmed|completed|added|developed|inserted|written))\\b"
+                        + "[^()\\n]*\\)?",
+                "(");
         mark("\\(\\s*to be (?:agreed|decided|determined|updated)\\s*\\)", "(");
         mark("\\(\\s*\\?[^()\\n]*\\)?", "(");
         mark("\\((?:[^()\\n.]*\\.{4,}|as (?:at|of|on)\\s*\\.{2,})\\s*\\)", "(");
         mark("\\(\\s*needs?\\s+(?:more|further|to be|clarif|confirm|check|updat|expan|discuss)[^()\\n]*\\)?", "(");
-        mark("\\(\\s*(?:add|check)\\s+(?:the\\s+|this\\s+)?(?:here|links?|ref|references?|figures?|details?|dates?|names?"
-                + "|text|wording|with)\\b[^()\\n]*\\)?", "(");
+        mark(
+                "\\(\\s*(?:add|check)\\s+(?:the\\s+|this\\s+)?(?:here|links?|ref|references?|figures?|details?|dates?|names?"
+                        + "|text|wording|with)\\b[^()\\n]*\\)?",
+                "(");
         // bare marks
         mark("\\w{0,40}\\?{2,}+", "??");
         mark("\\b[Dd]{2}[/.-][Mm]{2}[/.-][Yy]{2,4}\\b", "dd");
@@ -58,23 +66,45 @@ public final class Placeholders {
         mark("[\\w*_]{1,40}\\s?\\.{4,}+(?!\\s{0,20}\\d)", "....");
         mark("\\b(?:is|are|will|to|the|of|by|and|with|for)\\b[*_]*\\s?(?:\\.{3}|…)(?=\\s{0,20}$)", "...", "…");
         // orders to a fellow author
-        note("(?:please\\s+)?(?:review|rewrite|reword|update|expand|check|condense|shorten|complete|finish|delete|remove"
-                + "|revise|amend)\\s+" + THIS_SECTION + REST, "this ", "these ", "the ");
-        note("needs? to (?:be )?(?:review|expand|clarify|check|confirm|explain|describe|define|update|agree|add|say)"
-                + "(?:ed)?\\s+(?:on\\s+|more\\s+)?(?:here|what (?:this|it|that|these)|how this|who this"
-                + "|these figures?|the (?:figures?|wording)"
-                + "|this (?:figure|section|paragraph|text|wording|bit|point|table|further))\\b" + REST, "need");
-        note("needs? (?:more|further) (?:content|details?|text|discussion|work|clarification|information|words)\\b"
-                + "(?=\\s{0,20}(?:here|[.)\\]*]|$))" + REST, "need");
-        note("(?:add|insert)\\s+(?:a\\s+|the\\s+|in\\s+)?(?:links?|hyperlink|references?|ref|diagram|table|figures?|text"
-                + "|wording|dates?|names?|picture|map|chart|quote)"
-                + "(?:\\s+(?:with|here|from|for|of|about)\\b[^.\\n]{0,60}|(?=\\s{0,20}(?:[.)\\]]|$)))", "add", "insert");
-        note("(?:placeholder|to do:|todo|note to (?:self|author|editor)|author's note|drafting note"
-                + "|awaiting (?:figures?|text|input|content)|(?:text|details?|figures?) to follow)\\b" + REST, "placeholder", "to do", "todo", "note", "awaiting", "follow");
-        mark("\\bthis (?:section |paragraph |text |table |list )?(?:is|are) (?:(?:far|much|still|rather|way) )?"
-                + "too (?:long|short|wordy|vague|detailed|brief) and needs\\b" + REST, "too ");
-        mark("\\bneeds? (?:condensing|rewording|rewriting|shortening|redrafting|proof-?reading|fleshing out"
-                + "|tidying up)\\b" + REST, "need");
+        note(
+                "(?:please\\s+)?(?:review|rewrite|reword|update|expand|check|condense|shorten|complete|finish|delete|remove"
+                        + "|revise|amend)\\s+" + THIS_SECTION + REST,
+                "this ",
+                "these ",
+                "the ");
+        note(
+                "needs? to (?:be )?(?:review|expand|clarify|check|confirm|explain|describe|define|update|agree|add|say)"
+                        + "(?:ed)?\\s+(?:on\\s+|more\\s+)?(?:here|what (?:this|it|that|these)|how this|who this"
+                        + "|these figures?|the (?:figures?|wording)"
+                        + "|this (?:figure|section|paragraph|text|wording|bit|point|table|further))\\b" + REST,
+                "need");
+        note(
+                "needs? (?:more|further) (?:content|details?|text|discussion|work|clarification|information|words)\\b"
+                        + "(?=\\s{0,20}(?:here|[.)\\]*]|$))" + REST,
+                "need");
+        note(
+                "(?:add|insert)\\s+(?:a\\s+|the\\s+|in\\s+)?(?:links?|hyperlink|references?|ref|diagram|table|figures?|text"
+                        + "|wording|dates?|names?|picture|map|chart|quote)"
+                        + "(?:\\s+(?:with|here|from|for|of|about)\\b[^.\\n]{0,60}|(?=\\s{0,20}(?:[.)\\]]|$)))",
+                "add",
+                "insert");
+        note(
+                "(?:placeholder|to do:|todo|note to (?:self|author|editor)|author's note|drafting note"
+                        + "|awaiting (?:figures?|text|input|content)|(?:text|details?|figures?) to follow)\\b" + REST,
+                "placeholder",
+                "to do",
+                "todo",
+                "note",
+                "awaiting",
+                "follow");
+        mark(
+                "\\bthis (?:section |paragraph |text |table |list )?(?:is|are) (?:(?:far|much|still|rather|way) )?"
+                        + "too (?:long|short|wordy|vague|detailed|brief) and needs\\b" + REST,
+                "too ");
+        mark(
+                "\\bneeds? (?:condensing|rewording|rewriting|shortening|redrafting|proof-?reading|fleshing out"
+                        + "|tidying up)\\b" + REST,
+                "need");
     }
 
     private Placeholders() {}
