@@ -13,6 +13,7 @@ import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Assessor;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
@@ -38,7 +39,8 @@ public final class Program {
                 Part2Workbook::write,
                 Program::sample,
                 new TimeOrderedIds(),
-                System.getProperty("user.name", ""));
+                System.getProperty("user.name", ""),
+                Assessor.NONE);
     }
 
     private static Plan sample() {

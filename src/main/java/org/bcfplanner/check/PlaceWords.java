@@ -8,6 +8,10 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
+import org.bcfplanner.plan.finance.Contingency;
+import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
@@ -34,11 +38,19 @@ public final class PlaceWords {
     private String words(Place place) {
         return switch (place) {
             case Place.Detail detail -> label(detail.component());
-            case Place.Column column ->
-                column.table().equals("organisation") ? "Organisations" : "Schemes, " + label(column.component());
+            case Place.Column column -> column(column);
             case Place.PoolValue value -> pool(value.fy(), value.measure());
             case Place.Totals totals -> totals.fy() + " totals";
             case Place.Cell cell -> cell(cell);
+        };
+    }
+
+    private static String column(Place.Column column) {
+        return switch (column.table()) {
+            case "organisation" -> "Organisations";
+            case "contribution" -> "Contributions, " + label(column.component());
+            case "contingency" -> "Contingency plan";
+            default -> "Schemes, " + label(column.component());
         };
     }
 
@@ -72,8 +84,33 @@ public final class PlaceWords {
                         .find(new Id<Organisation>(cell.row()))
                         .map(Organisation::name)
                         .orElse("");
+            case "contribution" -> contribution(new Id<>(cell.row()), cell.component());
+            case "contingency" ->
+                plan.contingency()
+                        .find(new Id<Contingency>(cell.row()))
+                        .map(each -> joined("Contingency plan", each.outcome(), label(cell.component())))
+                        .orElse("");
+            case "commissioner" -> commissioner(new Id<>(cell.row()));
+            case "commissioner_spend" ->
+                plan.spend()
+                        .find(new Id<CommissionerSpend>(cell.row()))
+                        .map(each -> joined(commissioner(each.commissioner()), each.fy() + " total spend"))
+                        .orElse("");
             default -> label(cell.component());
         };
+    }
+
+    private String contribution(Id<Contribution> id, String component) {
+        return plan.contributions()
+                .find(id)
+                .map(each -> joined(
+                        plan.organisations().find(each.organisation()).map(Organisation::name).orElse(""),
+                        label(component) + (component.equals("spending") ? "" : " contribution")))
+                .orElse("");
+    }
+
+    private String commissioner(Id<Commissioner> id) {
+        return plan.commissioners().find(id).map(Commissioner::name).orElse("");
     }
 
     private String line(Line line, String component) {

@@ -71,7 +71,7 @@ public final class CommandLineProgram {
                 : "Something went wrong in the program: " + thrown;
     }
 
-    private static String oneLine(@Nullable String text) {
+    static String oneLine(@Nullable String text) {
         return String.valueOf(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -34,6 +34,10 @@ final class ShowCommand implements Callable<Integer> {
         details,
         schemes,
         lines,
+        pool,
+        contributions,
+        contingency,
+        spend,
         reconciliation
     }
 
@@ -55,6 +59,10 @@ final class ShowCommand implements Callable<Integer> {
             case details -> ShowDetails.of(shown);
             case schemes -> ShowSchemes.of(shown);
             case lines -> ShowLines.of(shown);
+            case pool -> ShowPool.of(shown);
+            case contributions -> ShowContributions.of(shown);
+            case contingency -> ShowContingency.of(shown);
+            case spend -> ShowSpend.of(shown);
             case reconciliation -> ShowReconciliation.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();

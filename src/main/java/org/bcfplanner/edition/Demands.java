@@ -13,6 +13,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
  * @param organisations how grave it is that no council, or no CCG, is named
  * @param schemes       the fields of every scheme that must be filled
  * @param pool          how grave it is that a value of the pooled budget is not given
+ * @param contributions how grave it is that a figure of an organisation's contribution is not given
  * @param spend         how grave it is that a scheme has no spend in one of {@code spendYears}
  * @param spendYears    the years for which every scheme states what it spends
  */
@@ -24,6 +25,7 @@ public record Demands(
         Severity organisations,
         List<Needed> schemes,
         Severity pool,
+        Severity contributions,
         Severity spend,
         List<FinancialYear> spendYears) {
 

@@ -18,6 +18,7 @@ final class DemandsFile {
                 Severity.valueOf(checks.text("organisations")),
                 needed(checks, "schemes"),
                 Severity.valueOf(checks.text("pool")),
+                Severity.valueOf(checks.text("contributions")),
                 Severity.valueOf(spend.text("severity")),
                 spend.texts("years").stream().map(FinancialYear::parse).toList());
     }

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.table.IdSource;
  *
  * @param sample the sample plan that comes with the program
  * @param author who edits, for the audit trail
+ * @param assessor what the checks say of a plan
  */
 public record Tools(
         LibraryDoor library,
@@ -18,7 +19,8 @@ public record Tools(
         WorkbookWriter workbook,
         Supplier<Plan> sample,
         IdSource ids,
-        String author) {
+        String author,
+        Assessor assessor) {
 
     /** The way into the library of plans. */
     public interface LibraryDoor {

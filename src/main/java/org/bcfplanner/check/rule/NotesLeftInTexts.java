@@ -120,7 +120,8 @@ final class NotesLeftInTexts {
             case Text text -> text.written();
             case PrintedDate date -> date.words();
             case Amount amount -> amount.remark();
-            case null, default -> "";
+            case null -> "";
+            default -> "";
         };
     }
 

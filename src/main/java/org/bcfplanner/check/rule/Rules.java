@@ -18,15 +18,18 @@ public final class Rules {
         rules.addAll(UnreadableAmounts.all());
         rules.addAll(YearsOfTheEdition.all());
         rules.addAll(AmountLimits.all());
+        rules.add(new Percentages());
         rules.add(new RangesOfLines());
         rules.add(new PoolAgainstMinimum());
         rules.add(new MinimumIsSet());
+        rules.add(new ContributionsAgainstPool());
         rules.add(new SpendAgainstMinimum());
         rules.add(new SpendAgainstPool());
         rules.add(new AmountsToBeConfirmed());
         rules.add(new AmountsStatedTwice());
         rules.add(new SchemeNumbers());
         rules.add(new NilTypes());
+        rules.add(new ContingencyPlan());
         rules.add(new SchemeNames());
         rules.add(new OrganisationsCovered());
         rules.add(new DatesOfThePlan());
@@ -35,6 +38,7 @@ public final class Rules {
         rules.add(new RequiredFields.OfSchemes());
         rules.add(new RequiredAmounts.OfPool());
         rules.add(new RequiredAmounts.OfSchemes());
+        rules.add(new RequiredContributions());
         return List.copyOf(rules);
     }
 }

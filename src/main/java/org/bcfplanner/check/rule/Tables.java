@@ -1,6 +1,8 @@
 package org.bcfplanner.check.rule;
 
 import org.bcfplanner.change.Table;
+import org.bcfplanner.plan.finance.Contingency;
+import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
@@ -15,6 +17,8 @@ final class Tables {
     static final Table<Line> LINES = of(Line.class);
     static final Table<PoolAmount> POOL = of(PoolAmount.class);
     static final Table<StatedAmount> STATED = of(StatedAmount.class);
+    static final Table<Contribution> CONTRIBUTIONS = of(Contribution.class);
+    static final Table<Contingency> CONTINGENCY = of(Contingency.class);
 
     private Tables() {}
 

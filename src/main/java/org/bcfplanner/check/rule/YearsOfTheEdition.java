@@ -10,6 +10,7 @@ import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
+import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.table.Entity;
 
@@ -48,7 +49,9 @@ final class YearsOfTheEdition<T extends Entity<T>> implements RowRule<T> {
 
     @Override
     public List<Outcome> of(T row, Subject subject) {
-        List<FinancialYear> planned = subject.edition().years();
+        List<FinancialYear> planned = table.row() == CommissionerSpend.class
+                ? subject.edition().finance().spendYears()
+                : subject.edition().years();
         Object fy = year.of(row);
         if (!(fy instanceof FinancialYear named) || planned.contains(named)) {
             return List.of();
@@ -60,7 +63,7 @@ final class YearsOfTheEdition<T extends Entity<T>> implements RowRule<T> {
                 Section.of(table),
                 Place.Cell.of(table, row, year.name()),
                 named + " is not a year of this plan",
-                "The template plans for " + Words.list(years) + ". What is entered for " + named
+                "The template asks for " + Words.list(years) + ". What is entered for " + named
                         + " is kept, and is in no sum of those years.",
                 Figures.of("year", named.toString())));
     }
