@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainIsFreeOfEverything = noClasses()
             .that()
-            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..report..")
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..check..", "..report..")
             .and()
             .resideOutsideOfPackages("..ui..", "..exchange..", "..store..", "..cli..", "..session..")
             .should()
@@ -43,6 +43,24 @@ class ArchitectureTest {
                     "..cli..")
             .because(
                     "a plan is a value: it must be testable and reusable without files, threads, windows or databases");
+
+    @ArchTest
+    static final ArchRule whatIsCheckedKnowsNothingOfChecks = noClasses()
+            .that()
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..report..", "..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bcfplanner.check..")
+            .because("rules look at plans; a plan is the same whether or not anybody checks it");
+
+    @ArchTest
+    static final ArchRule rulesAreMetThroughTheirRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.bcfplanner.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bcfplanner.check.text..")
+            .because("others ask for outcomes; how a rule comes to them is its own business");
 
     @ArchTest
     static final ArchRule sessionKnowsNoTechnology = noClasses()

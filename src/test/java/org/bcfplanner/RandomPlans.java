@@ -48,17 +48,22 @@ public final class RandomPlans {
             "0");
     private final Random random;
     private final IdSource ids;
+    private final RandomFinance finance;
 
     public RandomPlans(long seed) {
         random = new Random(seed);
         ids = IdSource.seeded(seed);
+        finance = new RandomFinance(new Random(~seed), IdSource.seeded(~seed), this::amount, this::words);
     }
 
     /** A plan of a few themes and schemes with every kind of row and value in it. */
     public Plan plan() {
         Plan plan = Plan.empty(ids.create(), details());
         for (int i = 0; i < 40; i++) {
-            plan = edit(plan);
+            plan = editSchemes(plan);
+        }
+        for (int i = 0; i < 12; i++) {
+            plan = finance.edit(plan);
         }
         return plan;
     }
@@ -95,6 +100,10 @@ public final class RandomPlans {
 
     /** The plan after one edit: one of all that people can do to it. */
     public Plan edit(Plan plan) {
+        return finance.isNext() ? finance.edit(plan) : editSchemes(plan);
+    }
+
+    private Plan editSchemes(Plan plan) {
         return switch (random.nextInt(14)) {
             case 0 -> SchemeEdits.addTheme(plan, new Theme(ids.create(), Rank.first(), words(), ""));
             case 1, 2 -> plan.themes().isEmpty() ? plan : SchemeEdits.addScheme(plan, scheme(plan));

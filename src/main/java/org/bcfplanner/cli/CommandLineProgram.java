@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SaveCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);
@@ -70,7 +71,7 @@ public final class CommandLineProgram {
                 : "Something went wrong in the program: " + thrown;
     }
 
-    private static String oneLine(@Nullable String text) {
+    static String oneLine(@Nullable String text) {
         return String.valueOf(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,25 +1,46 @@
 package org.bcfplanner.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Assessment;
+import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
+import org.bcfplanner.report.SubmissionName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write the finance part of the submission (Part 2) as a workbook.")
+        description = {
+            "Write the finance part of the submission (Part 2) as a workbook.",
+            "It is a draft, and says so, unless --final is given and nothing stands in the way."
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Context context;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "PLAN", description = "Title or id of a plan in the library, or a plan file.")
     private String plan = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.xlsx", description = "The workbook to write.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE.xlsx",
+            description = "The workbook to write; in a folder it gets the plan's title as its name, and DRAFT.")
     private Path file = Path.of("");
 
     @Option(
@@ -29,17 +50,44 @@ final class ExportCommand implements Callable<Integer> {
             description = "Which end of each range goes where the official sheet has room for one figure (max).")
     private Bound basis = Bound.MAX;
 
+    @Option(names = "--final", description = "Write the one to submit; refused while the plan has errors.")
+    private boolean asFinal;
+
     ExportCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        boolean intoFolder = Files.isDirectory(file);
+        if (!intoFolder && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Problem(
                     "“" + file + "” does not say what to write.", "", "Give the file a name that ends in .xlsx.");
         }
-        context.tools().workbook().write(context.plan(plan), basis, file);
+        Plan exported = context.plan(plan);
+        Standing standing = asFinal ? Standing.FINAL : Standing.DRAFT;
+        Assessment assessment = context.tools().assessor().of(exported);
+        if (asFinal && !assessment.errors().isEmpty()) {
+            refuse(assessment.errors());
+            return CommandLineProgram.PLAN_HAS_ERRORS;
+        }
+        Path target =
+                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), standing)) : file;
+        context.tools().workbook().write(exported, new Submission(basis, standing, assessment), target);
+        if (intoFolder) {
+            spec.commandLine().getOut().println(target);
+            spec.commandLine().getOut().flush();
+        }
         return CommandLineProgram.DONE;
+    }
+
+    private void refuse(List<FoundIssue> errors) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("bcf: " + (errors.size() == 1 ? "1 error stands" : errors.size() + " errors stand")
+                + " in the way of a final export. Nothing was written; without --final it is exported as a draft.");
+        for (FoundIssue each : errors) {
+            err.println("  " + CommandLineProgram.oneLine(each.rule() + "  " + each.where() + ": " + each.what()));
+        }
+        err.flush();
     }
 }

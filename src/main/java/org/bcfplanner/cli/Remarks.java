@@ -2,7 +2,10 @@ package org.bcfplanner.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.plan.money.Total;
 
@@ -19,6 +22,15 @@ final class Remarks {
             }
         }
         return String.join("; ", remarks);
+    }
+
+    /** The comments typed into some amounts, each once. */
+    static String of(Amount... amounts) {
+        return Stream.of(amounts)
+                .map(Amount::remark)
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** What the sums at both ends of a range leave out, said once where it is the same. */

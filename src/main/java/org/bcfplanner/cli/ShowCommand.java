@@ -33,7 +33,12 @@ final class ShowCommand implements Callable<Integer> {
     enum Part {
         details,
         schemes,
-        lines
+        lines,
+        pool,
+        contributions,
+        contingency,
+        spend,
+        reconciliation
     }
 
     /** How it is printed, as it is typed. */
@@ -54,6 +59,11 @@ final class ShowCommand implements Callable<Integer> {
             case details -> ShowDetails.of(shown);
             case schemes -> ShowSchemes.of(shown);
             case lines -> ShowLines.of(shown);
+            case pool -> ShowPool.of(shown);
+            case contributions -> ShowContributions.of(shown);
+            case contingency -> ShowContingency.of(shown);
+            case spend -> ShowSpend.of(shown);
+            case reconciliation -> ShowReconciliation.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

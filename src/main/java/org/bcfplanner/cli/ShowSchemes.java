@@ -21,7 +21,8 @@ public final class ShowSchemes {
             Field.text("type", "Investment type"),
             Field.text("lead_provider", "Lead provider"),
             Field.text("description", "Description"),
-            Field.text("outcomes", "Outcomes"));
+            Field.text("outcomes", "Outcomes"),
+            Field.text("funding_source", "Source of funding"));
 
     private final SchemeTree tree;
     private final Edition edition;
@@ -54,7 +55,8 @@ public final class ShowSchemes {
                 Cell.constant(scheme.investmentType(), edition.label(scheme.investmentType())),
                 Cell.text(scheme.leadProvider()),
                 Cell.text(scheme.description().written()),
-                Cell.text(scheme.outcomes().written())));
+                Cell.text(scheme.outcomes().written()),
+                Cell.text(scheme.fundingSource())));
         tree.partsOf(scheme).forEach(part -> add(number, theme, part, level + 1));
     }
 

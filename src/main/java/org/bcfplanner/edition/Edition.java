@@ -3,6 +3,7 @@ package org.bcfplanner.edition;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
@@ -18,6 +19,8 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param name  for people
  * @param years the financial years it plans for
  * @param unit  the unit in which its workbook states money
+ * @param finance what its finance tables hold before anybody fills them in
+ * @param demands what a complete plan must hold
  */
 public record Edition(
         String code,
@@ -30,7 +33,9 @@ public record Edition(
         Map<PoolMeasure, String> pool,
         Map<Kind, String> kinds,
         Map<Bound, String> bounds,
-        Workbook workbook) {
+        FinanceTables finance,
+        Workbook workbook,
+        Demands demands) {
 
     /** How an investment type is printed; empty for one that is not stated. */
     public String label(InvestmentType type) {
@@ -73,13 +78,17 @@ public record Edition(
             String exclusions,
             SummarySheet summary,
             SchemesSheet schemes,
-            RangesSheet ranges) {}
+            RangesSheet ranges,
+            SpendSheet spend,
+            ChecklistSheet checklist,
+            FindingsSheet findings) {}
 
     /**
      * The contributions by organisation and the contingency plan.
      *
      * @param choices     the answers to whether an organisation holds the pool
      * @param performance what to write about money that is not earned
+     * @param share       what stands before the share that hangs on targets
      */
     public record SummarySheet(
             String sheet,
@@ -88,12 +97,20 @@ public record Edition(
             List<String> choices,
             String total,
             String performance,
+            String share,
             ContingencyTable contingency) {}
 
     /** A heading with the name by which code knows its column. */
     public record KeyedHeading(String key, String heading) {}
 
-    public record ContingencyTable(String heading, List<String> columns, List<String> outcomes, List<String> rows) {}
+    /**
+     * The contingency plan.
+     *
+     * @param columns the headings of the last year and of the years after it
+     * @param rows    by what each figure of an outcome is
+     */
+    public record ContingencyTable(
+            String heading, Map<Contingency.Period, String> columns, Map<Contingency.Figure, String> rows) {}
 
     /**
      * The schemes with one figure for each year, kind and recurrence.
@@ -122,7 +139,44 @@ public record Edition(
             String theme,
             String scheme,
             String type,
+            String fundingSource,
             String subtotal,
             String total,
             String difference) {}
+
+    /**
+     * All that is spent on health and care.
+     *
+     * @param year the heading of a year's column, with {@code {year}} where the year stands
+     */
+    public record SpendSheet(
+            String sheet, String instruction, Unit unit, String commissioner, String year, String total) {}
+
+    /**
+     * Our own sheet of what is filled in, laid out as the checklists of later templates.
+     *
+     * @param complete   the banner when all is filled in
+     * @param incomplete the banner until then
+     */
+    public record ChecklistSheet(
+            String sheet,
+            String description,
+            String reference,
+            String checker,
+            String yes,
+            String no,
+            String sectionComplete,
+            String complete,
+            String incomplete) {}
+
+    /** Our own sheet of what the checks found. */
+    public record FindingsSheet(
+            String sheet,
+            String severity,
+            String rule,
+            String where,
+            String what,
+            String accepted,
+            String none,
+            List<String> severities) {}
 }

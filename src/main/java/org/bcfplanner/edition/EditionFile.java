@@ -1,6 +1,7 @@
 package org.bcfplanner.edition;
 
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
@@ -24,7 +25,9 @@ final class EditionFile {
                 file.byName("pool", PoolMeasure.class),
                 file.byName("kinds", Kind.class),
                 file.byName("bounds", Bound.class),
-                workbook(file.fields("workbook")));
+                FinanceTablesFile.read(file.fields("finance")),
+                workbook(file.fields("workbook")),
+                DemandsFile.read(file.fields("checks")));
     }
 
     private static Edition.DetailLabels details(Fields details) {
@@ -41,7 +44,10 @@ final class EditionFile {
                 workbook.text("exclusions"),
                 summary(workbook.fields("summary")),
                 schemes(workbook.fields("schemes")),
-                ranges(workbook.fields("ranges")));
+                ranges(workbook.fields("ranges")),
+                SheetsFile.spend(workbook.fields("spend")),
+                SheetsFile.checklist(workbook.fields("checklist")),
+                SheetsFile.findings(workbook.fields("findings")));
     }
 
     private static Edition.SummarySheet summary(Fields summary) {
@@ -54,12 +60,15 @@ final class EditionFile {
                 summary.texts("choices"),
                 summary.text("total"),
                 summary.text("performance"),
+                summary.text("share"),
                 contingency(summary.fields("contingency")));
     }
 
     private static Edition.ContingencyTable contingency(Fields table) {
         return new Edition.ContingencyTable(
-                table.text("heading"), table.texts("columns"), table.texts("outcomes"), table.texts("rows"));
+                table.text("heading"),
+                table.byName("columns", Contingency.Period.class),
+                table.byName("rows", Contingency.Figure.class));
     }
 
     private static Edition.SchemesSheet schemes(Fields schemes) {
@@ -87,6 +96,7 @@ final class EditionFile {
                 ranges.text("theme"),
                 ranges.text("scheme"),
                 ranges.text("type"),
+                ranges.text("funding-source"),
                 ranges.text("subtotal"),
                 ranges.text("total"),
                 ranges.text("difference"));

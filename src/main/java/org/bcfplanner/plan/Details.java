@@ -2,7 +2,9 @@ package org.bcfplanner.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import org.bcfplanner.plan.money.Percentage;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.Text;
 
 /**
  * What is said of a plan as a whole.
@@ -15,6 +17,8 @@ import org.bcfplanner.plan.money.Unit;
  * @param agreedByBoard       when the board agrees or agreed it
  * @param submitted           when it was submitted
  * @param shownIn             the unit in which its tables show money; never changes what is stored
+ * @param performance         what happens if the money that hangs on targets is not earned
+ * @param performanceShare    how much of the fund hangs on targets; blank where the edition's usual share holds
  */
 public record Details(
         String edition,
@@ -24,7 +28,9 @@ public record Details(
         String boundaryDifferences,
         PrintedDate agreedByBoard,
         PrintedDate submitted,
-        Unit shownIn) {
+        Unit shownIn,
+        Text performance,
+        Percentage performanceShare) {
     public Details {
         requireNonNull(edition);
         requireNonNull(title);
@@ -34,6 +40,31 @@ public record Details(
         requireNonNull(agreedByBoard);
         requireNonNull(submitted);
         requireNonNull(shownIn);
+        requireNonNull(performance);
+        requireNonNull(performanceShare);
+    }
+
+    /** Details that say nothing of money that hangs on targets. */
+    public Details(
+            String edition,
+            String title,
+            String version,
+            String board,
+            String boundaryDifferences,
+            PrintedDate agreedByBoard,
+            PrintedDate submitted,
+            Unit shownIn) {
+        this(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                Text.EMPTY,
+                Percentage.BLANK);
     }
 
     /** A plan's details when only edition and title are known. */
@@ -42,10 +73,58 @@ public record Details(
     }
 
     public Details withTitle(String changed) {
-        return new Details(edition, changed, version, board, boundaryDifferences, agreedByBoard, submitted, shownIn);
+        return new Details(
+                edition,
+                changed,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                performance,
+                performanceShare);
     }
 
     public Details shownIn(Unit changed) {
-        return new Details(edition, title, version, board, boundaryDifferences, agreedByBoard, submitted, changed);
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                changed,
+                performance,
+                performanceShare);
+    }
+
+    public Details withPerformance(Text changed) {
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                changed,
+                performanceShare);
+    }
+
+    public Details withPerformanceShare(Percentage changed) {
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                performance,
+                changed);
     }
 }

@@ -3,6 +3,10 @@ package org.bcfplanner.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.UnaryOperator;
+import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
+import org.bcfplanner.plan.finance.Contingency;
+import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
@@ -26,7 +30,11 @@ public record Plan(
         Rows<Scheme> schemes,
         Rows<Line> lines,
         Rows<PoolAmount> pool,
-        Rows<StatedAmount> stated)
+        Rows<StatedAmount> stated,
+        Rows<Contribution> contributions,
+        Rows<Contingency> contingency,
+        Rows<Commissioner> commissioners,
+        Rows<CommissionerSpend> spend)
         implements Entity<Plan> {
     public Plan {
         requireNonNull(id);
@@ -37,38 +45,202 @@ public record Plan(
         requireNonNull(lines);
         requireNonNull(pool);
         requireNonNull(stated);
+        requireNonNull(contributions);
+        requireNonNull(contingency);
+        requireNonNull(commissioners);
+        requireNonNull(spend);
     }
 
     /** A plan without rows. */
     public static Plan empty(Id<Plan> id, Details details) {
-        return new Plan(id, details, Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none(), Rows.none());
+        return new Plan(
+                id,
+                details,
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none());
     }
 
     public Plan withDetails(Details changed) {
-        return new Plan(id, changed, organisations, themes, schemes, lines, pool, stated);
+        return new Plan(
+                id,
+                changed,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withOrganisations(UnaryOperator<Rows<Organisation>> change) {
-        return new Plan(id, details, change.apply(organisations), themes, schemes, lines, pool, stated);
+        return new Plan(
+                id,
+                details,
+                change.apply(organisations),
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withThemes(UnaryOperator<Rows<Theme>> change) {
-        return new Plan(id, details, organisations, change.apply(themes), schemes, lines, pool, stated);
+        return new Plan(
+                id,
+                details,
+                organisations,
+                change.apply(themes),
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withSchemes(UnaryOperator<Rows<Scheme>> change) {
-        return new Plan(id, details, organisations, themes, change.apply(schemes), lines, pool, stated);
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                change.apply(schemes),
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withLines(UnaryOperator<Rows<Line>> change) {
-        return new Plan(id, details, organisations, themes, schemes, change.apply(lines), pool, stated);
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                change.apply(lines),
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withPool(UnaryOperator<Rows<PoolAmount>> change) {
-        return new Plan(id, details, organisations, themes, schemes, lines, change.apply(pool), stated);
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                change.apply(pool),
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend);
     }
 
     public Plan withStated(UnaryOperator<Rows<StatedAmount>> change) {
-        return new Plan(id, details, organisations, themes, schemes, lines, pool, change.apply(stated));
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                change.apply(stated),
+                contributions,
+                contingency,
+                commissioners,
+                spend);
+    }
+
+    public Plan withContributions(UnaryOperator<Rows<Contribution>> change) {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                change.apply(contributions),
+                contingency,
+                commissioners,
+                spend);
+    }
+
+    public Plan withContingency(UnaryOperator<Rows<Contingency>> change) {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                change.apply(contingency),
+                commissioners,
+                spend);
+    }
+
+    public Plan withCommissioners(UnaryOperator<Rows<Commissioner>> change) {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                change.apply(commissioners),
+                spend);
+    }
+
+    public Plan withSpend(UnaryOperator<Rows<CommissionerSpend>> change) {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                change.apply(spend));
     }
 }

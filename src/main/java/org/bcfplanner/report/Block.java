@@ -11,8 +11,8 @@ public sealed interface Block permits Block.Title, Block.Heading, Block.Note, Bl
     /** A sentence or two for the reader. */
     record Note(String text) implements Block {}
 
-    /** Room for a text of the reader's own, under a prompt. */
-    record TextBox(String prompt) implements Block {}
+    /** Room for a text of the reader's own, under a prompt; empty until something is written. */
+    record TextBox(String prompt, String text) implements Block {}
 
     /** Some room between two blocks. */
     record Gap() implements Block {}

@@ -43,6 +43,15 @@ final class Body {
         add(Row.Kind.DATA, values, row);
     }
 
+    /** A row of data with something between its figures and the remarks. */
+    void data(List<Value> naming, List<Amount> row, Value after, String remarks) {
+        List<Value> values = new ArrayList<>(naming);
+        row.forEach(amount -> values.add(Value.of(amount)));
+        values.add(after);
+        values.add(Value.words(remarks));
+        add(Row.Kind.DATA, values, row);
+    }
+
     /** A row without figures. */
     void add(Row.Kind kind, List<Value> values) {
         add(kind, values, Collections.nCopies(figures, Amount.BLANK));

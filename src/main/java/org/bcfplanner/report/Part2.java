@@ -5,6 +5,7 @@ import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Scheme;
 
 /** The finance part of a plan's submission, as its edition lays it out. */
@@ -14,31 +15,54 @@ public final class Part2 {
     private Part2() {}
 
     /**
-     * The whole of it.
+     * The whole of it as a draft, without what the checks say.
      *
      * @param basis which end of each range goes where the official sheet has room for one figure
      */
     public static WorkbookReport of(Plan plan, Edition edition, Bound basis) {
+        return of(plan, edition, Submission.draft(basis));
+    }
+
+    /** The whole of it, as it is to be submitted. */
+    public static WorkbookReport of(Plan plan, Edition edition, Submission submission) {
         return new WorkbookReport(
                 plan.details().title(),
                 plan.details().version(),
                 edition.workbook().subject(),
                 PROGRAM,
-                List.of(
-                        SummarySheet.of(plan, edition),
-                        SchemesSheet.of(plan, edition, basis),
-                        RangesSheet.of(plan, edition)));
+                submission.standing(),
+                sheets(plan, edition, submission));
+    }
+
+    private static List<SheetReport> sheets(Plan plan, Edition edition, Submission submission) {
+        Standing standing = submission.standing();
+        List<SheetReport> sheets = new ArrayList<>(List.of(
+                SummarySheet.of(plan, edition, standing),
+                SchemesSheet.of(plan, edition, submission),
+                RangesSheet.of(plan, edition, standing),
+                SpendSheet.of(plan, edition, standing)));
+        if (submission.assessment().made() == Assessment.Made.YES) {
+            sheets.add(ChecklistSheet.of(plan, edition, submission));
+            sheets.add(FindingsSheet.of(plan, edition, submission));
+        }
+        return sheets;
     }
 
     /** What stands at the top of every sheet. */
-    static List<Block> head(Plan plan, Edition edition, String sheet, List<String> notes) {
+    static List<Block> head(Plan plan, Edition edition, Standing standing, String sheet, List<String> notes) {
+        return head(plan, edition, standing, sheet, notes, edition.unit());
+    }
+
+    /** The same where money on the sheet is in a unit of its own. */
+    static List<Block> head(
+            Plan plan, Edition edition, Standing standing, String sheet, List<String> notes, Unit unit) {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Title(edition.workbook().title()));
         head.add(new Block.Heading(sheet));
         String version = plan.details().version();
-        head.add(new Block.Note(plan.details().title() + (version.isBlank() ? "" : " – " + version)));
-        String legend =
-                edition.workbook().legend().replace("{unit}", edition.unit().label());
+        String mark = standing.mark().isEmpty() ? "" : standing.mark() + " – ";
+        head.add(new Block.Note(mark + plan.details().title() + (version.isBlank() ? "" : " – " + version)));
+        String legend = edition.workbook().legend().replace("{unit}", unit.label());
         head.add(new Block.Note((String.join(" ", notes) + " " + legend).strip()));
         head.add(new Block.Gap());
         return head;

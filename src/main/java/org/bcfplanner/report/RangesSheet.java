@@ -37,11 +37,11 @@ final class RangesSheet {
     /** What one column of figures shows. */
     record Figure(FinancialYear fy, Kind kind, Bound bound) {}
 
-    static SheetReport of(Plan plan, Edition edition) {
-        return new RangesSheet(plan, edition).report();
+    static SheetReport of(Plan plan, Edition edition, Standing standing) {
+        return new RangesSheet(plan, edition).report(standing);
     }
 
-    private SheetReport report() {
+    private SheetReport report(Standing standing) {
         SchemeTree tree = SchemeTree.of(plan.themes(), plan.schemes());
         int number = 0;
         for (Theme theme : tree.themes()) {
@@ -56,7 +56,7 @@ final class RangesSheet {
         int total = body.size() - 1;
         body.exclusions(naming(Value.empty(), edition.workbook().exclusions()), all);
         new PoolComparison(plan, edition, figures).addTo(body, total, all);
-        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, words.sheet(), List.of(words.note())));
+        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, standing, words.sheet(), List.of(words.note())));
         blocks.add(new Table("Ranges", 2, columns(), body.rows()));
         return new SheetReport(words.sheet(), blocks);
     }
@@ -95,6 +95,7 @@ final class RangesSheet {
                         new Value.Words(Part2.label(scheme), Part2.depth(plan, scheme)),
                         Value.words(edition.label(type))),
                 row,
+                Value.words(scheme.fundingSource()),
                 remarks.words());
     }
 
@@ -119,6 +120,7 @@ final class RangesSheet {
                     Column.Entry.INPUT,
                     15));
         }
+        columns.add(Column.of(words.fundingSource(), new Column.Kind.Words(), Column.Entry.INPUT, 24));
         columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 42));
         return columns;
     }

@@ -36,11 +36,11 @@ final class SchemesSheet {
         this.investment = Investment.of(plan.lines());
     }
 
-    static SheetReport of(Plan plan, Edition edition, Bound basis) {
-        return new SchemesSheet(plan, edition, basis).report();
+    static SheetReport of(Plan plan, Edition edition, Submission submission) {
+        return new SchemesSheet(plan, edition, submission.basis()).report(submission.standing());
     }
 
-    private SheetReport report() {
+    private SheetReport report(Standing standing) {
         SchemeTree tree = SchemeTree.of(plan.themes(), plan.schemes());
         for (Theme theme : tree.themes()) {
             tree.allOf(theme).forEach(this::add);
@@ -51,7 +51,7 @@ final class SchemesSheet {
         Span all = new Span(0, body.size() - 1);
         body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.empty()), all);
         body.exclusions(List.of(Value.words(edition.workbook().exclusions()), Value.empty()), all);
-        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, words.sheet(), notes()));
+        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, standing, words.sheet(), notes()));
         blocks.add(new Table("Schemes", 1, columns, body.rows()));
         return new SheetReport(words.sheet(), blocks);
     }

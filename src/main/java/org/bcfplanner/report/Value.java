@@ -42,6 +42,22 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * Words that lead to another cell.
+     *
+     * @param words empty where the cell's own reference serves
+     */
+    record Link(String words, CellPlace place) implements Value {}
+
+    /** A yes or a no, shown in colour besides. */
+    record Answer(String word, Tone tone) implements Value {
+        /** What the answer means for the reader. */
+        public enum Tone {
+            GOOD,
+            BAD
+        }
+    }
+
     /** One row of this column less another. */
     record Difference(int row, int less, long pence) implements Value {}
 
@@ -50,6 +66,8 @@ public sealed interface Value {
         return switch (this) {
             case Words words -> words.text;
             case State state -> state.word;
+            case Link link -> link.words;
+            case Answer answer -> answer.word;
             case Excluded excluded -> excluded.words();
             case Empty() -> "";
             case Nil() -> "";

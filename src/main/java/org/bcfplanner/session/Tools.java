@@ -12,6 +12,7 @@ import org.bcfplanner.plan.table.IdSource;
  * @param sample the sample plan that comes with the program
  * @param author who edits, for the audit trail
  * @param settings what is remembered between starts
+ * @param assessor what the checks say of a plan
  */
 public record Tools(
         LibraryDoor library,
@@ -20,7 +21,8 @@ public record Tools(
         Supplier<Plan> sample,
         IdSource ids,
         String author,
-        Settings settings) {
+        Settings settings,
+        Assessor assessor) {
 
     /** The way into the library of plans. */
     public interface LibraryDoor {
@@ -36,12 +38,12 @@ public record Tools(
 
     /** The same with another writer of workbooks. */
     public Tools withWorkbook(WorkbookWriter other) {
-        return new Tools(library, files, other, sample, ids, author, settings);
+        return new Tools(library, files, other, sample, ids, author, settings, assessor);
     }
 
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
-        return new Tools(library, files, workbook, sample, ids, author, other);
+        return new Tools(library, files, workbook, sample, ids, author, other, assessor);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.finance.YesNo;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,17 @@ class DiffTest {
     void storedNamesArePinnedBecauseOldLibrariesAndFilesHoldThem() {
         assertThat(Table.all())
                 .extracting(Table::name)
-                .containsExactly("organisation", "theme", "scheme", "line", "pool_amount", "stated_amount");
+                .containsExactly(
+                        "organisation",
+                        "theme",
+                        "scheme",
+                        "line",
+                        "pool_amount",
+                        "stated_amount",
+                        "contribution",
+                        "contingency",
+                        "commissioner",
+                        "commissioner_spend");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
                 .containsExactly(
@@ -95,5 +106,6 @@ class DiffTest {
                 .toList();
         assertThat(meanings).containsExactly("known", "nil", "tbc", "not_applicable", "blank", "unreadable");
         assertThat(Kind.values()).extracting(Enum::name).containsExactly("SPEND", "BENEFIT");
+        assertThat(YesNo.values()).extracting(Enum::name).containsExactly("YES", "NO", "NOT_STATED");
     }
 }

@@ -3,10 +3,12 @@ package org.bcfplanner.samples;
 import java.time.LocalDate;
 import java.util.List;
 import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
@@ -35,7 +37,8 @@ public final class ThurrockPlan {
 
     /** The plan, the same to the last id whenever it is asked for. */
     public static Plan plan() {
-        return withStatedElsewhere(withPool(withSchemes(withOrganisations(Plan.empty(id("plan"), details())))));
+        return withCommissioners(
+                withStatedElsewhere(withPool(withSchemes(withOrganisations(Plan.empty(id("plan"), details()))))));
     }
 
     private static Details details() {
@@ -124,6 +127,17 @@ public final class ThurrockPlan {
                 Bound.MIN,
                 "Finance table, BCF01 – Empowering Citizens",
                 Amount.read("£214", Unit.THOUSANDS))));
+    }
+
+    /** The rows of the table of total spend, whose cells are all empty. */
+    private static Plan withCommissioners(Plan plan) {
+        Plan result = plan;
+        for (Commissioner printed : Editions.get("bcf-2014").finance().commissioners()) {
+            boolean isCcg = printed.id().equals(Commissioner.idOf("ccg"));
+            Commissioner row = isCcg ? printed.withName("Thurrock CCG") : printed;
+            result = result.withCommissioners(rows -> rows.with(row));
+        }
+        return result;
     }
 
     private static List<Group> groups() {

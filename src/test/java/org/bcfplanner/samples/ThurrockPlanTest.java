@@ -13,6 +13,7 @@ import org.bcfplanner.change.References;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
@@ -26,6 +27,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Ranked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +142,29 @@ class ThurrockPlanTest {
             assertThat(stated.amount().raw()).isEqualTo("£214");
             assertThat(stated.amount().meaning()).isEqualTo(new Meaning.Known(21_400_000));
         });
+    }
+
+    @Test
+    void theTableOfTotalSpendHasItsRowsAndNoFigures() {
+        assertThat(plan.commissioners().stream().sorted(Ranked.order()))
+                .extracting(Commissioner::name)
+                .containsExactly(
+                        "Local Authority Adult Social Care",
+                        "Thurrock CCG",
+                        "Primary Care",
+                        "Specialised commissioning",
+                        "Local Authority Public Health");
+        assertThat(plan.spend()).isEmpty();
+    }
+
+    @Test
+    void whatThePaperDoesNotHoldIsNotInvented() {
+        assertThat(plan.contributions()).isEmpty();
+        assertThat(plan.contingency()).isEmpty();
+        assertThat(plan.details().performance().isEmpty()).isTrue();
+        assertThat(plan.details().performanceShare().raw()).isEmpty();
+        assertThat(plan.schemes())
+                .allSatisfy(scheme -> assertThat(scheme.fundingSource()).isEmpty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
+import org.bcfplanner.plan.finance.YesNo;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.Unit;
@@ -30,6 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The tables allow what the domain allows and refuse what it refuses. */
 public class ConstraintTest {
+    private static final List<String> AMOUNTS = List.of(
+            "line.min",
+            "line.max",
+            "pool_amount.amount",
+            "stated_amount.amount",
+            "contribution.spending",
+            "contribution.minimum",
+            "contribution.actual",
+            "contingency.savings",
+            "contingency.ongoing_savings",
+            "contingency.support",
+            "contingency.ongoing_support",
+            "commissioner_spend.amount");
+
     @TempDir
     Path folder;
 
@@ -58,12 +73,13 @@ public class ConstraintTest {
         assertNames("pool_amount", "measure", PoolMeasure.values());
         assertNames("stated_amount", "kind", Kind.values());
         assertNames("stated_amount", "bound", Bound.values());
+        assertNames("contribution", "holds_pool", YesNo.values());
         assertNames("plan", "shown_in", Unit.values());
     }
 
     @Test
     void everyMeaningOfAnAmountIsAllowedWithPenceWhereItIsKnownAndOnlyThere() throws SQLException {
-        for (String column : List.of("line.min", "line.max", "pool_amount.amount", "stated_amount.amount")) {
+        for (String column : AMOUNTS) {
             String table = column.substring(0, column.indexOf('.'));
             String prefix = column.substring(column.indexOf('.') + 1);
             for (String meaning : meanings()) {
@@ -79,18 +95,27 @@ public class ConstraintTest {
 
     @Test
     void financialYearsAndPlacesInAnOrderAreWhatTheyAreInTheDomain() throws SQLException {
-        for (String table : List.of("line", "pool_amount", "stated_amount")) {
+        for (String table : List.of("line", "pool_amount", "stated_amount", "commissioner_spend")) {
             set(table, "fy = '1990/91'");
             set(table, "fy = '2050/51'");
             assertRefused(table, "fy = '1989/90'");
             assertRefused(table, "fy = '2051/52'");
             assertRefused(table, "fy = '2014'");
         }
-        for (String table : List.of("organisation", "theme", "scheme", "pool_amount")) {
+        for (String table : List.of("organisation", "theme", "scheme", "pool_amount", "contingency", "commissioner")) {
             set(table, "position = '000i'");
             assertRefused(table, "position = ''");
             assertRefused(table, "position = '0010'");
         }
+    }
+
+    @Test
+    void whatRefersToARowThatIsNotThereIsRefused() {
+        String nowhere = "'00000000-0000-7000-8000-000000000000'";
+        assertRefused("contribution", "organisation = " + nowhere);
+        assertRefused("commissioner_spend", "commissioner = " + nowhere);
+        assertRefused("contingency", "plan_id = " + nowhere);
+        assertRefused("commissioner", "plan_id = " + nowhere);
     }
 
     private void assertNames(String table, String column, Enum<?>[] names) throws SQLException {
@@ -120,7 +145,10 @@ public class ConstraintTest {
         while (plan.organisations().isEmpty()
                 || plan.lines().isEmpty()
                 || plan.pool().isEmpty()
-                || plan.stated().isEmpty()) {
+                || plan.stated().isEmpty()
+                || plan.contributions().isEmpty()
+                || plan.contingency().isEmpty()
+                || plan.spend().isEmpty()) {
             plan = random.edit(plan);
         }
         return plan;

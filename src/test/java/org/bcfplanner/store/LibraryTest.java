@@ -82,7 +82,11 @@ class LibraryTest {
                 other.schemes(),
                 other.lines(),
                 other.pool(),
-                other.stated());
+                other.stated(),
+                other.contributions(),
+                other.contingency(),
+                other.commissioners(),
+                other.spend());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();
             library.write(Edits.entry(full, renamed, "replace")).join();

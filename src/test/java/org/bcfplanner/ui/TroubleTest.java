@@ -124,6 +124,13 @@ class TroubleTest {
             }
         };
         return new Tools(
-                door, real.files(), real.workbook(), real.sample(), real.ids(), real.author(), real.settings());
+                door,
+                real.files(),
+                real.workbook(),
+                real.sample(),
+                real.ids(),
+                real.author(),
+                real.settings(),
+                real.assessor());
     }
 }

@@ -3,6 +3,8 @@ package org.bcfplanner.exchange.planfile;
 import org.bcfplanner.change.References;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.CommissionerSpend;
+import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
@@ -23,6 +25,8 @@ final class Wholeness {
         });
         plan.schemes().forEach(scheme -> mustFitItsParent(scheme, plan));
         plan.lines().forEach(Wholeness::mustHaveItsOwnId);
+        plan.contributions().forEach(Wholeness::mustHaveItsOwnId);
+        plan.spend().forEach(Wholeness::mustHaveItsOwnId);
     }
 
     private static void mustFitItsParent(Scheme scheme, Plan plan) {
@@ -44,6 +48,20 @@ final class Wholeness {
         if (!line.id().equals(Line.idOf(line.scheme(), line.fy(), line.kind(), line.investmentType()))) {
             throw new Refused("its rows do not fit together (line " + line.id()
                     + " has not the id of its scheme, year, kind and type).");
+        }
+    }
+
+    private static void mustHaveItsOwnId(Contribution contribution) {
+        if (!contribution.id().equals(Contribution.idOf(contribution.organisation()))) {
+            throw new Refused("its rows do not fit together (contribution " + contribution.id()
+                    + " has not the id of its organisation).");
+        }
+    }
+
+    private static void mustHaveItsOwnId(CommissionerSpend spend) {
+        if (!spend.id().equals(CommissionerSpend.idOf(spend.commissioner(), spend.fy()))) {
+            throw new Refused("its rows do not fit together (commissioner_spend " + spend.id()
+                    + " has not the id of its commissioner and year).");
         }
     }
 }

@@ -13,12 +13,14 @@ import org.bcfplanner.report.Value;
 /** Writes the values of a table into cells. */
 final class Cells {
     private final Styles styles;
+    private final Places places;
     private final int firstRow;
     private final boolean hasSubtotals;
 
     /** @param firstRow the row of the sheet, counted from 0, in which the table's first row stands */
-    Cells(Styles styles, Table table, int firstRow) {
+    Cells(Styles styles, Places places, Table table, int firstRow) {
         this.styles = styles;
+        this.places = places;
         this.firstRow = firstRow;
         this.hasSubtotals = table.hasSubtotals();
     }
@@ -57,6 +59,14 @@ final class Cells {
                 cell.setCellValue(excluded.words());
                 cell.setCellStyle(styles.of(Look.inTable(role).aligned(HorizontalAlignment.RIGHT)));
             }
+            case Value.Link link -> Links.write(cell, link, role, styles, places);
+            case Value.Answer answer ->
+                words(
+                        cell,
+                        answer.word(),
+                        Look.inTable(answer.tone() == Value.Answer.Tone.GOOD ? Look.Role.GOOD : Look.Role.BAD)
+                                .aligned(HorizontalAlignment.CENTER),
+                        styles);
             case Value.Difference one -> {
                 cell.setCellFormula(reference(cell, one.row()) + "-" + reference(cell, one.less()));
                 Look look = Look.number(Look.Role.COMPUTED, MoneyCell.format(one.pence(), unit));

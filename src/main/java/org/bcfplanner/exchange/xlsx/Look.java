@@ -49,7 +49,10 @@ record Look(Role role, HorizontalAlignment alignment, String format, int depth, 
         COMPUTED("EDEDED", 10, false, true, true),
         SUBTOTAL("EDEDED", 10, true, true, true),
         TOTAL("DADADA", 10, true, true, true),
-        COMMENT(null, 9, false, true, true);
+        COMMENT(null, 9, false, true, true),
+        LINK(null, 10, false, true, true),
+        GOOD("D5EDDB", 10, true, true, true),
+        BAD("F8D7DA", 10, true, true, true);
 
         final @Nullable String fill;
         final int size;

@@ -25,6 +25,9 @@ final class PageSetup {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setDisplayGridlines(false);
         sheet.getHeader().setLeft(plain(workbook.title()));
+        if (!workbook.standing().mark().isEmpty()) {
+            sheet.getHeader().setCenter("&B" + workbook.standing().mark());
+        }
         sheet.getHeader().setRight("&A");
         sheet.getFooter().setLeft(plain(workbook.version()));
         sheet.getFooter().setRight("Page &P of &N");

@@ -7,6 +7,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Part2;
+import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.WorkbookReport;
 
 /** The finance part of a plan's submission as a workbook. */
@@ -14,19 +15,24 @@ public final class Part2Workbook {
     private Part2Workbook() {}
 
     /**
-     * Writes it as the plan's edition lays it out; a file of that name stays as it was until the new one is whole. What
+     * Writes it, as a draft, as the plan's edition lays it out; a file of that name stays as it was until the new one is whole. What
      * cannot be written is a {@link Problem}, as is an edition that this program does not know.
      *
      * @param basis which end of each range goes where the official sheet has room for one figure
      */
     public static void write(Plan plan, Bound basis, Path file) {
+        write(plan, Submission.draft(basis), file);
+    }
+
+    /** The same as it is to be submitted. */
+    public static void write(Plan plan, Submission submission, Path file) {
         String code = plan.details().edition();
         Edition edition = Editions.find(code)
                 .orElseThrow(() -> new Problem(
                         "This program does not know the template edition “" + code + "”.",
                         "Nothing was written, and the plan is safe.",
                         "A newer version of the program may know it."));
-        WorkbookReport report = Part2.of(plan, edition, basis);
+        WorkbookReport report = Part2.of(plan, edition, submission);
         WorkbookFile.write(file, out -> XlsxWriter.write(report, out));
     }
 }

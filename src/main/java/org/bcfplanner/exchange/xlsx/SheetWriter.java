@@ -24,14 +24,16 @@ final class SheetWriter {
 
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Places places;
     private int next;
     private boolean mainTableWritten;
     private int noteColumns = 1;
     private int noteWidth = WIDEST_NOTE;
 
-    SheetWriter(SXSSFSheet sheet, Styles styles) {
+    SheetWriter(SXSSFSheet sheet, Styles styles, Places places) {
         this.sheet = sheet;
         this.styles = styles;
+        this.places = places;
     }
 
     void write(SheetReport report, WorkbookReport workbook) {
@@ -41,7 +43,7 @@ final class SheetWriter {
                 case Block.Title title -> line(title.text(), Look.words(Look.Role.TITLE));
                 case Block.Heading heading -> line(heading.text(), Look.words(Look.Role.HEADING));
                 case Block.Note note -> note(note.text());
-                case Block.TextBox box -> box(box.prompt());
+                case Block.TextBox box -> box(box);
                 case Block.Gap() -> sheet.createRow(next++).setHeightInPoints(GAP_HEIGHT);
                 case Table table -> table(table, report.tables().size() == 1);
             }
@@ -78,12 +80,13 @@ final class SheetWriter {
         merge(row, Look.words(Look.Role.NOTE));
     }
 
-    private void box(String prompt) {
-        note(prompt);
+    private void box(Block.TextBox box) {
+        note(box.prompt());
         Look look = Look.words(Look.Role.INPUT);
         Row row = sheet.createRow(next++);
-        row.setHeightInPoints(BOX_HEIGHT);
-        row.createCell(0).setCellStyle(styles.of(look));
+        Cells.words(row.createCell(0), box.text(), look, styles);
+        new RowHeight(row).fit(box.text(), noteWidth);
+        row.setHeightInPoints(Math.max(BOX_HEIGHT, row.getHeightInPoints()));
         merge(row, look);
     }
 
@@ -98,7 +101,7 @@ final class SheetWriter {
     }
 
     private void table(Table table, boolean isOnly) {
-        TableWriter writer = new TableWriter(sheet, styles, table, next);
+        TableWriter writer = new TableWriter(sheet, styles, places, table, next);
         writer.write();
         if (!mainTableWritten) {
             sheet.createFreezePane(table.naming(), writer.firstBodyRow());

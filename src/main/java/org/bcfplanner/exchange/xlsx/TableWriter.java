@@ -13,18 +13,20 @@ import org.bcfplanner.report.Value;
 final class TableWriter {
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Places places;
     private final Table table;
     private final int firstRow;
 
-    TableWriter(SXSSFSheet sheet, Styles styles, Table table, int firstRow) {
+    TableWriter(SXSSFSheet sheet, Styles styles, Places places, Table table, int firstRow) {
         this.sheet = sheet;
         this.styles = styles;
+        this.places = places;
         this.table = table;
         this.firstRow = firstRow;
     }
 
     int firstBodyRow() {
-        return firstRow + (table.isGrouped() ? 2 : 1);
+        return firstRow + Places.headings(table);
     }
 
     int nextRow() {
@@ -43,7 +45,7 @@ final class TableWriter {
             Cells.words(headings.createCell(i), column.heading(), look, styles);
             height.fit(column.heading(), column.width() - 2);
         }
-        Cells cells = new Cells(styles, table, firstBodyRow());
+        Cells cells = new Cells(styles, places, table, firstBodyRow());
         for (int i = 0; i < table.rows().size(); i++) {
             org.apache.poi.ss.usermodel.Row row = sheet.createRow(firstBodyRow() + i);
             write(table.rows().get(i), row, cells);

@@ -6,6 +6,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.report.SheetReport;
+import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.WorkbookReport;
 
 /**
@@ -22,8 +23,9 @@ final class XlsxWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, false, true)) {
             describe(workbook.getXSSFWorkbook().getProperties(), report);
             Styles styles = new Styles(workbook);
+            Places places = new Places(report);
             for (SheetReport sheet : report.sheets()) {
-                new SheetWriter(workbook.createSheet(sheet.name()), styles).write(sheet, report);
+                new SheetWriter(workbook.createSheet(sheet.name()), styles, places).write(sheet, report);
             }
             workbook.setActiveSheet(0);
             workbook.write(out);
@@ -39,6 +41,7 @@ final class XlsxWriter {
     private static void describe(POIXMLProperties properties, WorkbookReport report) {
         properties.getCoreProperties().setTitle(CellText.clean(report.title()));
         properties.getCoreProperties().setSubjectProperty(report.subject());
+        properties.getCoreProperties().setContentStatus(report.standing() == Standing.DRAFT ? "Draft" : "Final");
         properties.getCoreProperties().setCreator(report.creator());
         properties.getExtendedProperties().setApplication(report.creator());
     }

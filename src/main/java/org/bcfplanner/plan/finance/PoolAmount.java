@@ -24,9 +24,23 @@ public record PoolAmount(
         requireNonNull(amount);
     }
 
+    /** The id of a value that is not divided: two people who fill the same empty cell have filled one. */
+    public static Id<PoolAmount> idOf(FinancialYear fy, PoolMeasure measure) {
+        return Id.derivedFrom("pool", fy, measure);
+    }
+
+    /** A value that is not divided. */
+    public static PoolAmount undivided(FinancialYear fy, PoolMeasure measure, Amount amount) {
+        return new PoolAmount(idOf(fy, measure), fy, measure, Rank.first(), "", amount);
+    }
+
     @Override
     public PoolAmount withPosition(Rank place) {
         return new PoolAmount(id, fy, measure, place, label, amount);
+    }
+
+    public PoolAmount withLabel(String changed) {
+        return new PoolAmount(id, fy, measure, position, changed, amount);
     }
 
     public PoolAmount withAmount(Amount changed) {

@@ -2,6 +2,7 @@ package org.bcfplanner.plan.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Ranked;
@@ -19,5 +20,20 @@ public record Organisation(Id<Organisation> id, OrganisationKind kind, Rank posi
     @Override
     public Organisation withPosition(Rank place) {
         return new Organisation(id, kind, place, name);
+    }
+
+    public Organisation withKind(OrganisationKind changed) {
+        return new Organisation(id, changed, position, name);
+    }
+
+    public Organisation withName(String changed) {
+        return new Organisation(id, kind, position, changed);
+    }
+
+    /** By position; where several stand at one, councils before CCGs, as the template lists them. */
+    public static Comparator<Organisation> order() {
+        return Comparator.comparing(Organisation::position)
+                .thenComparing(Organisation::kind)
+                .thenComparing(Organisation::id);
     }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scheme of the plan, or a sub-scheme of another.
  *
- * @param parent       the scheme this is a part of; null for a scheme of its own. A sub-scheme has its parent's theme
- * @param number       the reference the plan gives it, such as {@code BCF01}; empty until it has one
- * @param leadProvider who provides it; empty until known
- * @param outcomes     one to a line
- * @param notes        for the authors, never exported
+ * @param parent        the scheme this is a part of; null for a scheme of its own. A sub-scheme has its parent's theme
+ * @param number        the reference the plan gives it, such as {@code BCF01}; empty until it has one
+ * @param leadProvider  who provides it; empty until known
+ * @param outcomes      one to a line
+ * @param notes         for the authors, never exported
+ * @param fundingSource where its money comes from; empty until known
  */
 public record Scheme(
         Id<Scheme> id,
@@ -28,7 +29,8 @@ public record Scheme(
         String leadProvider,
         Text description,
         Text outcomes,
-        Text notes)
+        Text notes,
+        String fundingSource)
         implements Ranked<Scheme> {
     public Scheme {
         requireNonNull(id);
@@ -41,6 +43,7 @@ public record Scheme(
         requireNonNull(description);
         requireNonNull(outcomes);
         requireNonNull(notes);
+        requireNonNull(fundingSource);
     }
 
     /** A scheme with a name and nothing else said about it. */
@@ -56,13 +59,25 @@ public record Scheme(
                 "",
                 Text.EMPTY,
                 Text.EMPTY,
-                Text.EMPTY);
+                Text.EMPTY,
+                "");
     }
 
     @Override
     public Scheme withPosition(Rank place) {
         return new Scheme(
-                id, theme, parent, place, number, name, investmentType, leadProvider, description, outcomes, notes);
+                id,
+                theme,
+                parent,
+                place,
+                number,
+                name,
+                investmentType,
+                leadProvider,
+                description,
+                outcomes,
+                notes,
+                fundingSource);
     }
 
     public Scheme withTheme(Id<Theme> changed) {
@@ -77,12 +92,24 @@ public record Scheme(
                 leadProvider,
                 description,
                 outcomes,
-                notes);
+                notes,
+                fundingSource);
     }
 
     public Scheme withNumber(String changed) {
         return new Scheme(
-                id, theme, parent, position, changed, name, investmentType, leadProvider, description, outcomes, notes);
+                id,
+                theme,
+                parent,
+                position,
+                changed,
+                name,
+                investmentType,
+                leadProvider,
+                description,
+                outcomes,
+                notes,
+                fundingSource);
     }
 
     public Scheme withName(String changed) {
@@ -97,27 +124,72 @@ public record Scheme(
                 leadProvider,
                 description,
                 outcomes,
-                notes);
+                notes,
+                fundingSource);
     }
 
     public Scheme withInvestmentType(InvestmentType changed) {
         return new Scheme(
-                id, theme, parent, position, number, name, changed, leadProvider, description, outcomes, notes);
+                id,
+                theme,
+                parent,
+                position,
+                number,
+                name,
+                changed,
+                leadProvider,
+                description,
+                outcomes,
+                notes,
+                fundingSource);
     }
 
     public Scheme withLeadProvider(String changed) {
         return new Scheme(
-                id, theme, parent, position, number, name, investmentType, changed, description, outcomes, notes);
+                id,
+                theme,
+                parent,
+                position,
+                number,
+                name,
+                investmentType,
+                changed,
+                description,
+                outcomes,
+                notes,
+                fundingSource);
     }
 
     public Scheme withDescription(Text changed) {
         return new Scheme(
-                id, theme, parent, position, number, name, investmentType, leadProvider, changed, outcomes, notes);
+                id,
+                theme,
+                parent,
+                position,
+                number,
+                name,
+                investmentType,
+                leadProvider,
+                changed,
+                outcomes,
+                notes,
+                fundingSource);
     }
 
     public Scheme withOutcomes(Text changed) {
         return new Scheme(
-                id, theme, parent, position, number, name, investmentType, leadProvider, description, changed, notes);
+                id,
+                theme,
+                parent,
+                position,
+                number,
+                name,
+                investmentType,
+                leadProvider,
+                description,
+                changed,
+                notes,
+                fundingSource);
     }
 
     public Scheme withNotes(Text changed) {
@@ -132,6 +204,23 @@ public record Scheme(
                 leadProvider,
                 description,
                 outcomes,
+                changed,
+                fundingSource);
+    }
+
+    public Scheme withFundingSource(String changed) {
+        return new Scheme(
+                id,
+                theme,
+                parent,
+                position,
+                number,
+                name,
+                investmentType,
+                leadProvider,
+                description,
+                outcomes,
+                notes,
                 changed);
     }
 }

@@ -57,15 +57,24 @@ final class Archives {
     }
 
     static byte[] manifest(Plan plan, byte[] json) {
+        return manifest(plan, json, PlanFormat.CURRENT.version());
+    }
+
+    private static byte[] manifest(Plan plan, byte[] json, int format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Manifest.of(plan, 1, "0.1.0", sha256(json)).write(bytes);
+        Manifest.of(plan, format, "0.1.0", sha256(json)).write(bytes);
         return bytes.toByteArray();
     }
 
     /** A zip whose manifest is that of {@code plan}, with the right checksum of whatever {@code json} holds. */
     static byte[] sealed(Plan plan, byte[] json) {
+        return sealed(plan, json, PlanFormat.CURRENT.version());
+    }
+
+    /** The same as if written in another version of the format. */
+    static byte[] sealed(Plan plan, byte[] json, int format) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("manifest.json", manifest(plan, json));
+        entries.put("manifest.json", manifest(plan, json, format));
         entries.put("plan.json", json);
         return zip(entries);
     }

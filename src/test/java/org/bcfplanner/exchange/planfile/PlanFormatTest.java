@@ -6,23 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Column;
 import org.bcfplanner.change.Columns;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.samples.ThurrockPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanFormatTest {
-    /** As if version 1 had called the number of a scheme its reference and had no stated amounts. */
+    /** As if the version before this one had called the number of a scheme its reference and had no stated amounts. */
     private static final Upgrade NUMBERS = new Upgrade() {
         @Override
         public void row(String table, Map<String, @Nullable Object> fields) {
@@ -37,7 +42,14 @@ class PlanFormatTest {
         }
     };
 
-    private static final PlanFormat SECOND = new PlanFormat(List.of(NUMBERS));
+    private static final int NEWEST = PlanFormat.CURRENT.version();
+    private static final PlanFormat NEXT =
+            new PlanFormat(Stream.concat(PlanFormat.CURRENT.upgrades().stream(), Stream.of(NUMBERS))
+                    .toList());
+
+    @TempDir
+    Path folder;
+
     private final Plan plan = new RandomPlans(11).planOfLines(40);
     private final String old = Archives.json(plan)
             .replace("\"number\": ", "\"reference\": ")
@@ -58,27 +70,74 @@ class PlanFormatTest {
 
     @Test
     void thisProgramWritesTheNewestVersion() {
-        assertThat(SECOND.version()).isEqualTo(2);
-        assertThat(PlanFormat.CURRENT.version()).isEqualTo(1);
+        assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
+        assertThat(NEWEST).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfFormatOneOpensWithoutWhatCameLater() throws IOException {
+        Path first = folder.resolve("first.bcfplan");
+        try (InputStream bytes = getClass().getResourceAsStream("thurrock-format-1.bcfplan")) {
+            Files.copy(Objects.requireNonNull(bytes), first);
+        }
+        assertThat(new String(Archives.entries(first).get("manifest.json"), UTF_8))
+                .contains("\"format\": 1,");
+        Plan read = PlanFile.read(first);
+        Plan now = ThurrockPlan.plan();
+        assertThat(read.lines()).isEqualTo(now.lines());
+        assertThat(read.pool()).isEqualTo(now.pool());
+        assertThat(read.schemes()).isEqualTo(now.schemes());
+        assertThat(read.details()).isEqualTo(now.details());
+        assertThat(read.contributions()).isEmpty();
+        assertThat(read.commissioners()).isEmpty();
+        assertThat(read.details().performance().isEmpty()).isTrue();
+        PlanFile.write(read, first, "test");
+        assertThat(PlanFile.read(first)).isEqualTo(read);
+    }
+
+    @Test
+    void aFileOfFormatOneCannotHaveTheFinanceTables() {
+        String json = Archives.json(plan);
+        byte[] bytes = Archives.sealed(plan, json.getBytes(UTF_8), 1);
+        assertThatThrownBy(() -> PlanArchive.read(new ByteArrayInputStream(bytes), PlanFormat.CURRENT))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("“performance” is unknown");
+    }
+
+    @Test
+    void aNewerFileIsRefusedInWords() throws IOException {
+        Path newer = folder.resolve("newer.bcfplan");
+        Files.write(newer, Archives.sealed(plan, Archives.json(plan).getBytes(UTF_8), NEWEST + 1));
+        assertThatThrownBy(() -> PlanFile.read(newer))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("newer version of BCF Planner");
     }
 
     /** Whoever changes a record meets this test: a change of the fields needs a new version and an upgrade to it. */
     @Test
-    void theFieldsOfVersionOne() {
+    void theFieldsOfTheNewestVersion() {
         String amount = "%1$s_meaning %1$s_pence %1$s_raw %1$s_remark %1$s_estimate %1$s_footnote";
         assertThat(fields(Columns.of(Details.class)))
                 .isEqualTo("edition title version board boundary_differences agreed_by_board_date"
-                        + " agreed_by_board_words submitted_date submitted_words shown_in");
+                        + " agreed_by_board_words submitted_date submitted_words shown_in performance"
+                        + " performance_share");
         assertThat(Table.all().stream().map(table -> table.name() + ": " + fields(table.columns())))
                 .containsExactly(
                         "organisation: id kind position name",
                         "theme: id position name short_name",
                         "scheme: id theme parent position number name investment_type lead_provider description"
-                                + " outcomes notes",
+                                + " outcomes notes funding_source",
                         "line: id scheme fy kind investment_type " + amount.formatted("min") + " "
                                 + amount.formatted("max") + " remark",
                         "pool_amount: id fy measure position label " + amount.formatted("amount"),
-                        "stated_amount: id scheme fy kind bound place " + amount.formatted("amount"));
+                        "stated_amount: id scheme fy kind bound place " + amount.formatted("amount"),
+                        "contribution: id organisation holds_pool " + amount.formatted("spending") + " "
+                                + amount.formatted("minimum") + " " + amount.formatted("actual"),
+                        "contingency: id position outcome " + amount.formatted("savings") + " "
+                                + amount.formatted("ongoing_savings") + " " + amount.formatted("support") + " "
+                                + amount.formatted("ongoing_support"),
+                        "commissioner: id position name",
+                        "commissioner_spend: id commissioner fy " + amount.formatted("amount"));
     }
 
     @Test
@@ -87,7 +146,7 @@ class PlanFormatTest {
         for (Table<?> table : Table.all()) {
             assertThat(document).contains("| `" + table.name() + "` |");
             for (String field : fields(table.columns()).split(" ")) {
-                String group = field.replaceFirst("^(min|max|amount)_.*", "$1_…");
+                String group = field.replaceFirst("^(.*)_(meaning|pence|raw|remark|estimate|footnote)$", "$1_…");
                 assertThat(document).contains("`" + group + "`");
             }
         }
@@ -98,6 +157,6 @@ class PlanFormatTest {
     }
 
     private Plan read(String json) throws IOException {
-        return PlanArchive.read(new ByteArrayInputStream(Archives.sealed(plan, json.getBytes(UTF_8))), SECOND);
+        return PlanArchive.read(new ByteArrayInputStream(Archives.sealed(plan, json.getBytes(UTF_8), NEWEST)), NEXT);
     }
 }

@@ -39,7 +39,7 @@ class Part2WorkbookTest {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         List<String> names = new ArrayList<>();
         book.workbook().forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES);
+        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES, "Total spend");
         assertThat(book.workbook().getActiveSheetIndex()).isZero();
     }
 
@@ -200,7 +200,8 @@ class Part2WorkbookTest {
     void entriesAreValidatedInEveryRow() {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         assertThat(validated(book.sheet(SUMMARY), ValidationType.LIST)).hasSize(5);
-        assertThat(validated(book.sheet(SUMMARY), ValidationType.DECIMAL)).hasSize(5 * 3 + 4 * 2);
+        assertThat(validated(book.sheet(SUMMARY), ValidationType.FORMULA)).hasSize(5 * 3 + 4 * 2);
+        assertThat(validated(book.sheet("Total spend"), ValidationType.FORMULA)).hasSize(5 * 3);
         assertThat(validated(book.sheet(SCHEMES), ValidationType.FORMULA)).hasSize(10 * 8);
         assertThat(validated(book.sheet(RANGES), ValidationType.FORMULA)).hasSize(10 * 8);
         for (XSSFDataValidation validation : book.sheet(SUMMARY).getDataValidations()) {

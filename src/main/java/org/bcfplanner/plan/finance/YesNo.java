@@ -1,0 +1,23 @@
+package org.bcfplanner.plan.finance;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The answer to a question that takes yes or no. */
+public enum YesNo {
+    YES,
+    NO,
+    /** Not answered yet. */
+    NOT_STATED;
+
+    /** What was typed: {@code Y}, {@code yes}, {@code N}, {@code no}, or nothing; empty for anything else. */
+    public static Optional<YesNo> read(String typed) {
+        return Optional.ofNullable(
+                switch (typed.strip().toLowerCase(Locale.ROOT)) {
+                    case "y", "yes" -> YES;
+                    case "n", "no" -> NO;
+                    case "" -> NOT_STATED;
+                    default -> null;
+                });
+    }
+}

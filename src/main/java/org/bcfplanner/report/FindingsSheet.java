@@ -1,0 +1,43 @@
+package org.bcfplanner.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.plan.Plan;
+
+/** Our own sheet of what the checks found, with the reasons for which warnings were accepted. */
+final class FindingsSheet {
+    private FindingsSheet() {}
+
+    static SheetReport of(Plan plan, Edition edition, Submission submission) {
+        Edition.FindingsSheet words = edition.workbook().findings();
+        List<FoundIssue> findings = submission.assessment().findings();
+        List<Row> rows = new ArrayList<>();
+        findings.forEach(each -> rows.add(row(each, words)));
+        List<String> notes = findings.isEmpty() ? List.of(words.none()) : List.of();
+        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, submission.standing(), words.sheet(), notes));
+        blocks.add(new Table("Findings", 2, columns(words), rows));
+        return new SheetReport(words.sheet(), blocks);
+    }
+
+    private static List<Column> columns(Edition.FindingsSheet words) {
+        return List.of(
+                Column.of(words.severity(), new Column.Kind.Words(), Column.Entry.GIVEN, 11),
+                Column.of(words.rule(), new Column.Kind.Words(), Column.Entry.GIVEN, 8),
+                Column.of(words.where(), new Column.Kind.Words(), Column.Entry.GIVEN, 36),
+                Column.of(words.what(), new Column.Kind.Words(), Column.Entry.GIVEN, 70),
+                Column.of(words.accepted(), new Column.Kind.Words(), Column.Entry.GIVEN, 42));
+    }
+
+    private static Row row(FoundIssue found, Edition.FindingsSheet words) {
+        CellPlace place = found.place();
+        return new Row(
+                Row.Kind.DATA,
+                List.of(
+                        Value.words(words.severities().get(found.severity().ordinal())),
+                        Value.words(found.rule()),
+                        place == null ? Value.words(found.where()) : new Value.Link(found.where(), place),
+                        Value.words(found.what()),
+                        Value.words(found.accepted())));
+    }
+}

@@ -1,0 +1,38 @@
+package org.bcfplanner.report;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the checks found.
+ *
+ * @param rule     the code of the rule: {@code P1}
+ * @param where    the place in the plan, in words
+ * @param place    the cell of the workbook that holds it; null where none does
+ * @param what     a sentence with the figures
+ * @param accepted why it was accepted; empty where it was not
+ */
+public record FoundIssue(
+        Severity severity,
+        String rule,
+        String where,
+        @Nullable CellPlace place,
+        String what,
+        String accepted) {
+    public FoundIssue {
+        requireNonNull(severity);
+        requireNonNull(rule);
+        requireNonNull(where);
+        requireNonNull(what);
+        requireNonNull(accepted);
+    }
+
+    /** How much it weighs, the heaviest first. */
+    public enum Severity {
+        /** Stands in the way of a final export. */
+        ERROR,
+        WARNING,
+        NOTE
+    }
+}

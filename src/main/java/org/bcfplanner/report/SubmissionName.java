@@ -1,0 +1,28 @@
+package org.bcfplanner.report;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the file of a submission is called where nobody says. */
+public final class SubmissionName {
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([ .].*)?");
+    private static final int LONGEST_TITLE = 80;
+
+    private SubmissionName() {}
+
+    /**
+     * {@code Thurrock BCF plan - Part 2 - DRAFT.xlsx}; a name that every system takes, whatever the title.
+     *
+     * @param title of the plan
+     */
+    public static String of(String title, Standing standing) {
+        String cleaned =
+                FORBIDDEN.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        int length = Math.min(LONGEST_TITLE, cleaned.codePointCount(0, cleaned.length()));
+        String cut = cleaned.substring(0, cleaned.offsetByCodePoints(0, length)).replaceAll("^[. ]+|[. ]+$", "");
+        String start =
+                cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
+        return start.strip() + " - Part 2" + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + ".xlsx";
+    }
+}
