@@ -3,12 +3,16 @@ package org.bcfplanner.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
+import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.shell.Shell;
@@ -18,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class OpenPlan {
     private final Desk desk;
     private final PlanSession session;
+    private final ExecutorService checking;
+    private final ChecksModel checks;
     private Shell shell;
 
     /** @param actions what the window can do */
     OpenPlan(Desk desk, PlanSession session, List<Action> actions, double scale) {
         this.desk = desk;
         this.session = session;
+        this.checking = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("checks").daemon(true).factory());
+        this.checks = new ChecksModel(session, checking, Platform::runLater);
         this.shell = frame(actions, scale);
     }
 
@@ -45,6 +54,8 @@ final class OpenPlan {
 
     void close() {
         shell.close();
+        checks.close();
+        checking.shutdown();
     }
 
     void undo() {
@@ -127,6 +138,7 @@ final class OpenPlan {
         Frame around = new Frame();
         Shell frame = new Shell(
                 session,
+                checks,
                 Sections.of(session, desk.tools().ids(), desk.dialogs(), desk.tools().settings(), scale, around),
                 actions,
                 scale);

@@ -21,6 +21,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Appearance;
@@ -35,6 +36,7 @@ public final class Pictures {
             drawn("undo", "bi-arrow-counterclockwise").refusedBy(() -> Optional.of("There is nothing to undo.")),
             drawn("redo", "bi-arrow-clockwise").refusedBy(() -> Optional.of("There is nothing to redo.")),
             drawn("find", "").on("Shortcut+K"),
+            drawn("checks", "bi-check2-square"),
             drawn("export", "bi-box-arrow-up"),
             drawn("theme", "bi-moon"),
             drawn("settings", "bi-gear"));
@@ -63,7 +65,7 @@ public final class Pictures {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
         List<Section> sections = Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
-        Shell shell = new Shell(session, sections, DRAWN, look.scale());
+        Shell shell = new Shell(session, new ChecksModel(session, Runnable::run, Runnable::run), sections, DRAWN, look.scale());
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);
         List<Path> written = new ArrayList<>();

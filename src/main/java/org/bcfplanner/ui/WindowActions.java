@@ -111,6 +111,12 @@ final class WindowActions {
                 Action.of("find", ActionGroup.EDIT, "Find…", find)
                         .drawn("bi-search")
                         .on("Shortcut+K"),
+                inFrame("checks", "Show or hide the checks", Shell::toggleChecks)
+                        .drawn("bi-check2-square")
+                        .on("Shortcut+Shift+K"),
+                inFrame("next-finding", "Next finding", Shell::nextFinding).on("F8"),
+                inFrame("previous-finding", "Previous finding", Shell::previousFinding)
+                        .on("Shift+F8"),
                 inFrame("menu", "Open the menu", Shell::openMenu).on("F10"),
                 inFrame("next-part", "Next part of the window", shell -> shell.leave(Regions.Way.ON))
                         .on("F6"),

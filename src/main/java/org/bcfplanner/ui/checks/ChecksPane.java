@@ -2,7 +2,6 @@ package org.bcfplanner.ui.checks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,8 +34,8 @@ public final class ChecksPane extends VBox {
         /** Goes to where a finding is. */
         void goTo(Finding finding);
 
-        /** Asks for the reason why a warning is accepted. */
-        void accept(Finding finding);
+        /** Why a finding cannot be gone to, as a sentence; empty where it can. */
+        Optional<String> refusalToGo(Finding finding);
 
         /** Takes the pane away. */
         void hide();
@@ -129,8 +128,8 @@ public final class ChecksPane extends VBox {
             }
 
             @Override
-            public void accept(Finding finding) {
-                around.accept(finding);
+            public Optional<String> refusalToGo(Finding finding) {
+                return around.refusalToGo(finding);
             }
         };
     }

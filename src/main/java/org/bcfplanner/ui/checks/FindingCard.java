@@ -1,12 +1,15 @@
 package org.bcfplanner.ui.checks;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.PlaceWords;
 import org.bcfplanner.check.outcome.Finding;
@@ -24,7 +27,8 @@ final class FindingCard extends HBox {
 
         void repair(Repair repair);
 
-        void accept(Finding finding);
+        /** Why a finding cannot be gone to, as a sentence; empty where it can. */
+        Optional<String> refusalToGo(Finding finding);
     }
 
     FindingCard(Finding finding, Plan plan, Doings doings) {
@@ -73,16 +77,16 @@ final class FindingCard extends HBox {
         where.setMinWidth(0);
         HBox foot = new HBox(8, where, Parts.spacer());
         foot.getStyleClass().add("finding-foot");
-        if (finding.severity() == Severity.WARNING) {
-            Button accept = link("Accept…", () -> doings.accept(finding));
-            accept.setAccessibleText("Accept: " + finding.heading());
-            foot.getChildren().add(accept);
-        }
         Button go = link("Go to", () -> doings.goTo(finding));
         go.setGraphic(Icons.of("bi-arrow-right-short", 14));
         go.setContentDisplay(ContentDisplay.RIGHT);
         go.setAccessibleText("Go to " + where.getText());
-        foot.getChildren().add(go);
+        StackPane around = new StackPane(go);
+        doings.refusalToGo(finding).ifPresent(reason -> {
+            go.setDisable(true);
+            Tooltip.install(around, new Tooltip(reason));
+        });
+        foot.getChildren().add(around);
         return foot;
     }
 

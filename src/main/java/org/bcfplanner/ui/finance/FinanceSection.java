@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.finance;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
@@ -157,6 +160,25 @@ public final class FinanceSection implements Section {
     @Override
     public void enter() {
         grid.enter();
+    }
+
+    @Override
+    public boolean reveal(Place place) {
+        Optional<Cell> cell = LinePlaces.cell(place, session.plan())
+                .or(() -> LinePlaces.column(place).flatMap(column -> lines.sheet().rows().stream()
+                        .findFirst()
+                        .map(row -> new Cell(row.id(), column))));
+        cell.ifPresent(at -> {
+            search.clear();
+            grid.select(at);
+            grid.requestFocus();
+        });
+        return cell.isPresent();
+    }
+
+    @Override
+    public void mark(List<Finding> found) {
+        grid.notes(LinePlaces.notes(found, session.plan()));
     }
 
     @Override

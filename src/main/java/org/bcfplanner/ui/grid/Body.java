@@ -13,9 +13,11 @@ final class Body<R> {
     private final Half moving;
     private final List<RowSlot<R>> slots = new ArrayList<>();
     private final ColumnSet<R> columns;
+    private final CellNotes notes;
 
-    Body(ColumnSet<R> columns, String style) {
+    Body(ColumnSet<R> columns, CellNotes notes, String style) {
         this.columns = columns;
+        this.notes = notes;
         this.frozen = new Half(style);
         this.moving = new Half(style);
     }
@@ -41,7 +43,7 @@ final class Body<R> {
     /** Shows the rows from {@code first}, as many as there are slots for. A row always takes the same slot. */
     void show(List<Row<R>> rows, int first, int count, Viewport viewport, double scrollY, Tints tints) {
         while (slots.size() < count) {
-            slots.add(new RowSlot<>(columns, frozen, moving));
+            slots.add(new RowSlot<>(columns, notes, frozen, moving));
         }
         for (int i = 0; i < slots.size(); i++) {
             int index = first + Math.floorMod(i - first, slots.size());

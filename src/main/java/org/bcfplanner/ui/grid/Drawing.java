@@ -18,6 +18,7 @@ final class Drawing<R> {
     private final Viewport viewport;
     private final Geometry<R> geometry;
     private final Metrics metrics;
+    private final CellNotes notes = new CellNotes();
     private final Body<R> body;
     private final Body<R> foot;
     private final FootWindow footWindow;
@@ -45,14 +46,18 @@ final class Drawing<R> {
         this.geometry = geometry;
         this.metrics = metrics;
         this.onScroll = onScroll;
-        this.body = new Body<>(columns, "grid-body");
-        this.foot = new Body<>(columns, "grid-foot");
+        this.body = new Body<>(columns, notes, "grid-body");
+        this.foot = new Body<>(columns, notes, "grid-foot");
         this.footWindow = new FootWindow(onScroll);
         this.headings = new Headings<>(columns);
         this.frozenMarks = new Marks(body.frozen(), true);
         this.movingMarks = new Marks(body.moving(), false);
         this.bars = new ScrollBars(viewport, onScroll);
         drop.setVisible(false);
+    }
+
+    CellNotes notes() {
+        return notes;
     }
 
     /** All nodes from the lowest to the uppermost. */

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.grid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
@@ -94,6 +95,13 @@ public final class Grid<R> extends Region {
     /** Whether all rows are shown; false while a filter or a folded group leaves some out. */
     public boolean showsAllRows() {
         return arrangement.showsAll();
+    }
+
+    /** Says something of cells beside what they show; those of before are taken away. */
+    public void notes(Map<Cell, CellNote> notes) {
+        if (drawing.notes().set(notes)) {
+            requestLayout();
+        }
     }
 
     /** Makes whole rows something that can be added, removed and moved. */

@@ -13,14 +13,17 @@ final class RowSlot<R> {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final ColumnSet<R> columns;
+    private final CellNotes notes;
     private final HalfRow frozen = new HalfRow();
     private final HalfRow moving = new HalfRow();
     private final List<GridCell> cells = new ArrayList<>();
     private @Nullable Row<R> shown;
     private int index = -1;
+    private int noted = -1;
 
-    RowSlot(ColumnSet<R> columns, Half frozenHalf, Half movingHalf) {
+    RowSlot(ColumnSet<R> columns, CellNotes notes, Half frozenHalf, Half movingHalf) {
         this.columns = columns;
+        this.notes = notes;
         for (int i = 0; i < columns.size(); i++) {
             GridCell cell = new GridCell(i, columns.get(i).numeric());
             cells.add(cell);
@@ -59,11 +62,12 @@ final class RowSlot<R> {
     void show(Row<R> row, int at) {
         frozen.setVisible(true);
         moving.setVisible(true);
-        if (row == shown && at == index) {
+        if (row == shown && at == index && noted == notes.edition()) {
             return;
         }
         shown = row;
         index = at;
+        noted = notes.edition();
         for (HalfRow half : List.of(frozen, moving)) {
             half.pseudoClassStateChanged(GROUP, row.kind().leads());
             half.pseudoClassStateChanged(TOTAL, row.kind() == Row.Kind.TOTAL);
@@ -71,7 +75,7 @@ final class RowSlot<R> {
         int fold = columns.foldColumn();
         for (int i = 0; i < cells.size(); i++) {
             Column<R> column = columns.get(i);
-            Look look = column.look().apply(row.value());
+            Look look = notes.on(row.id(), column.id(), column.look().apply(row.value()));
             cells.get(i).show(at, i == fold ? marked(look, row.kind()) : look, column.fullTitle());
         }
     }

@@ -131,6 +131,18 @@ final class SchemeForm extends VBox {
         investment.commit();
     }
 
+    /** Puts the focus on the field of a component of the scheme; on the name where it has none. */
+    void focus(String component) {
+        switch (component) {
+            case "number" -> number.requestFocus();
+            case "leadProvider" -> leadProvider.requestFocus();
+            case "description" -> description.requestFocus();
+            case "outcomes" -> outcomes.requestFocus();
+            case "notes" -> notes.requestFocus();
+            default -> name.requestFocus();
+        }
+    }
+
     void focusName() {
         name.requestFocus();
         name.selectAll();

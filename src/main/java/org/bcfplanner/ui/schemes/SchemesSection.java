@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
@@ -124,6 +125,22 @@ public final class SchemesSection implements Section {
     @Override
     public void enter() {
         navigator.enter();
+    }
+
+    @Override
+    public boolean reveal(Place place) {
+        if (place instanceof Place.Cell cell && cell.table().equals("scheme")) {
+            reveal(new Id<Scheme>(cell.row()));
+            schemeForm.focus(cell.component());
+            return true;
+        }
+        if (place instanceof Place.Column column && column.table().equals("scheme")) {
+            filter.clear();
+            model.selectFirst();
+            schemeForm.focus(column.component());
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -81,6 +81,11 @@ public final class SchemesViewModel {
         }
     }
 
+    /** Selects the first scheme of the plan. */
+    void selectFirst() {
+        scheme(firstScheme()).ifPresent(scheme -> select(scheme.id().toString()));
+    }
+
     /** Whether some schemes are left out. */
     boolean isFiltered() {
         return !words.isBlank();

@@ -2,18 +2,24 @@ package org.bcfplanner.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
+import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the sections of an open plan. Composes, and decides nothing about any of them. */
 public final class Shell extends BorderPane {
@@ -24,29 +30,37 @@ public final class Shell extends BorderPane {
     private final TopBar topBar;
     private final Rail rail;
     private final StatusBar statusBar;
+    private final SectionStates states;
+    private final ChecksSide side;
     private final StackPane content = new StackPane();
+    private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
     private Section shown;
 
     /**
+     * @param checks what the rules say of the plan
      * @param window what the window can do, to which the frame adds the ways to its sections and what they can do
      * @param scale  the text size, 1 for 100 %
      */
-    public Shell(PlanSession session, List<Section> sections, List<Action> window, double scale) {
+    public Shell(
+            PlanSession session, ChecksModel checks, List<Section> sections, List<Action> window, double scale) {
         this.session = session;
         this.sections = List.copyOf(sections);
         this.scale = scale;
         this.shown = sections.getFirst();
         this.actions = new Actions(withSections(window));
         this.topBar = new TopBar(actions);
-        this.rail = new Rail(sections, this::choose);
+        this.states = new SectionStates(checks);
+        this.rail = new Rail(sections, states, this::choose);
+        this.side = new ChecksSide(checks, this);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
         setTop(topBar);
         setLeft(rail);
-        setCenter(content);
+        setCenter(page);
         setBottom(statusBar);
         content.setMinHeight(0);
+        page.setMinHeight(0);
         widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
         fit(getWidth());
         stopWatching = session.watch(new PlanSession.Watcher() {
@@ -60,6 +74,7 @@ public final class Shell extends BorderPane {
                 statusBar.show(state);
             }
         });
+        checks.watch(this::checked);
         refresh();
         show(shown);
     }
@@ -74,6 +89,64 @@ public final class Shell extends BorderPane {
         return sections.stream()
                 .flatMap(section -> section.findables().stream().map(found -> found.going(in(section, found.go()))))
                 .toList();
+    }
+
+    /** Shows the checks, or takes them away. */
+    public void toggleChecks() {
+        side.toggle();
+    }
+
+    /** Goes to the next finding of those that are listed. */
+    public void nextFinding() {
+        side.step(ChecksSide.Step.NEXT);
+    }
+
+    public void previousFinding() {
+        side.step(ChecksSide.Step.PREVIOUS);
+    }
+
+    /** Why a finding cannot be gone to, as a sentence; empty where it can. */
+    Optional<String> refusalToGo(Finding finding) {
+        return sectionOf(finding).isPresent()
+                ? Optional.empty()
+                : Optional.of("“" + finding.section().label() + "” has no page in the window yet.");
+    }
+
+    /** Goes to where a finding is. */
+    void goTo(Finding finding) {
+        sectionOf(finding)
+                .ifPresentOrElse(
+                        section -> go(section, () -> {
+                            if (!section.reveal(finding.place())) {
+                                section.enter();
+                            }
+                        }),
+                        () -> refusalToGo(finding).ifPresent(this::refused));
+    }
+
+    /** Puts the checks beside the page, over it, or away. */
+    void place(@Nullable Node beside, @Nullable Node over) {
+        setRight(beside);
+        page.getChildren().setAll(content);
+        if (over != null) {
+            StackPane.setAlignment(over, Pos.CENTER_RIGHT);
+            page.getChildren().add(over);
+        }
+    }
+
+    private Optional<Section> sectionOf(Finding finding) {
+        return sections.stream()
+                .filter(section -> section.name().equals(finding.section().label()))
+                .findFirst();
+    }
+
+    private void checked() {
+        states.checked();
+        for (Section section : sections) {
+            section.mark(states.findings(section));
+        }
+        rail.refresh();
+        topBar.showChecks(states.total());
     }
 
     /** Ends an edit under way; false where the reason it cannot be ended is on the screen. */
@@ -172,6 +245,7 @@ public final class Shell extends BorderPane {
         shown = section;
         rail.mark(section);
         content.getChildren().setAll(section.view());
+        side.beside(section.name());
         selectionChanged();
     }
 
@@ -180,6 +254,7 @@ public final class Shell extends BorderPane {
         rail.narrow(room != Room.WIDE);
         topBar.fit(room);
         statusBar.fit(room);
+        side.fit(room);
     }
 
     private void refresh() {

@@ -21,6 +21,7 @@ final class TopBar extends HBox {
     private final Label title = Parts.label("", "plan-title");
     private final Label version = Parts.fixed("", "pill");
     private final List<ActionButton> buttons;
+    private final ActionButton checks;
     private final Button export;
     private final Button find = new Button();
     private final Label findWords = Parts.label("", "find-words");
@@ -42,9 +43,10 @@ final class TopBar extends HBox {
         ActionButton undo = ActionButton.icon(actions.get("undo"));
         ActionButton redo = ActionButton.icon(actions.get("redo"));
         ActionButton exporting = ActionButton.words(actions.get("export"), "Export");
+        checks = ActionButton.words(actions.get("checks"), "Checks");
         ActionButton theme = ActionButton.icon(actions.get("theme"));
         ActionButton settings = ActionButton.icon(actions.get("settings"));
-        buttons = List.of(undo, redo, exporting, theme, settings);
+        buttons = List.of(undo, redo, checks, exporting, theme, settings);
         export = exporting.button();
         findBox = new HBox(
                 Icons.of("bi-search", 12),
@@ -66,6 +68,7 @@ final class TopBar extends HBox {
                         Parts.spacer(),
                         find,
                         Parts.spacer(),
+                        checks,
                         exporting,
                         theme,
                         settings);
@@ -84,6 +87,11 @@ final class TopBar extends HBox {
         plan.setAccessibleText("Menu of the plan " + details.title());
     }
 
+    /** Shows how many findings there are. */
+    void showChecks(int findings) {
+        checks.button().setText(findings == 1 ? "1 check" : findings + " checks");
+    }
+
     /** Shows what can be done now. */
     void refresh() {
         buttons.forEach(ActionButton::refresh);
@@ -94,6 +102,7 @@ final class TopBar extends HBox {
         boolean tight = room == Room.TIGHT;
         version.setVisible(!tight);
         version.setManaged(!tight);
+        checks.button().setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         export.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         findWords.setText(room == Room.WIDE ? "Find a scheme, section or action" : "Find");
         find.setGraphic(tight ? Icons.of("bi-search", 16) : findBox);
