@@ -26,8 +26,26 @@ record Pair(Times ours, Times floor) {
         return new Pair(new Times(first), new Times(second));
     }
 
+    /** Something that times itself. */
+    static Times timed(int warm, int rounds, Timed step) throws Exception {
+        long[] times = new long[rounds];
+        for (int i = -warm; i < rounds; i++) {
+            long time = step.time();
+            if (i >= 0) {
+                times[i] = time;
+            }
+        }
+        return new Times(times);
+    }
+
     static Times alone(int warm, int rounds, Step ours) throws Exception {
         return inTurns(warm, rounds, ours, () -> {}).ours();
+    }
+
+    /** Does something and says how many nanoseconds of it count. */
+    @FunctionalInterface
+    interface Timed {
+        long time() throws Exception;
     }
 
     double ratio() {
