@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChecksPane extends VBox {
     private final ChecksModel model;
     private final FindingCard.Doings doings;
-    private final HBox scopeRow = new HBox(8);
+    private final HBox scopeRow = new HBox();
     private final SeverityFilter filter;
     private final ListView<Finding> list = new ListView<>();
     private final Label nothing = Parts.label("", "fg-muted");
@@ -46,6 +46,7 @@ public final class ChecksPane extends VBox {
         this.doings = doings(around);
         this.filter = new SeverityFilter(model);
         getStyleClass().add("checks-pane");
+        scopeRow.getStyleClass().add("checks-scope");
         Button close = Parts.iconButton("Hide the checks", "bi-x", around::hide);
         HBox heading = new HBox(8, Parts.fixed("Checks", "pane-title"), Parts.spacer(), scopeRow, close);
         heading.getStyleClass().add("checks-heading");
@@ -135,8 +136,19 @@ public final class ChecksPane extends VBox {
     }
 
     private final class Cell extends ListCell<Finding> {
+        private static final double SCROLL_BAR = 12;
+
         Cell() {
             setPrefWidth(0);
+        }
+
+        /** A cell would ask its graphic without a width, and so give wrapped words one line only. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return getGraphic() instanceof FindingCard card && inside > 0
+                    ? card.prefHeight(inside) + snappedTopInset() + snappedBottomInset()
+                    : super.computePrefHeight(width);
         }
 
         @Override
