@@ -1,7 +1,6 @@
 package org.bcfplanner.ui;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What lies round every page: the actions with their keys, the finder, the settings, the look, what can be dropped. */
 final class Controls {
     private final Desk desk;
-    private final Window window;
     private final Flyout flyout;
     private final Wardrobe wardrobe;
     private final DropZone dropZone;
@@ -28,30 +26,18 @@ final class Controls {
     private @Nullable SystemMenu systemMenu;
     private @Nullable SettingsCard settings;
 
-    /** What the window does for its controls. */
-    interface Window {
-        Optional<OpenPlan> plan();
-
-        /** Wears a look, making the page anew where it has to be. */
-        void wear(Appearance look);
-
-        /** Puts the focus where work on the page begins. */
-        void enter();
-    }
-
-    Controls(Desk desk, Stage stage, Scene scene, Window window) {
+    Controls(Desk desk, Stage stage, Scene scene) {
         this.desk = desk;
-        this.window = window;
         this.scene = scene;
-        this.flyout = new Flyout(window::enter);
+        this.flyout = new Flyout(desk::enter);
         this.wardrobe = new Wardrobe(scene, desk.tools().settings());
         OpeningPlans opening = new OpeningPlans(desk);
-        WindowActions own = new WindowActions(desk, stage, window::plan);
+        WindowActions own = new WindowActions(desk, stage, desk::plan);
         this.actions = WindowActions.together(List.of(
                 own.ofPlans(opening),
                 own.ofSteps(),
                 own.ofWays(this::find, this::showKeys),
-                own.ofLooks(wardrobe::look, window::wear, this::showSettings)));
+                own.ofLooks(wardrobe::look, desk::wear, this::showSettings)));
         this.dropZone =
                 new DropZone(this::isCovered, file -> desk.whenSaved(() -> opening.take(file)), desk.dialogs()::tell);
         wardrobe.watch(look -> worn(look));
@@ -92,7 +78,7 @@ final class Controls {
         new Shortcuts(
                         this::current,
                         this::isCovered,
-                        reason -> window.plan().ifPresent(plan -> plan.shell().refused(reason)))
+                        reason -> desk.plan().ifPresent(plan -> plan.shell().refused(reason)))
                 .listen(scene);
         dropZone.listen(root);
         systemMenu = SystemMenu.of(root);
@@ -111,7 +97,7 @@ final class Controls {
     }
 
     private Actions current() {
-        return window.plan().map(plan -> plan.shell().actions()).orElseGet(() -> new Actions(actions));
+        return desk.plan().map(plan -> plan.shell().actions()).orElseGet(() -> new Actions(actions));
     }
 
     private void find() {
@@ -120,7 +106,7 @@ final class Controls {
                 desk.tools().settings(),
                 scale(),
                 current(),
-                window.plan().map(plan -> plan.shell().findables()).orElse(List.of()));
+                desk.plan().map(plan -> plan.shell().findables()).orElse(List.of()));
     }
 
     private void showKeys() {
@@ -128,7 +114,7 @@ final class Controls {
     }
 
     private void showSettings() {
-        SettingsCard card = new SettingsCard(look(), window::wear);
+        SettingsCard card = new SettingsCard(look(), desk::wear);
         settings = card;
         card.open(flyout);
     }
@@ -137,6 +123,6 @@ final class Controls {
         if (settings != null) {
             settings.show(look);
         }
-        window.plan().ifPresent(plan -> plan.shell().refreshActions());
+        desk.plan().ifPresent(plan -> plan.shell().refreshActions());
     }
 }

@@ -10,19 +10,21 @@ import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the library, with the pages that are shown meanwhile and where it cannot be done. */
 final class Lobby {
     private final Tools.LibraryDoor door;
     private final Background background;
     private final Consumer<Node> page;
-    private final Consumer<PlanStore> opened;
+    private final Runnable opened;
+    private @Nullable PlanStore store;
 
     /**
      * @param page   shows a page
-     * @param opened takes the library once it is open
+     * @param opened run once the library is open
      */
-    Lobby(Tools.LibraryDoor door, Background background, Consumer<Node> page, Consumer<PlanStore> opened) {
+    Lobby(Tools.LibraryDoor door, Background background, Consumer<Node> page, Runnable opened) {
         this.door = door;
         this.background = background;
         this.page = page;
@@ -31,16 +33,36 @@ final class Lobby {
 
     void open() {
         page.accept(new MessagePage("Opening your plans…", ""));
-        background.run(door::open, opened, this::cannotOpen);
+        background.run(
+                door::open,
+                library -> {
+                    store = library;
+                    opened.run();
+                },
+                this::cannotOpen);
     }
 
-    /** Closes the library and runs {@code next}; what could not be done, such as the backup, is said before. */
-    void close(PlanStore store, Runnable next) {
+    /** The open library. A {@link Problem} where it is not open. */
+    PlanStore store() {
+        if (store == null) {
+            throw new Problem("The library is not open.", "", "Close the program and start it again.");
+        }
+        return store;
+    }
+
+    /** Closes the library if it is open and runs {@code next}; what could not be done, such as the backup, is said first. */
+    void close(Runnable next) {
+        PlanStore open = store;
+        store = null;
+        if (open == null) {
+            next.run();
+            return;
+        }
         page.accept(new MessagePage("Closing…", ""));
         background.run(
                 () -> {
-                    store.close();
-                    return store;
+                    open.close();
+                    return open;
                 },
                 done -> next.run(),
                 problem ->

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +27,18 @@ final class OpenPlan {
     private final ChecksModel checks;
     private Shell shell;
 
-    /** @param actions what the window can do */
-    OpenPlan(Desk desk, PlanSession session, List<Action> actions, double scale) {
+    /**
+     * @param plan    as it stands in the library
+     * @param actions what the window can do
+     */
+    OpenPlan(Desk desk, Plan plan, List<Action> actions, double scale) {
         this.desk = desk;
-        this.session = session;
+        this.session = new PlanSession(
+                plan,
+                desk.store(),
+                Platform::runLater,
+                Clock.systemUTC(),
+                desk.tools().author());
         this.checking = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("checks").daemon(true).factory());
         this.checks = new ChecksModel(session, checking, Platform::runLater);
@@ -113,12 +122,6 @@ final class OpenPlan {
             case SaveState.NotSaved problem -> failed.accept(problem.problem());
             case SaveState.Saving ignored -> onceSettled(() -> whenSaved(next, failed));
         }
-    }
-
-    Optional<Problem> unsaved() {
-        return session.saveState() instanceof SaveState.NotSaved failed
-                ? Optional.of(failed.problem())
-                : Optional.empty();
     }
 
     private void onceSettled(Runnable next) {

@@ -1,10 +1,8 @@
 package org.bcfplanner.ui;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -28,57 +26,36 @@ public final class PlannerWindow implements Desk {
     private static final String NAME = "BCF Planner";
 
     private final Stage stage;
-    private final Tools tools;
-    private final FileChoices files;
-    private final Background background;
-    private final Dialogs dialogs = new Dialogs(this::enter);
-    private final LongWork longWork;
+    private final Means means;
     private final StackPane page = new StackPane();
     private final Lobby lobby;
     private final Controls controls;
     private final PlaceKeeper place;
-    private final Mishaps mishaps = new Mishaps(dialogs, this::whatIsSafe);
+    private final Mishaps mishaps;
     private Runnable afterOpening = this::showWelcome;
-    private @Nullable PlanStore store;
     private @Nullable OpenPlan plan;
     private @Nullable WelcomePage welcome;
 
     /** @param executor runs what must not hold up the window, one thing at a time */
     public PlannerWindow(Stage stage, Tools tools, FileChoices files, Executor executor) {
         this.stage = stage;
-        this.tools = tools;
-        this.files = files;
-        this.background = new Background(executor);
-        this.longWork = new LongWork(background, dialogs);
-        this.lobby = new Lobby(tools.library(), background, this::turnTo, this::opened);
+        Background background = new Background(executor);
+        Dialogs dialogs = new Dialogs(this::enter);
+        this.means = new Means(tools, background, new LongWork(background, dialogs), dialogs, files);
+        this.lobby = new Lobby(tools.library(), background, this::turnTo, () -> afterOpening.run());
+        this.mishaps = new Mishaps(dialogs, () -> SafeWords.of(session().map(PlanSession::saveState)));
         StackPane root = new StackPane(page);
         Scene scene = new Scene(root);
-        this.controls = new Controls(this, stage, scene, new Controls.Window() {
-            @Override
-            public Optional<OpenPlan> plan() {
-                return Optional.ofNullable(plan);
-            }
-
-            @Override
-            public void wear(Appearance look) {
-                PlannerWindow.this.wear(look);
-            }
-
-            @Override
-            public void enter() {
-                PlannerWindow.this.enter();
-            }
-        });
+        this.controls = new Controls(this, stage, scene);
+        this.place = new PlaceKeeper(stage, tools.settings());
         root.getChildren().addAll(controls.overlay(), dialogs.overlay(), controls.dropHint());
         controls.listen(root);
-        this.place = new PlaceKeeper(stage, tools.settings());
         stage.setScene(scene);
         stage.setTitle(NAME);
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> hidden());
         place.restore();
         mishaps.watch();
-        turnTo(new MessagePage("Opening your plans…", ""));
     }
 
     /** Shows the window, then opens the library. */
@@ -95,53 +72,38 @@ public final class PlannerWindow implements Desk {
 
     /** The session of the open plan, if one is open. */
     Optional<PlanSession> session() {
-        return Optional.ofNullable(plan).map(OpenPlan::session);
+        return plan().map(OpenPlan::session);
     }
 
     @Override
-    public Tools tools() {
-        return tools;
+    public Means means() {
+        return means;
     }
 
     @Override
-    public Background background() {
-        return background;
-    }
-
-    @Override
-    public LongWork longWork() {
-        return longWork;
-    }
-
-    @Override
-    public Dialogs dialogs() {
-        return dialogs;
-    }
-
-    @Override
-    public FileChoices files() {
-        return files;
+    public Optional<OpenPlan> plan() {
+        return Optional.ofNullable(plan);
     }
 
     @Override
     public PlanStore store() {
-        if (store == null) {
-            throw new Problem("The library is not open.", "", "Close the program and start it again.");
-        }
-        return store;
+        return lobby.store();
     }
 
     @Override
-    public void show(Plan shown) {
+    public void show(Plan next) {
+        whenSaved(() -> open(next));
+    }
+
+    private void open(Plan shown) {
         closePlan();
-        PlanSession session = new PlanSession(shown, store(), Platform::runLater, Clock.systemUTC(), tools.author());
-        OpenPlan opened = new OpenPlan(this, session, controls.actions(), controls.scale());
+        OpenPlan opened = new OpenPlan(this, shown, controls.actions(), controls.scale());
         plan = opened;
         opened.shell().refreshActions();
         turnTo(opened.shell());
         opened.shell().enter();
         stage.setTitle(shown.details().title() + " – " + NAME);
-        session.watch(new PlanSession.Watcher() {
+        opened.session().watch(new PlanSession.Watcher() {
             @Override
             public void changed(Plan before, Plan after, Diff diff) {
                 stage.setTitle(after.details().title() + " – " + NAME);
@@ -152,21 +114,22 @@ public final class PlannerWindow implements Desk {
     @Override
     public void showWelcome() {
         closePlan();
-        background.run(
-                store()::plans,
-                plans -> {
-                    WelcomePage shown = new WelcomePage(this, controls);
-                    welcome = shown;
-                    turnTo(shown.show(plans));
-                    stage.setTitle(NAME);
-                    shown.enter();
-                },
-                dialogs::tell);
+        background()
+                .run(
+                        store()::plans,
+                        plans -> {
+                            WelcomePage shown = new WelcomePage(this, controls);
+                            welcome = shown;
+                            turnTo(shown.show(plans));
+                            stage.setTitle(NAME);
+                            shown.enter();
+                        },
+                        dialogs()::tell);
     }
 
     @Override
     public void whenSaved(Runnable next) {
-        whenSaved(next, dialogs::tell);
+        whenSaved(next, dialogs()::tell);
     }
 
     private void whenSaved(Runnable next, Consumer<Problem> failed) {
@@ -177,8 +140,8 @@ public final class PlannerWindow implements Desk {
         }
     }
 
-    /** Wears a look. Where the text size changes, the page is made anew in its sizes. */
-    private void wear(Appearance next) {
+    @Override
+    public void wear(Appearance next) {
         boolean resized = next.percent() != controls.look().percent();
         if (resized && plan != null && !plan.shell().commitPending()) {
             return;
@@ -190,14 +153,9 @@ public final class PlannerWindow implements Desk {
         } else if (resized && welcome != null) {
             page.getChildren().setAll(welcome.again());
         }
-        if (!controls.isCovered()) {
+        if (resized && !controls.isCovered()) {
             enter();
         }
-    }
-
-    private void opened(PlanStore library) {
-        store = library;
-        afterOpening.run();
     }
 
     private void turnTo(Node shown) {
@@ -205,8 +163,8 @@ public final class PlannerWindow implements Desk {
         controls.turned();
     }
 
-    /** Puts the focus where work on the page begins. */
-    private void enter() {
+    @Override
+    public void enter() {
         if (plan != null) {
             plan.shell().enter();
         } else if (welcome != null) {
@@ -214,24 +172,14 @@ public final class PlannerWindow implements Desk {
         }
     }
 
-    private String whatIsSafe() {
-        return session().map(PlanSession::saveState).map(SafeWords::of).orElse("Your plans are safe.");
-    }
-
     private void closing(WindowEvent event) {
         event.consume();
-        whenSaved(this::leave, problem -> PlanDialogs.closeUnsaved(dialogs, problem, this::leave));
+        whenSaved(this::leave, problem -> PlanDialogs.closeUnsaved(dialogs(), problem, this::leave));
     }
 
     private void leave() {
         closePlan();
-        PlanStore open = store;
-        store = null;
-        if (open == null) {
-            stage.hide();
-        } else {
-            lobby.close(open, stage::hide);
-        }
+        lobby.close(stage::hide);
     }
 
     private void hidden() {
