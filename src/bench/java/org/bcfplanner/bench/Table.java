@@ -89,7 +89,9 @@ final class Table implements AutoCloseable {
             content.putString(block(height, width));
             Clipboard.getSystemClipboard().setContent(content);
             grid.enter();
-            grid.select(new Cell(grid.sheet().rows().get(1).id(), grid.columns().get(FIRST_FIGURE).id()));
+            grid.select(new Cell(
+                    grid.sheet().rows().get(1).id(),
+                    grid.columns().get(FIRST_FIGURE).id()));
             Plan before = session.plan();
             long start = System.nanoTime();
             Event.fireEvent(grid, key(KeyCode.V));

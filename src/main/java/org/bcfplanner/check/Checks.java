@@ -58,6 +58,7 @@ public final class Checks {
      *
      * @param diff between the plan of this and {@code after}
      */
+    @SuppressWarnings("ReferenceEquality") // a run that has nothing else to say is the same object
     public Checks after(Diff diff, Plan after) {
         if (!after.details().edition().equals(plan.details().edition())) {
             return of(after);

@@ -3,7 +3,6 @@ package org.bcfplanner.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -142,7 +141,13 @@ final class OpenPlan {
         Shell frame = new Shell(
                 session,
                 checks,
-                Sections.of(session, desk.tools().ids(), desk.dialogs(), desk.tools().settings(), scale, around),
+                Sections.of(
+                        session,
+                        desk.tools().ids(),
+                        desk.dialogs(),
+                        desk.tools().settings(),
+                        scale,
+                        around),
                 actions,
                 scale);
         around.shell = frame;

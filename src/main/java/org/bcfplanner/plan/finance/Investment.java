@@ -49,7 +49,9 @@ public final class Investment {
     /** The amount at one crossing of scheme, type, year, kind and bound; blank where there is no line. */
     public Amount amount(Id<Scheme> scheme, InvestmentType type, FinancialYear fy, Kind kind, Bound bound) {
         for (Line line : of(scheme)) {
-            if (line.investmentType() == type && line.kind() == kind && line.fy().equals(fy)) {
+            if (line.investmentType() == type
+                    && line.kind() == kind
+                    && line.fy().equals(fy)) {
                 return line.amount(bound);
             }
         }

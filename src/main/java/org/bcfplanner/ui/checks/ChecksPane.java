@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +160,8 @@ public final class ChecksPane extends VBox {
                 setGraphic(model.checks()
                         .map(checks -> new FindingCard(finding, checks.plan(), doings))
                         .orElse(null));
-                setAccessibleText(SeverityFilter.one(finding.severity()) + ": " + finding.heading() + ". " + finding.reason());
+                setAccessibleText(
+                        SeverityFilter.one(finding.severity()) + ": " + finding.heading() + ". " + finding.reason());
             }
         }
     }

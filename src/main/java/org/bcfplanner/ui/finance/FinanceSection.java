@@ -22,8 +22,8 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
-import org.bcfplanner.ui.grid.ColumnsButton;
 import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.ColumnsButton;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.GridSearch;
 import org.bcfplanner.ui.grid.GridTools;
@@ -165,9 +165,9 @@ public final class FinanceSection implements Section {
     @Override
     public boolean reveal(Place place) {
         Optional<Cell> cell = LinePlaces.cell(place, session.plan())
-                .or(() -> LinePlaces.column(place).flatMap(column -> lines.sheet().rows().stream()
-                        .findFirst()
-                        .map(row -> new Cell(row.id(), column))));
+                .or(() -> LinePlaces.column(place)
+                        .flatMap(column ->
+                                lines.sheet().rows().stream().findFirst().map(row -> new Cell(row.id(), column))));
         cell.ifPresent(at -> {
             search.clear();
             grid.select(at);

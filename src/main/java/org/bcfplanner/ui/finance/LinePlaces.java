@@ -61,7 +61,10 @@ final class LinePlaces {
                 .min(Severity::compareTo)
                 .orElse(Severity.NOTE);
         String words = String.join(
-                "\n", findings.stream().map(each -> each.heading() + ". " + each.reason()).toList());
+                "\n",
+                findings.stream()
+                        .map(each -> each.heading() + ". " + each.reason())
+                        .toList());
         return switch (gravest) {
             case ERROR -> new CellNote("noted-error", "bi-x-octagon-fill", words);
             case WARNING -> new CellNote("noted-warning", "bi-exclamation-triangle-fill", words);

@@ -239,11 +239,11 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                         left.isEmpty() ? "" : " · " + left);
     }
 
-    /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
     /** The first row of a scheme; empty where it has gone. */
     Optional<String> rowOf(Id<Scheme> scheme) {
         return sheet().rows().stream()
-                .filter(row -> row.value() instanceof LinesRow.OfScheme line && line.scheme().equals(scheme))
+                .filter(row -> row.value() instanceof LinesRow.OfScheme line
+                        && line.scheme().equals(scheme))
                 .map(Row::id)
                 .findFirst();
     }
@@ -253,6 +253,7 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
         return money.getFirst().id();
     }
 
+    /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
     List<Findable> findables(String icon, Consumer<String> go) {
         return sheet().rows().stream()
                 .filter(row -> row.value() instanceof LinesRow.OfScheme)

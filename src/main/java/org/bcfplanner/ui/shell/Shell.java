@@ -42,8 +42,7 @@ public final class Shell extends BorderPane {
      * @param window what the window can do, to which the frame adds the ways to its sections and what they can do
      * @param scale  the text size, 1 for 100 %
      */
-    public Shell(
-            PlanSession session, ChecksModel checks, List<Section> sections, List<Action> window, double scale) {
+    public Shell(PlanSession session, ChecksModel checks, List<Section> sections, List<Action> window, double scale) {
         this.session = session;
         this.sections = List.copyOf(sections);
         this.scale = scale;
