@@ -176,5 +176,7 @@ public record Edition(
             String what,
             String accepted,
             String none,
-            List<String> severities) {}
+            String error,
+            String warning,
+            String note) {}
 }
