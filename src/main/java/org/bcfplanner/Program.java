@@ -17,6 +17,8 @@ import org.bcfplanner.session.Assessor;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.session.SettingsFile;
 import org.bcfplanner.session.TimeOrderedIds;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.store.Backup;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Program {
     private static final String SAMPLE = "/org/bcfplanner/samples/thurrock-2014.bcfplan";
 
+    private static final String SETTINGS = "settings.properties";
+
     private Program() {}
 
     /** The program on the library in a folder; null is the usual place, or the one that BCF_LIBRARY names. */
@@ -40,7 +44,21 @@ public final class Program {
                 Program::sample,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
+                settings(library),
                 Assessor.NONE);
+    }
+
+    /** The settings beside the library; where its place cannot be made out, which opening it will say, in memory. */
+    private static Settings settings(@Nullable Path library) {
+        try {
+            return new SettingsFile(folder(library).resolve(SETTINGS));
+        } catch (Problem noPlace) {
+            return Settings.inMemory();
+        }
+    }
+
+    private static Path folder(@Nullable Path library) {
+        return LibraryPlace.ofThisProcess(library == null ? null : library.toString());
     }
 
     private static Plan sample() {
@@ -92,7 +110,7 @@ public final class Program {
         }
 
         private Path folder() {
-            return LibraryPlace.ofThisProcess(asked == null ? null : asked.toString());
+            return Program.folder(asked);
         }
     }
 

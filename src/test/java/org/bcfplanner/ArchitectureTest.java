@@ -2,6 +2,7 @@ package org.bcfplanner;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.bcfplanner.session.Settings;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** The rooms of the program and what each may use. Every rule carries its because. */
@@ -23,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainIsFreeOfEverything = noClasses()
             .that()
-            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..report..")
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..check..", "..report..")
             .and()
             .resideOutsideOfPackages("..ui..", "..exchange..", "..store..", "..cli..", "..session..")
             .should()
@@ -41,6 +43,24 @@ class ArchitectureTest {
                     "..cli..")
             .because(
                     "a plan is a value: it must be testable and reusable without files, threads, windows or databases");
+
+    @ArchTest
+    static final ArchRule whatIsCheckedKnowsNothingOfChecks = noClasses()
+            .that()
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..report..", "..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bcfplanner.check..")
+            .because("rules look at plans; a plan is the same whether or not anybody checks it");
+
+    @ArchTest
+    static final ArchRule rulesAreMetThroughTheirRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.bcfplanner.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bcfplanner.check.text..")
+            .because("others ask for outcomes; how a rule comes to them is its own business");
 
     @ArchTest
     static final ArchRule sessionKnowsNoTechnology = noClasses()
@@ -111,9 +131,9 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..ui.grid..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..plan..", "..session..", "..change..")
-            .because("one grid serves every table, whatever its rows are");
+            .dependOnClassesThat(
+                    resideInAnyPackage("..plan..", "..session..", "..change..").and(not(type(Settings.class))))
+            .because("one grid serves every table, whatever its rows are; it remembers its columns through a port");
 
     @ArchTest
     static final ArchRule packagesHaveNoRings = slices().matching("org.bcfplanner.(**)")

@@ -26,23 +26,31 @@ public final class Bench {
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Bench bench = new Bench();
+        try {
+            new Bench().measure(asked, out);
+        } finally {
+            Platform.exit(); // its thread would outlive a failure
+        }
+    }
+
+    private void measure(Predicate<String> asked, PrintStream out) throws Exception {
         try (Folder folder = new Folder()) {
             if (asked.test("window")) {
-                bench.measureWindow(folder);
+                measureWindow(folder);
             }
             if (asked.test("store")) {
-                bench.measureStore(folder);
+                measureStore(folder);
             }
             if (asked.test("files")) {
-                bench.measureFiles(folder);
+                measureFiles(folder);
             }
         }
-        bench.report.print(out);
+        if (report.hasRows()) {
+            report.print(out);
+        }
         if (asked.test("growth")) {
             new Growth().measured().print(out);
         }
-        Platform.exit();
     }
 
     private void measureWindow(Folder folder) throws Exception {
@@ -53,14 +61,10 @@ public final class Bench {
             table.editUntilShown();
         }
         try (Table table = new Table(new RandomPlans(1).planOfLines(LINES_OF_TEN_THOUSAND_ROWS))) {
-            long[] shown = new long[60];
-            for (int i = -20; i < shown.length; i++) {
-                long time = table.editUntilShown();
-                if (i >= 0) {
-                    shown[i] = time;
-                }
-            }
-            report.add("edit until shown, " + table.rows() + " rows", new Times(shown).median(), "ms", 100);
+            Times shown = Pair.timed(20, 60, table::editUntilShown);
+            report.add("edit until shown, %,d rows".formatted(table.rows()), shown.median(), "ms", 100);
+            Times pasted = Pair.timed(5, 15, () -> table.pasteUntilShown(1_000, 4));
+            report.add("paste of 1,000 x 4 until shown, %,d rows".formatted(table.rows()), pasted.median(), "ms", 500);
             table.scroll(120);
             Times frames = table.scroll(600);
             report.add("scrolling 3 rows, CPU per frame, median", frames.median(), "ms", 16.7);

@@ -2,20 +2,23 @@ package org.bcfplanner.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.bcfplanner.change.Edit;
+import java.util.concurrent.TimeoutException;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.store.Library;
 
-/** A library with one plan in it, open in a session, as the window has them. */
+/**
+ * A library with one plan in it, open in a session that belongs to the thread that measures, as the window's belongs to
+ * the window's: it hands an edit on to the library's thread and goes on with what comes back.
+ */
 final class OpenLibrary implements AutoCloseable {
-    private final ExecutorService home =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private static final long PATIENCE = 60;
+
+    private final BlockingQueue<Runnable> home = new LinkedBlockingQueue<>();
     private final Library library;
     private final PlanSession session;
     private final CellEdits edits;
@@ -24,7 +27,7 @@ final class OpenLibrary implements AutoCloseable {
         library = Library.open(folder);
         library.add(plan, "", "Measure").join();
         edits = new CellEdits(plan);
-        session = new PlanSession(plan, library, home, Clock.systemUTC(), "");
+        session = new PlanSession(plan, library, home::add, Clock.systemUTC(), "");
     }
 
     /** Reads the plan anew. */
@@ -34,29 +37,21 @@ final class OpenLibrary implements AutoCloseable {
 
     /** Changes another cell each time and returns once the session has been told that it is on disk. */
     void editOneCell() throws Exception {
-        CompletableFuture<Void> saved = new CompletableFuture<>();
-        Edit edit = edits.next();
-        home.execute(() -> {
-            Runnable[] stop = {() -> {}};
-            stop[0] = session.watch(new PlanSession.Watcher() {
-                @Override
-                public void saveStateChanged(SaveState state) {
-                    if (state instanceof SaveState.Saved) {
-                        stop[0].run();
-                        saved.complete(null);
-                    } else if (state instanceof SaveState.NotSaved failed) {
-                        saved.completeExceptionally(failed.problem());
-                    }
-                }
-            });
-            session.apply(edit);
-        });
-        saved.get(60, TimeUnit.SECONDS);
+        session.apply(edits.next());
+        while (!(session.saveState() instanceof SaveState.Saved)) {
+            Runnable task = home.poll(PATIENCE, TimeUnit.SECONDS);
+            if (task == null) {
+                throw new TimeoutException("not saved after " + PATIENCE + " s");
+            }
+            task.run();
+            if (session.saveState() instanceof SaveState.NotSaved failed) {
+                throw failed.problem();
+            }
+        }
     }
 
     @Override
     public void close() {
-        home.shutdown();
         library.close();
     }
 }

@@ -26,6 +26,10 @@ final class Report {
         add(what, number(value) + " " + unit, "", "", "≤ " + number(limit) + " " + unit + verdict(value, limit));
     }
 
+    boolean hasRows() {
+        return rows.size() > 1;
+    }
+
     void print(PrintStream out) {
         int[] widths = new int[rows.getFirst().length];
         for (String[] row : rows) {

@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SaveCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);

@@ -37,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
         pool,
         contributions,
         contingency,
-        spend
+        spend,
+        reconciliation
     }
 
     /** How it is printed, as it is typed. */
@@ -62,6 +63,7 @@ final class ShowCommand implements Callable<Integer> {
             case contributions -> ShowContributions.of(shown);
             case contingency -> ShowContingency.of(shown);
             case spend -> ShowSpend.of(shown);
+            case reconciliation -> ShowReconciliation.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

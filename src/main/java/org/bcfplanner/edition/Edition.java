@@ -20,6 +20,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param years the financial years it plans for
  * @param unit  the unit in which its workbook states money
  * @param finance what its finance tables hold before anybody fills them in
+ * @param demands what a complete plan must hold
  */
 public record Edition(
         String code,
@@ -33,7 +34,8 @@ public record Edition(
         Map<Kind, String> kinds,
         Map<Bound, String> bounds,
         FinanceTables finance,
-        Workbook workbook) {
+        Workbook workbook,
+        Demands demands) {
 
     /** How an investment type is printed; empty for one that is not stated. */
     public String label(InvestmentType type) {

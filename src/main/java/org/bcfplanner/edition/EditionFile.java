@@ -26,7 +26,8 @@ final class EditionFile {
                 file.byName("kinds", Kind.class),
                 file.byName("bounds", Bound.class),
                 FinanceTablesFile.read(file.fields("finance")),
-                workbook(file.fields("workbook")));
+                workbook(file.fields("workbook")),
+                DemandsFile.read(file.fields("checks")));
     }
 
     private static Edition.DetailLabels details(Fields details) {

@@ -22,6 +22,7 @@ final class RangesSheet {
     private final Edition edition;
     private final Edition.RangesSheet words;
     private final List<Figure> figures;
+    private final List<String> headings;
     private final Body body;
     private final Investment investment;
 
@@ -30,6 +31,9 @@ final class RangesSheet {
         this.edition = edition;
         this.words = edition.workbook().ranges();
         this.figures = figures(plan, edition);
+        this.headings = figures.stream()
+                .map(figure -> edition.label(figure.fy(), figure.kind()) + ", " + edition.label(figure.bound()))
+                .toList();
         this.body = new Body(figures.size(), columns().size());
         this.investment = Investment.of(plan.lines());
     }
@@ -81,10 +85,11 @@ final class RangesSheet {
     private void add(Value theme, Scheme scheme, InvestmentType type) {
         Remarks remarks = new Remarks();
         List<Amount> row = new ArrayList<>();
-        for (Figure figure : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
             Amount amount = investment.amount(scheme.id(), type, figure.fy(), figure.kind(), figure.bound());
             row.add(amount);
-            remarks.add(edition.label(figure.fy(), figure.kind()) + ", " + edition.label(figure.bound()), amount);
+            remarks.add(headings.get(i), amount);
         }
         investment.of(scheme.id()).stream()
                 .filter(line -> line.investmentType() == type)

@@ -23,6 +23,7 @@ final class SchemesSheet {
     private final Edition.SchemesSheet words;
     private final Bound basis;
     private final List<Column> columns;
+    private final List<String> headings;
     private final Body body;
     private final Investment investment;
 
@@ -32,6 +33,9 @@ final class SchemesSheet {
         this.words = edition.workbook().schemes();
         this.basis = basis;
         this.columns = columns(edition);
+        this.headings = columns.stream()
+                .map(column -> column.group() + ", " + column.heading())
+                .toList();
         this.body = new Body(2 * words.groups().size(), columns.size());
         this.investment = Investment.of(plan.lines());
     }
@@ -87,8 +91,7 @@ final class SchemesSheet {
     private String remarks(Map<Integer, Line> lines) {
         Remarks remarks = new Remarks();
         lines.forEach((column, line) -> {
-            Column heading = columns.get(NAMING + column);
-            remarks.add(heading.group() + ", " + heading.heading(), line.amount(basis));
+            remarks.add(headings.get(NAMING + column), line.amount(basis));
         });
         lines.values().forEach(remarks::add);
         return remarks.words();

@@ -21,7 +21,16 @@ public interface PlanStore extends Journal, AutoCloseable {
     /** Adds a plan with all its rows; {@code label} says in the audit trail where it came from. */
     CompletableFuture<Void> add(Plan plan, String author, String label);
 
-    /** Takes a plan and its audit trail out of the library. */
+    /** The named versions of a plan, the last named first. */
+    List<NamedVersion> versions(Id<Plan> id);
+
+    /**
+     * Gives the state of a plan as it was last written a name. The name is stripped of blanks around it; one that is
+     * blank, or that a version of the plan has already, whatever its capitals, is refused.
+     */
+    CompletableFuture<NamedVersion> nameVersion(Id<Plan> id, String name, String note, String author);
+
+    /** Takes a plan, its audit trail and its named versions out of the library. */
     CompletableFuture<Void> remove(Id<Plan> id);
 
     /** Waits for what is still to be written, makes a backup and closes. */

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.table.IdSource;
  *
  * @param sample the sample plan that comes with the program
  * @param author who edits, for the audit trail
+ * @param settings what is remembered between starts
  * @param assessor what the checks say of a plan
  */
 public record Tools(
@@ -20,6 +21,7 @@ public record Tools(
         Supplier<Plan> sample,
         IdSource ids,
         String author,
+        Settings settings,
         Assessor assessor) {
 
     /** The way into the library of plans. */
@@ -32,6 +34,21 @@ public record Tools(
 
         /** What the library could be put back to, the newest backup first. It must not be open. */
         List<Restore> backups();
+    }
+
+    /** The same with another writer of workbooks. */
+    public Tools withWorkbook(WorkbookWriter other) {
+        return new Tools(library, files, other, sample, ids, author, settings, assessor);
+    }
+
+    /** The same with other checks. */
+    public Tools withAssessor(Assessor other) {
+        return new Tools(library, files, workbook, sample, ids, author, settings, other);
+    }
+
+    /** The same with other settings. */
+    public Tools withSettings(Settings other) {
+        return new Tools(library, files, workbook, sample, ids, author, other, assessor);
     }
 
     /**

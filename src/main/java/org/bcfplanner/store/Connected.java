@@ -15,14 +15,18 @@ import org.bcfplanner.session.PlanSummary;
 /** One connection to a library and what is prepared on it. Belongs to one thread. */
 final class Connected {
     private final Connection connection;
+    private final PreparedStatement checkpoint;
     private final PlanTables plans;
     private final History history;
+    private final Versions versions;
 
     Connected(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
+        this.checkpoint = connection.prepareStatement("checkpoint sync");
         this.plans = new PlanTables(connection);
         this.history = new History(connection);
+        this.versions = new Versions(connection);
     }
 
     /** Connects to a database that is there, with nothing prepared. */
@@ -49,6 +53,10 @@ final class Connected {
         return history;
     }
 
+    Versions versions() {
+        return versions;
+    }
+
     /** All plans, the last changed first. */
     List<PlanSummary> list() {
         return Generated.on(connection)
@@ -71,7 +79,7 @@ final class Connected {
 
     /** Returns when everything committed so far is on disk. */
     void sync() throws SQLException {
-        execute("checkpoint sync");
+        checkpoint.execute();
     }
 
     void rollback() throws SQLException {

@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
 
@@ -168,8 +170,27 @@ public final class Library implements PlanStore {
     }
 
     @Override
+    public List<NamedVersion> versions(Id<Plan> id) {
+        return thread.ask(() -> file.read(library -> library.versions().of(id)));
+    }
+
+    @Override
+    public CompletableFuture<NamedVersion> nameVersion(Id<Plan> id, String name, String note, String author) {
+        NamedVersion asked = new NamedVersion(name.strip(), note.strip(), clock.instant(), author, 0);
+        AtomicReference<NamedVersion> named = new AtomicReference<>(asked);
+        return write(new Object(), (library, ignored) -> {
+                    if (!library.plans().contains(id)) {
+                        throw WriteFailures.gone();
+                    }
+                    named.set(library.versions().add(id, asked));
+                })
+                .thenApply(done -> named.get());
+    }
+
+    @Override
     public CompletableFuture<Void> remove(Id<Plan> id) {
         return write(new Object(), (library, ignored) -> {
+            library.versions().remove(id);
             library.plans().remove(id);
             library.history().remove(id);
         });

@@ -29,6 +29,7 @@ final class PlanTables {
     private final Columns<Details> details = Columns.of(Details.class);
     private final TableStatements newPlans;
     private final TableStatements plans;
+    private final TableStatements moments;
     private final Map<Table<?>, RowMapping<?>> mappings = new LinkedHashMap<>();
 
     PlanTables(Connection connection) {
@@ -36,6 +37,7 @@ final class PlanTables {
         details.columns().forEach(column -> columns.add(column.name()));
         columns.add("changed_at");
         this.plans = new TableStatements(connection, "plan", List.of("id"), columns);
+        this.moments = new TableStatements(connection, "plan", List.of("id"), List.of("changed_at"));
         columns.add("created_at");
         this.newPlans = new TableStatements(connection, "plan", List.of("id"), columns);
         Table.all().forEach(table -> mappings.put(table, new RowMapping<>(connection, table)));
@@ -50,14 +52,22 @@ final class PlanTables {
         write(plan.id(), rowsOf(plan));
     }
 
-    /** Writes what an edit changed. */
+    /** Writes what an edit changed. Of the plan's own row most edits change the moment only. */
     void write(Id<Plan> plan, Diff diff, Instant at) throws SQLException {
-        @Nullable Object[] values = values(diff.detailsAfter(), 1);
-        values[values.length - 1] = stored(at);
-        if (plans.update(List.of(plan.value()), values) == 0) {
+        List<?> key = List.of(plan.value());
+        int found = diff.changesDetails()
+                ? plans.update(key, withMoment(diff.detailsAfter(), at))
+                : moments.update(key, stored(at));
+        if (found == 0) {
             throw WriteFailures.gone();
         }
         write(plan, diff);
+    }
+
+    private @Nullable Object[] withMoment(Details of, Instant at) {
+        @Nullable Object[] values = values(of, 1);
+        values[values.length - 1] = stored(at);
+        return values;
     }
 
     Plan load(Id<Plan> id) throws SQLException {

@@ -49,6 +49,18 @@ final class WriteFailures {
                 "Open it from the list.");
     }
 
+    static Problem versionWithoutName() {
+        return new Problem("A version needs a name.", "", "Type one, such as v0.7.");
+    }
+
+    /** @param when such as {@code 3 February 2014} */
+    static Problem versionThere(String name, String when) {
+        return new Problem(
+                "There is already a version called “" + name + "”, named on " + when + ".",
+                "That version was left as it is.",
+                "Choose another name.");
+    }
+
     static Problem closed() {
         return new Problem("The library is closed.", "", "Open it again.");
     }

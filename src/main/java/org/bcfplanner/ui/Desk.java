@@ -1,25 +1,25 @@
 package org.bcfplanner.ui;
 
+import java.util.Optional;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
+import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.FileChoices;
+import org.bcfplanner.ui.kit.LongWork;
 
-/** What the actions of the window's pages work with. */
+/** The window as its pages, its controls and their actions see it. */
 interface Desk {
-    Tools tools();
-
-    Background background();
-
-    Dialogs dialogs();
-
-    FileChoices files();
+    Means means();
 
     /** The open library. A {@link Problem} where it is not open, which no page allows. */
     PlanStore store();
+
+    /** The plan that is open, if one is. */
+    Optional<OpenPlan> plan();
 
     /** Opens the frame on a plan of the library. */
     void show(Plan plan);
@@ -28,4 +28,30 @@ interface Desk {
 
     /** Runs {@code next} once every edit is on disk; where one cannot be written, says so and stays. */
     void whenSaved(Runnable next);
+
+    /** Wears a look, making the page anew where it has to be. */
+    void wear(Appearance look);
+
+    /** Puts the focus where work on the page begins. */
+    void enter();
+
+    default Tools tools() {
+        return means().tools();
+    }
+
+    default Background background() {
+        return means().background();
+    }
+
+    default LongWork longWork() {
+        return means().longWork();
+    }
+
+    default Dialogs dialogs() {
+        return means().dialogs();
+    }
+
+    default FileChoices files() {
+        return means().files();
+    }
 }

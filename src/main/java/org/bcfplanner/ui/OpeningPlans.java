@@ -1,12 +1,14 @@
 package org.bcfplanner.ui;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.ui.welcome.WelcomeActions;
 
-/** The ways from the welcome page to an open plan. */
+/** The ways to an open plan, and out of the library. */
 final class OpeningPlans implements WelcomeActions {
     private final Desk desk;
 
@@ -14,13 +16,11 @@ final class OpeningPlans implements WelcomeActions {
         this.desk = desk;
     }
 
-    @Override
-    public void newPlan() {
+    void newPlan() {
         PlanDialogs.newPlan(desk.dialogs(), desk.tools().ids(), plan -> add(plan, "New plan"));
     }
 
-    @Override
-    public void openSample() {
+    void openSample() {
         desk.background()
                 .run(
                         () -> {
@@ -37,31 +37,55 @@ final class OpeningPlans implements WelcomeActions {
                         desk.dialogs()::tell);
     }
 
-    @Override
-    public void openPlanFile() {
+    void openPlanFile() {
         desk.files().open("Open a plan file", "BCF plan", "bcfplan").ifPresent(this::take);
+    }
+
+    /** Takes a plan file into the library and opens it. */
+    void take(Path file) {
+        desk.longWork()
+                .run(
+                        "Opening “" + file.getFileName() + "”",
+                        "Nothing is taken into your library before the file has been checked.",
+                        () -> read(file),
+                        desk::show);
     }
 
     @Override
     public void open(Id<Plan> plan) {
-        desk.background().run(() -> desk.store().load(plan), desk::show, desk.dialogs()::tell);
+        desk.background().run(() -> desk.store().load(plan), desk::show, problem -> {
+            desk.showWelcome();
+            desk.dialogs().tell(problem);
+        });
     }
 
-    private void take(Path file) {
-        desk.background()
-                .run(
-                        () -> {
-                            Plan plan = desk.tools().files().read(file);
-                            if (isThere(plan)) {
-                                throw new Problem(
-                                        "“" + plan.details().title() + "” is already in your library.",
-                                        "The plan in your library was left as it is.",
-                                        "Open it from the list of recent plans.");
-                            }
-                            return plan;
-                        },
-                        plan -> add(plan, "Open " + file.getFileName()),
-                        desk.dialogs()::tell);
+    @Override
+    public void remove(PlanSummary plan) {
+        PlanDialogs.remove(
+                desk.dialogs(),
+                plan,
+                () -> desk.background()
+                        .run(
+                                () -> desk.store().remove(plan.id()).join(),
+                                done -> desk.showWelcome(),
+                                desk.dialogs()::tell));
+    }
+
+    private Plan read(Path file) {
+        Plan plan = desk.tools().files().read(file);
+        if (isThere(plan)) {
+            throw new Problem(
+                    "“" + plan.details().title() + "” is already in your library.",
+                    "The plan in your library was left as it is.",
+                    "Open it from the list of recent plans.");
+        }
+        if (Thread.interrupted()) {
+            throw new CancellationException();
+        }
+        desk.store()
+                .add(plan, desk.tools().author(), "Open " + file.getFileName())
+                .join();
+        return plan;
     }
 
     private void add(Plan plan, String label) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,17 +20,27 @@ import javax.imageio.ImageIO;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
-import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Theme;
-import org.bcfplanner.ui.schemes.SchemesSection;
-import org.bcfplanner.ui.shell.PlanActions;
 import org.bcfplanner.ui.shell.Shell;
 
 /** Draws the sections of a plan as picture files, without a window. Runs on the toolkit's thread. */
 public final class Pictures {
+    private static final List<Action> DRAWN = List.of(
+            drawn("undo", "bi-arrow-counterclockwise").refusedBy(() -> Optional.of("There is nothing to undo.")),
+            drawn("redo", "bi-arrow-clockwise").refusedBy(() -> Optional.of("There is nothing to redo.")),
+            drawn("find", "").on("Shortcut+K"),
+            drawn("checks", "bi-check2-square"),
+            drawn("export", "bi-box-arrow-up"),
+            drawn("theme", "bi-moon"),
+            drawn("settings", "bi-gear"));
+
     private Pictures() {}
 
     /** Writes one PNG for each section in the light theme, {@code schemes-1440x900.png} and so on, and returns them. */
@@ -53,10 +64,8 @@ public final class Pictures {
             throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections = List.of(
-                new SchemesSection(session, ids, look.scale()),
-                new FinanceSection(session, ids, new Dialogs(), look.scale(), () -> {}));
-        Shell shell = new Shell(session, sections, new NothingToDo(), look.scale());
+        List<Section> sections = Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
+        Shell shell = new Shell(session, new ChecksModel(session, Runnable::run, Runnable::run), sections, DRAWN, look.scale());
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);
         List<Path> written = new ArrayList<>();
@@ -86,17 +95,16 @@ public final class Pictures {
     }
 
     /** A picture has no one who could press its buttons. */
-    private static final class NothingToDo implements PlanActions {
+    private static Action drawn(String id, String icon) {
+        return Action.of(id, ActionGroup.FILE, id, () -> {}).drawn(icon);
+    }
+
+    /** In a picture nobody selects anything. */
+    private static final class NothingAround implements Sections.Around {
         @Override
-        public void rename() {}
+        public void selectionChanged() {}
 
         @Override
-        public void savePlanFile() {}
-
-        @Override
-        public void export() {}
-
-        @Override
-        public void close() {}
+        public void go(Section section, Runnable then) {}
     }
 }

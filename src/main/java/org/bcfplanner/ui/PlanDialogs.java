@@ -15,10 +15,12 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
@@ -95,6 +97,39 @@ final class PlanDialogs {
         Button confirm = new Button("Done");
         confirm.setOnAction(event -> dialogs.close());
         dialogs.say("“" + file.getFileName() + "” is written", where, confirm);
+    }
+
+    /** Asks before a plan is taken out of the library. */
+    static void remove(Dialogs dialogs, PlanSummary plan, Runnable remove) {
+        Label what = wrapped("Its history and its named versions go with it. Backups made before now still hold it.");
+        Button confirm = new Button("Remove the plan");
+        confirm.setId("confirm-remove");
+        confirm.setOnAction(event -> {
+            dialogs.close();
+            remove.run();
+        });
+        dialogs.warn("Remove “" + plan.title() + "” from the library?", what, "Keep it", confirm);
+    }
+
+    /** Asks what to do where the window is to be closed and the last change is not on disk. */
+    static void closeUnsaved(Dialogs dialogs, Problem problem, Runnable close) {
+        Label what = Parts.label(problem.what(), "strong");
+        what.setWrapText(true);
+        Label next = wrapped(
+                "Everything saved before is safe. If you close now, what is not saved is lost. " + problem.next());
+        Button confirm = new Button("Close and lose the last change");
+        confirm.setId("confirm-close");
+        confirm.setOnAction(event -> {
+            dialogs.close();
+            close.run();
+        });
+        dialogs.warn("The last change is not saved", new VBox(10, what, next), "Go on working", confirm);
+    }
+
+    private static Label wrapped(String words) {
+        Label label = Parts.label(words, "fg-muted");
+        label.setWrapText(true);
+        return label;
     }
 
     private static RadioButton choice(String words, ToggleGroup group) {

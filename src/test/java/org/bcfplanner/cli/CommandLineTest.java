@@ -227,22 +227,11 @@ class CommandLineTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return new CommandLineProgram(
-                        asked -> checked(Program.tools(asked == null ? library() : asked)),
+                        asked -> Program.tools(asked == null ? library() : asked).withAssessor(assessor),
                         screen,
                         new PrintWriter(out),
                         new PrintWriter(err))
                 .run(words);
-    }
-
-    private Tools checked(Tools tools) {
-        return new Tools(
-                tools.library(),
-                tools.files(),
-                tools.workbook(),
-                tools.sample(),
-                tools.ids(),
-                tools.author(),
-                assessor);
     }
 
     private Path library() {

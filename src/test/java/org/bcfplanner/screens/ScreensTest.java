@@ -41,6 +41,7 @@ class ScreensTest {
         addPlans();
         try (ShownWindow window = new ShownWindow(setting, tools())) {
             window.await(".recent-row");
+            window.awaitText(".recent-standing");
             check(setting, window.draw("welcome"));
         }
     }
@@ -51,9 +52,12 @@ class ScreensTest {
         try (ShownWindow window = onSample(setting)) {
             window.section("Schemes");
             check(setting, window.draw("schemes"));
+            window.enter("#filter-schemes", "rapid");
+            check(setting, window.draw("schemes-filtered"));
+            window.enter("#filter-schemes", "");
             window.section("Finance");
             window.goTo("Caretrak", MAX);
-            check(setting, window.draw("finance"));
+            check(setting, window.draw("lines"));
         }
     }
 
@@ -64,17 +68,17 @@ class ScreensTest {
             window.section("Finance");
             window.goTo("Caretrak", MAX);
             window.type("£30k (to review)");
-            check(setting, window.draw("editing"));
+            check(setting, window.draw("lines-editing"));
             window.press(KeyCode.ESCAPE);
             window.goTo("Caretrak", MIN);
             window.type("£10,565,00");
             window.press(KeyCode.ENTER);
             window.goTo("Caretrak", MIN);
-            check(setting, window.draw("unreadable"));
+            check(setting, window.draw("lines-unreadable"));
             window.goTo("Caretrak", "type");
             window.type("Sometimes");
             window.press(KeyCode.ENTER);
-            check(setting, window.draw("refused"));
+            check(setting, window.draw("lines-refused"));
             window.press(KeyCode.ESCAPE);
         }
     }
@@ -97,6 +101,67 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void paste(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Finance");
+            window.goTo("Caretrak", MIN);
+            window.copied("30\t£10,565,00\n51\t£52k\nTBC\tsee note\n");
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.await("#confirm-paste");
+            check(setting, window.draw("paste"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finder(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.await("#palette-field");
+            check(setting, window.draw("palette-empty"));
+            window.type("care");
+            check(setting, window.draw("palette"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void settingsAndHelp(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.fire("#settings");
+            window.await("#settings-card");
+            check(setting, window.draw("settings"));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.F1);
+            window.await(".keyboard-map");
+            check(setting, window.draw("keys"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void versions(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            for (String note : List.of("As the board saw it", "After the comments of the CCG")) {
+                window.press(KeyCode.CONTROL, KeyCode.S);
+                window.await("#version-note");
+                window.press(KeyCode.TAB);
+                window.type(note);
+                window.press(KeyCode.ENTER);
+                window.awaitGone("#version-note");
+            }
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.await("#version-note");
+            check(setting, window.draw("version"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void problem(Setting setting) throws IOException {
         Path file = folder.resolve("notes.bcfplan");
         Files.writeString(file, "not a plan");
@@ -104,7 +169,7 @@ class ScreensTest {
             window.choose(file);
             window.fire("#open-file");
             window.await("#dialog");
-            check(setting, window.draw("problem"));
+            check(setting, window.draw("error"));
             window.fire("#dialog .button");
         }
     }

@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -35,9 +40,9 @@ final class ShownWindow implements AutoCloseable {
     ShownWindow(Setting setting, Tools tools) {
         this.setting = setting;
         stage = Toolkit.on(Stage::new);
-        PlannerWindow window = Toolkit.on(() -> new PlannerWindow(stage, tools, new Choices(), background));
+        PlannerWindow window = Toolkit.on(
+                () -> new PlannerWindow(stage, tools.withSettings(setting.settings()), new Choices(), background));
         Toolkit.run(() -> {
-            setting.dress(stage.getScene());
             stage.setWidth(setting.width);
             stage.setHeight(setting.height);
             window.open();
@@ -52,6 +57,27 @@ final class ShownWindow implements AutoCloseable {
 
     void await(String query) {
         Toolkit.await(query, () -> find(query).isPresent());
+    }
+
+    void awaitGone(String query) {
+        Toolkit.await(query + " gone", () -> find(query).isEmpty());
+    }
+
+    /** Waits until every label of a kind says something. */
+    void awaitText(String query) {
+        Toolkit.await(
+                query,
+                () -> stage.getScene().getRoot().lookupAll(query).stream()
+                        .map(Labeled.class::cast)
+                        .noneMatch(each -> each.getText().isEmpty()));
+    }
+
+    void copied(String text) {
+        Toolkit.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     void fire(String query) {
@@ -74,6 +100,17 @@ final class ShownWindow implements AutoCloseable {
             Grid<?> grid = (Grid<?>) find("#investment-lines").orElseThrow();
             grid.select(new Cell(rowOf(grid, scheme), column));
             grid.requestFocus();
+        });
+    }
+
+    /** Types a text into a field and presses Enter. */
+    void enter(String field, String text) {
+        await(field);
+        Toolkit.run(() -> {
+            TextField input = (TextField) find(field).orElseThrow();
+            input.requestFocus();
+            input.setText(text);
+            input.fireEvent(new ActionEvent());
         });
     }
 

@@ -171,6 +171,16 @@ class PlanSessionTest {
         }
 
         @Override
+        public List<NamedVersion> versions(Id<Plan> id) {
+            return List.of();
+        }
+
+        @Override
+        public CompletableFuture<NamedVersion> nameVersion(Id<Plan> id, String name, String note, String author) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public CompletableFuture<Void> remove(Id<Plan> id) {
             throw new UnsupportedOperationException();
         }

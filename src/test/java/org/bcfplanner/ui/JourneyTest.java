@@ -36,7 +36,7 @@ class JourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.Y);
             assertThat(window.shown("Caretrak", MAX)).isEqualTo("30");
             window.awaitSaved();
-            assertThat(window.text("#saved")).startsWith("All changes saved");
+            assertThat(window.text("#saved")).startsWith("Saved ");
         }
         try (OpenWindow again = new OpenWindow(folder).openSample()) {
             again.section("Finance");

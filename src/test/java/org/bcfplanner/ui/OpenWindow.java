@@ -6,7 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -16,6 +21,7 @@ import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.kit.FileChoices;
@@ -34,11 +40,18 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Tools tools) {
+        this(tools, new Rectangle2D(0, 0, 1000, 700));
+    }
+
+    /** @param size of the window; without a width it is where it was the last time */
+    OpenWindow(Tools tools, Rectangle2D size) {
         stage = Toolkit.on(Stage::new);
         window = Toolkit.on(() -> new PlannerWindow(stage, tools, answers, background));
         Toolkit.run(() -> {
-            stage.setWidth(1000);
-            stage.setHeight(700);
+            if (size.getWidth() > 0) {
+                stage.setWidth(size.getWidth());
+                stage.setHeight(size.getHeight());
+            }
             window.open();
         });
         robot.targetWindow(stage);
@@ -49,6 +62,14 @@ final class OpenWindow implements AutoCloseable {
         robot.clickOn("#open-sample");
         awaitNode(".shell");
         return this;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 
     PlanSession session() {
@@ -118,6 +139,22 @@ final class OpenWindow implements AutoCloseable {
                 .text();
     }
 
+    /** Where a cell is drawn on the screen; its row must be in view. */
+    Bounds cellBounds(String row, String column) {
+        return boundsIn(grid(), row, column);
+    }
+
+    private static <R> Bounds boundsIn(Grid<R> grid, String title, String column) {
+        int row = grid.sheet().placeOf(rowOf(grid, title));
+        int place = grid.columns().stream().map(Column::id).toList().indexOf(column);
+        Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, place);
+        return cell.localToScreen(cell.getBoundsInLocal());
+    }
+
+    void fire(String query) {
+        Toolkit.run(() -> ((ButtonBase) find(query).orElseThrow()).fire());
+    }
+
     /** The titles of the rows of the table, in the order shown. */
     List<String> rows() {
         return Toolkit.on(() -> grid().sheet().rows().stream()
@@ -150,9 +187,14 @@ final class OpenWindow implements AutoCloseable {
         return answers.asked;
     }
 
+    /** As the button of the title bar does. */
+    void requestClose() {
+        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
     @Override
     public void close() {
-        Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        requestClose();
         Toolkit.await("closed", () -> !stage.isShowing());
         background.shutdown();
     }

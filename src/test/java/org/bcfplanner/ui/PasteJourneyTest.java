@@ -53,7 +53,8 @@ class PasteJourneyTest {
 
             copied("");
             window.press(KeyCode.CONTROL, KeyCode.C);
-            assertThat(clipboard()).isEqualTo(fromCalc);
+            // Calc writes quotation marks it would not read again; ours are doubled, and arrive.
+            assertThat(clipboard()).isEqualTo(fromCalc.replace("\"Home First\"", "\"\"\"Home First\"\"\""));
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);

@@ -3,12 +3,20 @@ package org.bcfplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
+import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +72,65 @@ class TroubleTest {
             assertThat(window.find(".recent-row")).isEmpty();
             Toolkit.run(() -> ((Button) window.find("#dialog .button").orElseThrow()).fire());
         }
+    }
+
+    @Test
+    void aChangeThatCannotBeSavedIsAskedAboutBeforeTheWindowCloses() {
+        AtomicBoolean failing = new AtomicBoolean();
+        try (OpenWindow window = new OpenWindow(failing(failing)).openSample()) {
+            window.goTo("Caretrak", "2014/15 SPEND MAX");
+            failing.set(true);
+            window.type("30k");
+            window.requestClose();
+            window.awaitNode("#confirm-close");
+            assertThat(window.text("#dialog .strong")).isEqualTo("The disk is full.");
+            window.press(KeyCode.ENTER);
+            assertThat(window.find("#dialog")).isEmpty();
+            assertThat(window.text("#saved")).isEqualTo("Not saved");
+            failing.set(false);
+            Toolkit.run(() -> ((Button) window.find(".status-bar .chip").orElseThrow()).fire());
+            window.awaitSaved();
+        }
+        try (OpenWindow again = new OpenWindow(folder).openSample()) {
+            again.section("Finance");
+            assertThat(again.shown("Caretrak", "2014/15 SPEND MAX")).isEqualTo("30");
+        }
+    }
+
+    /** The real program on a library that writes no edit while {@code failing} is set. */
+    private Tools failing(AtomicBoolean failing) {
+        Tools real = Program.tools(folder);
+        Tools.LibraryDoor door = new Tools.LibraryDoor() {
+            @Override
+            public PlanStore open() {
+                PlanStore store = real.library().open();
+                return (PlanStore) Proxy.newProxyInstance(
+                        PlanStore.class.getClassLoader(),
+                        new Class<?>[] {PlanStore.class},
+                        (proxy, method, arguments) -> method.getName().equals("write") && failing.get()
+                                ? CompletableFuture.failedFuture(
+                                        new Problem("The disk is full.", "", "Free some space."))
+                                : method.invoke(store, arguments));
+            }
+
+            @Override
+            public Optional<Tools.Restore> restore() {
+                return real.library().restore();
+            }
+
+            @Override
+            public List<Tools.Restore> backups() {
+                return real.library().backups();
+            }
+        };
+        return new Tools(
+                door,
+                real.files(),
+                real.workbook(),
+                real.sample(),
+                real.ids(),
+                real.author(),
+                real.settings(),
+                real.assessor());
     }
 }

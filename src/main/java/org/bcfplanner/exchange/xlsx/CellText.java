@@ -19,7 +19,8 @@ final class CellText {
      * so.
      */
     static String of(String text) {
-        String cleaned = ESCAPE.matcher(clean(text)).replaceAll("_x005F_");
+        String allowed = clean(text);
+        String cleaned = allowed.contains("_x") ? ESCAPE.matcher(allowed).replaceAll("_x005F_") : allowed;
         if (cleaned.length() <= LONGEST) {
             return cleaned;
         }
@@ -29,12 +30,26 @@ final class CellText {
 
     /** The text without characters that XML does not allow. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder cleaned = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
                 .forEach(point -> cleaned.appendCodePoint(isAllowed(point) ? point : 0xFFFD));
         return cleaned.toString();
+    }
+
+    /** Whether there is certainly nothing to clean: most texts are quickly seen to be plain. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each < 0x20 && each != '\n' && each != '\t') || each > 0xD7FF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a spreadsheet would take the text for a formula if somebody entered it by hand. */

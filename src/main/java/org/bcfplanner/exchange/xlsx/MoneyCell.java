@@ -18,11 +18,14 @@ final class MoneyCell {
 
     /** The exact decimal as the nearest number a workbook has: for any amount of a plan it reads back to the penny. */
     static double number(long pence, Unit unit) {
-        return decimal(pence, unit).doubleValue();
+        return isWhole(pence, unit) ? pence / unit.pence() : decimal(pence, unit).doubleValue();
     }
 
     /** Whole numbers, and decimals only where the amount has them. */
     static String format(long pence, Unit unit) {
+        if (isWhole(pence, unit)) {
+            return WHOLE;
+        }
         int decimals = Math.max(0, decimal(pence, unit).stripTrailingZeros().scale());
         int shown = unit == Unit.POUNDS && decimals > 0 ? 2 : decimals;
         return shown == 0 ? WHOLE : WHOLE + "." + "0".repeat(shown);
@@ -31,6 +34,10 @@ final class MoneyCell {
     /** The format of a sum, which shows a dash where nothing was counted. */
     static String format(Total total, Unit unit) {
         return total.known() + total.nil() == 0 ? NOTHING : format(total.pence(), unit);
+    }
+
+    private static boolean isWhole(long pence, Unit unit) {
+        return pence % unit.pence() == 0;
     }
 
     private static BigDecimal decimal(long pence, Unit unit) {

@@ -32,6 +32,9 @@ final class RowHeight {
 
     /** How many lines a text takes, wrapped between words at this many letters. */
     static int lines(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             int used = 0;

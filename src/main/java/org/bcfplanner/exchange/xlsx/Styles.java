@@ -1,5 +1,6 @@
 package org.bcfplanner.exchange.xlsx;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Styles {
 
     private final SXSSFWorkbook workbook;
     private final Map<Look, CellStyle> styles = new HashMap<>();
+    private final Map<Look.Role, Font> fonts = new EnumMap<>(Look.Role.class);
 
     Styles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -36,7 +38,7 @@ final class Styles {
     private CellStyle make(Look look) {
         XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
         Look.Role role = look.role();
-        style.setFont(font(role));
+        style.setFont(fonts.computeIfAbsent(role, this::font));
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(role == Look.Role.COLUMN_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(role.wrapped && look.format().isEmpty());

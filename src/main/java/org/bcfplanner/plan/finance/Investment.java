@@ -1,10 +1,11 @@
 package org.bcfplanner.plan.finance;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Total;
@@ -32,24 +33,27 @@ public final class Investment {
 
     /** The lines of one scheme, in no order; not those of its sub-schemes. */
     public List<Line> of(Id<Scheme> scheme) {
-        return List.copyOf(byScheme.getOrDefault(scheme, List.of()));
+        return Collections.unmodifiableList(byScheme.getOrDefault(scheme, List.of()));
     }
 
     /** The types under which a scheme has lines, its own type first, whether or not it has a line. */
     public List<InvestmentType> typesOf(Scheme scheme) {
+        EnumSet<InvestmentType> others = EnumSet.noneOf(InvestmentType.class);
+        of(scheme.id()).forEach(line -> others.add(line.investmentType()));
+        others.remove(scheme.investmentType());
         List<InvestmentType> types = new ArrayList<>(List.of(scheme.investmentType()));
-        for (InvestmentType type : InvestmentType.values()) {
-            if (!types.contains(type) && of(scheme.id()).stream().anyMatch(line -> line.investmentType() == type)) {
-                types.add(type);
-            }
-        }
+        types.addAll(others);
         return types;
     }
 
     /** The amount at one crossing of scheme, type, year, kind and bound; blank where there is no line. */
     public Amount amount(Id<Scheme> scheme, InvestmentType type, FinancialYear fy, Kind kind, Bound bound) {
-        Optional<Line> line = lines.find(Line.idOf(scheme, fy, kind, type));
-        return line.map(found -> found.amount(bound)).orElse(Amount.BLANK);
+        for (Line line : of(scheme)) {
+            if (line.investmentType() == type && line.kind() == kind && line.fy().equals(fy)) {
+                return line.amount(bound);
+            }
+        }
+        return Amount.BLANK;
     }
 
     /** The sum over some schemes, all types together. */

@@ -26,6 +26,8 @@ public final class FigureReader {
                     + ")?\\s*\\)\\s*(?<scale3>" + SCALE + ")?)"
                     + "(?<rest>\\s*[(\\[].*[)\\]]|\\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("[\\u00A0\\u2007\\u2009\\u200A\\u202F\\t\\r\\n]");
+    private static final Pattern DASH = Pattern.compile("[\\u2212\\u2010\\u2011\\u2012\\u2013]");
     private static final Pattern FOOTNOTE = Pattern.compile("\\(([0-9]{1,2})\\)");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[](.*)[)\\]]", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
@@ -71,8 +73,9 @@ public final class FigureReader {
 
     /** The text with the many kinds of space, dash and quote that documents hold written in one way. */
     static String normalised(String typed) {
-        return typed.replaceAll("[\\u00A0\\u2007\\u2009\\u200A\\u202F\\t\\r\\n]", " ")
-                .replaceAll("[\\u2212\\u2010\\u2011\\u2012\\u2013]", "-")
+        String spaced = SPACE.matcher(typed).replaceAll(" ");
+        return DASH.matcher(spaced)
+                .replaceAll("-")
                 .replace('\u2019', '\'')
                 .replace('\uFFE1', '£')
                 .strip();

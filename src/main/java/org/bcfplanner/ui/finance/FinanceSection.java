@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.finance;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,23 +12,31 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.grid.ColumnsButton;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.GridSearch;
+import org.bcfplanner.ui.grid.GridTools;
 import org.bcfplanner.ui.grid.PastePreview;
-import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The finance section: the table of investment lines. */
 public final class FinanceSection implements Section {
@@ -35,8 +44,7 @@ public final class FinanceSection implements Section {
     private final LinesViewModel lines;
     private final Grid<LinesRow> grid;
     private final Segmented<Unit> units;
-    private final CustomTextField filter;
-    private final Label shown = Parts.label("", "fg-muted", "small");
+    private final GridSearch<LinesRow> search;
     private final RowForm<LinesRow> form;
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final VBox page = new VBox();
@@ -45,20 +53,31 @@ public final class FinanceSection implements Section {
     /**
      * @param ids              for schemes that a paste adds
      * @param dialogs          where a paste is shown before it is done
+     * @param settings         where the columns of the table are remembered
      * @param scale            the text size, 1 for 100 %
      * @param selectionChanged run when {@link #selection} may say something else
      */
-    public FinanceSection(PlanSession session, IdSource ids, Dialogs dialogs, double scale, Runnable selectionChanged) {
+    public FinanceSection(
+            PlanSession session,
+            IdSource ids,
+            Dialogs dialogs,
+            Settings settings,
+            double scale,
+            Runnable selectionChanged) {
         this.session = session;
         this.lines = new LinesViewModel(session, ids);
         this.grid = new Grid<>(lines.columns(), scale);
         this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
         Label subtitle = new Label("Investment lines");
-        this.filter = filterField();
+        this.search = new GridSearch<>(grid, "lines");
+        search.setId("filter-lines");
+        search.listenOn(page);
         Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
         add.setId("add-line");
-        HBox tools = new HBox(8, filter, shown, Parts.spacer(), asForm, add);
-        tools.getStyleClass().add("tools");
+        ColumnsButton<LinesRow> columns = new ColumnsButton<>(grid);
+        columns.setId("columns");
+        GridTools tools = new GridTools(
+                List.of(search, new LinesColumnSet(grid, lines.columnsByKind())), List.of(asForm, add, columns));
         this.form = new RowForm<>(grid);
         HBox panes = new HBox(16, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
@@ -80,12 +99,13 @@ public final class FinanceSection implements Section {
         grid.setAccessibleText("Investment lines");
         grid.onChanges(lines::change);
         grid.onSelection(() -> {
-            shown.setText(grid.showsAllRows() ? "" : rowsShown());
             if (asForm.isSelected()) {
                 form.show();
             }
             selectionChanged.run();
         });
+        grid.onRowForm(asForm::fire);
+        grid.remember(settings, "table.investment-lines");
         grid.rowActions(new LineRows(session, ids));
         grid.rowsToAdd(lines);
         grid.onPaste(request -> PastePreview.ask(dialogs, request));
@@ -95,6 +115,13 @@ public final class FinanceSection implements Section {
         });
         show(lines.sheet());
         stopWatching = lines.watch(this::show);
+    }
+
+    /** Makes the first line of a scheme the active one; a scheme that is gone changes nothing. */
+    public void reveal(Id<Scheme> scheme) {
+        search.clear();
+        lines.rowOf(scheme).ifPresent(row -> grid.select(new Cell(row, lines.firstFigure())));
+        grid.requestFocus();
     }
 
     @Override
@@ -136,6 +163,33 @@ public final class FinanceSection implements Section {
     }
 
     @Override
+    public boolean reveal(Place place) {
+        Optional<Cell> cell = LinePlaces.cell(place, session.plan())
+                .or(() -> LinePlaces.column(place).flatMap(column -> lines.sheet().rows().stream()
+                        .findFirst()
+                        .map(row -> new Cell(row.id(), column))));
+        cell.ifPresent(at -> {
+            search.clear();
+            grid.select(at);
+            grid.requestFocus();
+        });
+        return cell.isPresent();
+    }
+
+    @Override
+    public void mark(List<Finding> found) {
+        grid.notes(LinePlaces.notes(found, session.plan()));
+    }
+
+    @Override
+    public List<Findable> findables() {
+        return lines.findables(icon(), row -> {
+            search.clear();
+            grid.select(new Cell(row, LinesColumns.TITLE));
+        });
+    }
+
+    @Override
     public boolean commitPending() {
         form.commitPending();
         return grid.commitPending();
@@ -144,31 +198,6 @@ public final class FinanceSection implements Section {
     @Override
     public void close() {
         stopWatching.run();
-    }
-
-    private CustomTextField filterField() {
-        CustomTextField field = new CustomTextField();
-        field.setId("filter-lines");
-        field.setPromptText("Filter lines");
-        field.setAccessibleText("Filter lines");
-        field.setLeft(Icons.of("bi-search", 12));
-        field.setPrefWidth(210);
-        field.textProperty().addListener((property, was, is) -> grid.filter(is));
-        field.setOnAction(event -> grid.enter());
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-                grid.enter();
-                key.consume();
-            }
-        });
-        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F && key.isShortcutDown()) {
-                field.requestFocus();
-                key.consume();
-            }
-        });
-        return field;
     }
 
     private void showForm(HBox panes) {
@@ -184,13 +213,6 @@ public final class FinanceSection implements Section {
 
     private void addScheme() {
         grid.insertRow();
-    }
-
-    private String rowsShown() {
-        long lines = grid.sheet().rows().stream()
-                .filter(row -> row.kind() == Row.Kind.LINE)
-                .count();
-        return lines == 1 ? "1 row shown" : lines + " rows shown";
     }
 
     private void show(Sheet<LinesRow> sheet) {

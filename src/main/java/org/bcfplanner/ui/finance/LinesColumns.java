@@ -140,7 +140,7 @@ final class LinesColumns {
         return switch (row) {
             case LinesRow.OfTheme theme -> Look.of(theme.title()).styled("strong");
             case LinesRow.OfScheme scheme -> Look.of(scheme.title()).styled("depth" + Math.min(3, scheme.depth()));
-            case LinesRow.OfTotals totals -> Look.of(totals.title()).styled("strong");
+            case LinesRow.OfTotals totals -> LinesLooks.title(totals);
             case LinesRow.OfPool pool -> Look.of(pool.title());
             case LinesRow.OfGap gap -> Look.of(gap.title());
         };

@@ -25,6 +25,17 @@ final class LinesLooks {
         };
     }
 
+    /** The title of the totals, with a mark that says what they could not count. */
+    static Look title(LinesRow.OfTotals totals) {
+        Look look = Look.of(totals.title()).styled("strong");
+        Total all = totals.totals().stream().reduce(Total.NOTHING, Total::plus);
+        if (!all.isIncomplete()) {
+            return look;
+        }
+        String left = all.tbc() == 0 ? "without unreadable" : all.unreadable() == 0 ? "without TBC" : "incomplete";
+        return look.styled("strong", "incomplete").marked(left, TBC_ICON).explained(Reading.incomplete(all));
+    }
+
     static Look amount(Amount amount, Unit unit) {
         Look look = Look.of(amount.shownIn(unit));
         Look marked = switch (amount.meaning()) {

@@ -16,7 +16,11 @@ sealed interface LinesRow {
     String title();
 
     /** A theme with the subtotals of its schemes. */
-    record OfTheme(int place, String title, List<Total> totals, Unit unit) implements LinesRow {}
+    record OfTheme(int place, String title, List<Total> totals, Unit unit) implements LinesRow {
+        OfTheme with(List<Total> changed) {
+            return new OfTheme(place, title, changed, unit);
+        }
+    }
 
     /** The lines of a scheme that are of one type. {@code depth} is 0 for a scheme, 1 for a sub-scheme and so on. */
     record OfScheme(
@@ -28,7 +32,16 @@ sealed interface LinesRow {
             String typeLabel,
             List<Amount> amounts,
             Unit unit)
-            implements LinesRow {}
+            implements LinesRow {
+
+        OfScheme with(List<Amount> changed) {
+            return new OfScheme(place, scheme, title, depth, type, typeLabel, changed, unit);
+        }
+
+        OfScheme with(String changed) {
+            return new OfScheme(place, scheme, changed, depth, type, typeLabel, amounts, unit);
+        }
+    }
 
     /** The totals of the plan. */
     record OfTotals(String title, List<Total> totals, Unit unit) implements LinesRow {}

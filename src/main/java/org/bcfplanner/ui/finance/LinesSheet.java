@@ -1,167 +1,61 @@
 package org.bcfplanner.ui.finance;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.bcfplanner.change.Diff;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.finance.Investment;
-import org.bcfplanner.plan.finance.Kind;
-import org.bcfplanner.plan.finance.Pool;
-import org.bcfplanner.plan.finance.PoolAmount;
-import org.bcfplanner.plan.finance.PoolMeasure;
-import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.Total;
-import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.scheme.SchemeTree;
-import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.Sheet;
 
-/** Lays a plan out as the table of investment lines. */
+/**
+ * A plan laid out as the table of investment lines. The next state of the plan is laid out from this one: where no row
+ * comes, goes or moves, only the rows that an edit touches and the subtotals above them are made anew, and all others
+ * are the same objects.
+ */
 final class LinesSheet {
     private final Plan plan;
     private final Edition edition;
-    private final List<MoneyColumn> columns;
-    private final Investment investment;
-    private final SchemeTree tree;
-    private final Unit unit;
+    private final Sheet<LinesRow> sheet;
 
-    private LinesSheet(Plan plan, Edition edition) {
+    private LinesSheet(Plan plan, Edition edition, Sheet<LinesRow> sheet) {
         this.plan = plan;
         this.edition = edition;
-        this.columns = MoneyColumn.of(edition);
-        this.investment = Investment.of(plan.lines());
-        this.tree = SchemeTree.of(plan.themes(), plan.schemes());
-        this.unit = plan.details().shownIn();
+        this.sheet = sheet;
     }
 
-    static Sheet<LinesRow> of(Plan plan, Edition edition) {
-        LinesSheet sheet = new LinesSheet(plan, edition);
-        return new Sheet<>(sheet.rows(), sheet::foot);
+    /** Lays a plan out from nothing. */
+    static LinesSheet of(Plan plan, Edition edition) {
+        List<MoneyColumn> columns = MoneyColumn.of(edition);
+        List<Row<LinesRow>> rows = new LinesLayout(plan, edition, columns).rows();
+        return new LinesSheet(plan, edition, new Sheet<>(rows, new LinesFoot(plan, columns, rows.size())));
+    }
+
+    /** Lays another state of the plan out, with the rows of this one as far as they say the same. */
+    @SuppressWarnings("ReferenceEquality") // the very plan that is laid out already
+    LinesSheet next(Plan after) {
+        if (after == plan) {
+            return this;
+        }
+        List<MoneyColumn> columns = MoneyColumn.of(edition);
+        return new LinesPatch(sheet, after, columns)
+                .of(Diff.between(plan, after))
+                .map(changed -> new LinesSheet(after, edition, sheet.with(changed, foot(after, columns))))
+                .orElseGet(() -> of(after, edition));
+    }
+
+    private LinesFoot foot(Plan after, List<MoneyColumn> columns) {
+        return new LinesFoot(after, columns, sheet.rows().size());
+    }
+
+    Sheet<LinesRow> sheet() {
+        return sheet;
     }
 
     /** The id of the row of a scheme's lines of one type. */
     static String rowId(Id<Scheme> scheme, InvestmentType type) {
         return scheme + " " + type;
-    }
-
-    private List<Row<LinesRow>> rows() {
-        List<Row<LinesRow>> rows = new ArrayList<>();
-        for (int i = 0; i < tree.themes().size(); i++) {
-            Theme theme = tree.themes().get(i);
-            List<Scheme> schemes = tree.allOf(theme);
-            rows.add(new Row<>(
-                    theme.id().toString(),
-                    Row.Kind.GROUP,
-                    new LinesRow.OfTheme(rows.size() + 1, (i + 1) + "  " + theme.title(), totals(schemes), unit)));
-            tree.of(theme).forEach(scheme -> addScheme(scheme, 0, rows));
-        }
-        return rows;
-    }
-
-    private void addScheme(Scheme scheme, int depth, List<Row<LinesRow>> rows) {
-        for (InvestmentType type : investment.typesOf(scheme)) {
-            List<Amount> amounts = columns.stream()
-                    .map(column -> investment.amount(scheme.id(), type, column.fy(), column.kind(), column.bound()))
-                    .toList();
-            rows.add(new Row<>(
-                    rowId(scheme.id(), type),
-                    Row.Kind.LINE,
-                    new LinesRow.OfScheme(
-                            rows.size() + 1,
-                            scheme.id(),
-                            scheme.name(),
-                            depth,
-                            type,
-                            edition.label(type),
-                            amounts,
-                            unit)));
-        }
-        tree.partsOf(scheme).forEach(part -> addScheme(part, depth + 1, rows));
-    }
-
-    private List<Total> totals(List<Scheme> schemes) {
-        return columns.stream()
-                .map(column -> investment.total(schemes, column.fy(), column.kind(), column.bound()))
-                .toList();
-    }
-
-    /** The totals of the rows that are shown, beside the minimum of the pool. */
-    private List<Row<LinesRow>> foot(List<Row<LinesRow>> shown) {
-        List<LinesRow.OfScheme> lines = shown.stream()
-                .map(Row::value)
-                .filter(LinesRow.OfScheme.class::isInstance)
-                .map(LinesRow.OfScheme.class::cast)
-                .toList();
-        List<Total> totals = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            totals.add(Total.of(
-                    lines.stream().map(line -> line.amounts().get(column)).toList()));
-        }
-        List<Total> minimums = columns.stream().map(this::minimum).toList();
-        return List.of(
-                foot("totals", new LinesRow.OfTotals(totalsTitle(lines, totals), totals, unit)),
-                foot("minimum", new LinesRow.OfPool("Minimum pool", minimums, raws(), unit)),
-                foot("gap", new LinesRow.OfGap("Above (below) the minimum", gaps(totals, minimums), unit)));
-    }
-
-    private String totalsTitle(List<LinesRow.OfScheme> lines, List<Total> totals) {
-        int schemes = plan.schemes().size();
-        long shown = lines.stream().map(LinesRow.OfScheme::scheme).distinct().count();
-        String what = shown < schemes
-                ? "Total of the " + lines.size() + (lines.size() == 1 ? " row" : " rows") + " shown"
-                : "Total of " + schemes + (schemes == 1 ? " scheme" : " schemes");
-        return what + left(totals.stream().reduce(Total.NOTHING, Total::plus));
-    }
-
-    /** What the totals could not count. */
-    private static String left(Total all) {
-        if (!all.isIncomplete()) {
-            return "";
-        }
-        if (all.unreadable() == 0) {
-            return ", without TBC";
-        }
-        return all.tbc() == 0 ? ", without unreadable" : ", without TBC, unreadable";
-    }
-
-    private static Row<LinesRow> foot(String id, LinesRow value) {
-        return new Row<>(id, Row.Kind.TOTAL, value);
-    }
-
-    private Total minimum(MoneyColumn column) {
-        return column.kind() == Kind.SPEND ? Pool.total(plan.pool(), column.fy(), PoolMeasure.MINIMUM) : Total.NOTHING;
-    }
-
-    private List<String> raws() {
-        return columns.stream()
-                .map(column -> column.kind() != Kind.SPEND
-                        ? ""
-                        : Pool.parts(plan.pool(), column.fy(), PoolMeasure.MINIMUM).stream()
-                                .map(PoolAmount::amount)
-                                .filter(Amount::isUnreadable)
-                                .map(Amount::raw)
-                                .findFirst()
-                                .orElse(""))
-                .toList();
-    }
-
-    private static List<LinesRow.Gap> gaps(List<Total> totals, List<Total> minimums) {
-        List<LinesRow.Gap> gaps = new ArrayList<>();
-        for (int i = 0; i < totals.size(); i++) {
-            Total minimum = minimums.get(i);
-            if (minimum.isOfNothing()) {
-                gaps.add(new LinesRow.Gap(0, LinesRow.Gap.State.NONE));
-            } else if (minimum.isIncomplete()) {
-                gaps.add(new LinesRow.Gap(0, LinesRow.Gap.State.UNKNOWN));
-            } else {
-                gaps.add(new LinesRow.Gap(totals.get(i).pence() - minimum.pence(), LinesRow.Gap.State.KNOWN));
-            }
-        }
-        return gaps;
     }
 }

@@ -3,9 +3,11 @@ package org.bcfplanner.ui.finance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
@@ -14,6 +16,7 @@ import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.MoneyFormat;
 import org.bcfplanner.plan.money.Reading;
@@ -33,6 +36,7 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowsToAdd;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Findable;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
 public final class LinesViewModel implements RowsToAdd<LinesRow> {
@@ -41,6 +45,7 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
     private final Edition edition;
     private final LinesColumns columns;
     private final List<MoneyColumn> money;
+    private LinesSheet laid;
 
     /** @param ids for schemes that a paste adds */
     public LinesViewModel(PlanSession session, IdSource ids) {
@@ -49,14 +54,23 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
         this.edition = Editions.get(session.plan().details().edition());
         this.columns = new LinesColumns(edition, this::retypeRefusal);
         this.money = MoneyColumn.of(edition);
+        this.laid = LinesSheet.of(session.plan(), edition);
     }
 
     List<Column<LinesRow>> columns() {
         return columns.all();
     }
 
+    /** The ids of the columns of money by what they hold. */
+    Map<Kind, List<String>> columnsByKind() {
+        return money.stream()
+                .collect(Collectors.groupingBy(
+                        MoneyColumn::kind, Collectors.mapping(MoneyColumn::id, Collectors.toList())));
+    }
+
     Sheet<LinesRow> sheet() {
-        return LinesSheet.of(session.plan(), edition);
+        laid = laid.next(session.plan());
+        return laid.sheet();
     }
 
     /** Hands on a new sheet after every change of the plan, until the returned handle is run. */
@@ -223,6 +237,37 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                         MoneyFormat.pounds(least),
                         MoneyFormat.pounds(most),
                         left.isEmpty() ? "" : " · " + left);
+    }
+
+    /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
+    /** The first row of a scheme; empty where it has gone. */
+    Optional<String> rowOf(Id<Scheme> scheme) {
+        return sheet().rows().stream()
+                .filter(row -> row.value() instanceof LinesRow.OfScheme line && line.scheme().equals(scheme))
+                .map(Row::id)
+                .findFirst();
+    }
+
+    /** The id of the first column of money. */
+    String firstFigure() {
+        return money.getFirst().id();
+    }
+
+    List<Findable> findables(String icon, Consumer<String> go) {
+        return sheet().rows().stream()
+                .filter(row -> row.value() instanceof LinesRow.OfScheme)
+                .map(row -> findable(row.id(), (LinesRow.OfScheme) row.value(), icon, go))
+                .toList();
+    }
+
+    private static Findable findable(String id, LinesRow.OfScheme row, String icon, Consumer<String> go) {
+        String texts = Stream.concat(
+                        Stream.of(row.typeLabel()),
+                        row.amounts().stream().flatMap(amount -> Stream.of(amount.raw(), amount.remark())))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new Findable("line " + id, "Line", icon, row.title(), texts, "", () -> go.accept(id));
     }
 
     private static LineEdits.Cell cell(LinesRow.OfScheme row, MoneyColumn column) {

@@ -6,6 +6,8 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.money.Amount;
 
 /** One of the table's columns of money. */
 record MoneyColumn(FinancialYear fy, Kind kind, Bound bound) {
@@ -21,6 +23,16 @@ record MoneyColumn(FinancialYear fy, Kind kind, Bound bound) {
             }
         }
         return columns;
+    }
+
+    /** Puts the amounts of a line into the places of its columns; none where the edition does not have its year. */
+    static void put(Line line, List<MoneyColumn> columns, Amount[] amounts) {
+        for (int i = 0; i < amounts.length; i++) {
+            MoneyColumn column = columns.get(i);
+            if (column.kind == line.kind() && column.fy.equals(line.fy())) {
+                amounts[i] = line.amount(column.bound);
+            }
+        }
     }
 
     String id() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Blocks<R> {
 
     /** Copies what was typed into the selected cells, and what is shown where nothing can be typed. */
     void copy() {
-        grid.range().ifPresent(range -> {
+        grid.selecting().range().ifPresent(range -> {
             TextBlock block = new TextBlock(IntStream.rangeClosed(range.top(), range.bottom())
                     .mapToObj(row -> IntStream.rangeClosed(range.left(), range.right())
                             .mapToObj(column -> text(row, columns.get(column)))
@@ -48,7 +49,38 @@ final class Blocks<R> {
 
     void cut() {
         copy();
-        grid.clear();
+        clear();
+    }
+
+    /** Empties the selected cells that can be typed into. */
+    void clear() {
+        List<CellChange> changes = clearable()
+                .map(place -> new CellChange(grid.selecting().cellAt(place), ""))
+                .toList();
+        if (!changes.isEmpty()) {
+            grid.handOver(changes);
+        }
+    }
+
+    /** Whether there is anything in the block that can be cleared. */
+    boolean canClear() {
+        return clearable().findAny().isPresent();
+    }
+
+    private Stream<Place> clearable() {
+        return grid.selecting().range().stream()
+                .flatMap(range -> IntStream.rangeClosed(range.top(), range.bottom())
+                        .boxed()
+                        .flatMap(row -> IntStream.rangeClosed(range.left(), range.right())
+                                .filter(column -> isClearable(row, column))
+                                .mapToObj(column -> new Place(row, column))));
+    }
+
+    private boolean isClearable(int row, int column) {
+        R value = grid.sheet().rows().get(row).value();
+        return grid.selecting().isEditable(row, column)
+                && grid.selecting().isFilled(row, column)
+                && columns.get(column).refusal().apply(value, "").isEmpty();
     }
 
     /** Pastes the clipboard's text at the selected block: at once where nothing is doubtful. */
@@ -56,16 +88,16 @@ final class Blocks<R> {
         String text = Clipboard.getSystemClipboard().getString();
         TextBlock block = TextBlock.parse(text == null ? "" : text);
         if (!block.isEmpty()) {
-            grid.range().ifPresent(range -> paste(block, range));
+            grid.selecting().range().ifPresent(range -> paste(block, range));
         }
     }
 
     private void paste(TextBlock block, Selection.Range at) {
         Optional<R> blank = Optional.ofNullable(rowsToAdd).flatMap(RowsToAdd::blank);
-        Paste paste = Paste.of(block, at, grid.sheet(), columns.all(), blank);
+        Paste paste = Paste.of(block, at, grid.sheet(), columns.shown(), blank);
         Consumer<List<CellChange>> apply = changes -> apply(paste, at, changes);
         if (paste.isDoubtful()) {
-            onPaste.accept(new PasteRequest<>(paste, grid.sheet(), columns.all(), at.top(), at.left(), blank, apply));
+            onPaste.accept(new PasteRequest<>(paste, grid.sheet(), columns.shown(), at.top(), at.left(), blank, apply));
         } else {
             apply.accept(paste.changes());
         }
@@ -78,33 +110,34 @@ final class Blocks<R> {
             grid.handOver(changes);
         }
         int rows = grid.sheet().rows().size();
-        grid.selectBlock(new Selection.Range(
-                Math.min(at.top(), rows - 1),
-                at.left(),
-                Math.min(at.top() + paste.height(), rows) - 1,
-                Math.min(at.left() + paste.width(), columns.size()) - 1));
+        grid.selecting()
+                .selectBlock(new Selection.Range(
+                        Math.min(at.top(), rows - 1),
+                        at.left(),
+                        Math.min(at.top() + paste.height(), rows) - 1,
+                        Math.min(at.left() + paste.width(), columns.size()) - 1));
     }
 
     /** Copies the first row of the block down through it; a block of one row takes the row above. */
     void fillDown() {
-        grid.range().ifPresent(range -> {
+        grid.selecting().range().ifPresent(range -> {
             int first = range.top() == range.bottom() ? range.top() - 1 : range.top();
             if (first >= 0) {
                 Selection.Range source = new Selection.Range(first, range.left(), first, range.right());
                 Selection.Range all = new Selection.Range(first, range.left(), range.bottom(), range.right());
-                put(Fill.copied(source, all, grid.sheet(), columns.all()), range);
+                put(Fill.copied(source, all, grid.sheet(), columns.shown()), range);
             }
         });
     }
 
     /** Copies the first column of the block to the right; a block of one column takes the column before it. */
     void fillRight() {
-        grid.range().ifPresent(range -> {
+        grid.selecting().range().ifPresent(range -> {
             int first = range.left() == range.right() ? range.left() - 1 : range.left();
-            if (first >= 0) {
+            if (first >= columns.firstCell()) {
                 Selection.Range source = new Selection.Range(range.top(), first, range.bottom(), first);
                 Selection.Range all = new Selection.Range(range.top(), first, range.bottom(), range.right());
-                put(Fill.copied(source, all, grid.sheet(), columns.all()), range);
+                put(Fill.copied(source, all, grid.sheet(), columns.shown()), range);
             }
         });
     }
@@ -112,7 +145,7 @@ final class Blocks<R> {
     /** Continues the block {@code source} through {@code target}. */
     void fill(Selection.Range source, Selection.Range target) {
         if (!source.equals(target)) {
-            put(Fill.continued(source, target, grid.sheet(), columns.all()), target);
+            put(Fill.continued(source, target, grid.sheet(), columns.shown()), target);
         }
     }
 
@@ -120,7 +153,7 @@ final class Blocks<R> {
         if (!fill.changes().isEmpty()) {
             grid.handOver(fill.changes());
         }
-        grid.selectBlock(selected);
+        grid.selecting().selectBlock(selected);
         if (!fill.refusals().isEmpty()) {
             List<String> words = new ArrayList<>(List.of(fill.refusals().getFirst()));
             if (fill.refusals().size() > 1) {

@@ -13,6 +13,15 @@ final class CellEditor {
     private final TextField field = new TextField();
     private @Nullable Cell cell;
     private String original = "";
+    private Mode mode = Mode.WITHIN;
+
+    /** What arrows do while a cell is edited. */
+    enum Mode {
+        /** They commit and travel: the cell is being typed over. */
+        OVER,
+        /** They belong to the text. */
+        WITHIN
+    }
 
     CellEditor() {
         field.getStyleClass().add("grid-editor");
@@ -28,6 +37,10 @@ final class CellEditor {
         return cell != null;
     }
 
+    boolean isOver() {
+        return isEditing() && mode == Mode.OVER;
+    }
+
     Optional<Cell> cell() {
         return Optional.ofNullable(cell);
     }
@@ -36,22 +49,39 @@ final class CellEditor {
         return field.getText();
     }
 
-    /** Starts editing: {@code original} is what the cell holds, {@code text} what the field begins with. */
-    void begin(Cell at, String originalText, String text, boolean numeric, String name) {
+    /** Starts editing: {@code originalText} is what the cell holds, {@code text} what the field begins with. */
+    void begin(Cell at, String originalText, String text, Mode how) {
         cell = at;
+        mode = how;
         // The field has one line; what it cannot hold of the cell is no change by the user.
         field.setText(originalText);
         original = field.getText();
         field.setText(text);
-        field.setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        field.setAccessibleText(name);
         refuse(false);
         field.setVisible(true);
         // A field that has the focus before its skin selects its whole text when the skin comes, and the next letter
         // would replace the first.
         field.applyCss();
+        field.end();
+    }
+
+    /** Says to whom the cell belongs: how it is aligned, and what a screen reader calls it. */
+    void dress(boolean numeric, String name) {
+        field.setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        field.setAccessibleText(name);
+    }
+
+    /** Takes the focus, and keeps the caret where it is: a field that gets the focus selects its text otherwise. */
+    void focus() {
+        int caret = field.getCaretPosition();
         field.requestFocus();
-        field.positionCaret(text.length());
+        field.positionCaret(caret);
+    }
+
+    /** Gives arrows to the text or takes them back, with the caret at the end. */
+    void toggleMode() {
+        mode = mode == Mode.OVER ? Mode.WITHIN : Mode.OVER;
+        field.end();
     }
 
     void refuse(boolean refused) {

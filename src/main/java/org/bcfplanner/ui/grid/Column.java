@@ -89,6 +89,14 @@ public record Column<R>(
         return new Column<>(id, group, title, width, frozen, numeric, look, editText, editable, entry, by, refusal);
     }
 
+    /**
+     * Whether it only numbers the rows, as a kept column without a heading does: pressing it selects whole rows, and it
+     * takes no part in travel, selection and copying.
+     */
+    public boolean isRowHeading() {
+        return frozen && title.isEmpty();
+    }
+
     /** Both headings in one: {@code 2014/15 spend, Min}. */
     public String fullTitle() {
         return group.isEmpty() ? title : group + ", " + title;

@@ -14,20 +14,20 @@ final class Drags<R> {
     private enum State {
         NONE,
         SELECTING,
+        SELECTING_ROWS,
         FILLING
     }
 
     private final Grid<R> grid;
-    private final Blocks<R> blocks;
     private final Timeline scrolling = new Timeline(new KeyFrame(TICK, event -> tick()));
     private State state = State.NONE;
     private double x;
     private double y;
+    private int firstRow;
     private Selection.@Nullable Range source;
 
-    Drags(Grid<R> grid, Blocks<R> blocks) {
+    Drags(Grid<R> grid) {
         this.grid = grid;
-        this.blocks = blocks;
         scrolling.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -35,9 +35,18 @@ final class Drags<R> {
         state = State.SELECTING;
     }
 
+    /** Selects whole rows from this one. */
+    void selectRows(int row) {
+        state = State.SELECTING_ROWS;
+        firstRow = row;
+    }
+
     /** Starts a fill if the point is on the handle. */
     boolean fillFrom(double atX, double atY) {
-        source = grid.range().filter(range -> grid.isOnHandle(atX, atY)).orElse(null);
+        source = grid.selecting()
+                .range()
+                .filter(range -> grid.drawing().isOnHandle(atX, atY))
+                .orElse(null);
         state = source == null ? State.NONE : State.FILLING;
         return source != null;
     }
@@ -50,7 +59,7 @@ final class Drags<R> {
     void to(double atX, double atY) {
         x = atX;
         y = atY;
-        if (grid.edgeX(x) == 0 && grid.edgeY(y) == 0) {
+        if (grid.geometry().edgeX(x) == 0 && grid.geometry().edgeY(y) == 0) {
             scrolling.stop();
             reach();
         } else if (scrolling.getStatus() != Animation.Status.RUNNING) {
@@ -60,21 +69,31 @@ final class Drags<R> {
     }
 
     void end() {
+        if (!isRunning()) {
+            return;
+        }
         scrolling.stop();
-        Optional<Selection.Range> target = grid.previewed();
+        Optional<Selection.Range> target = grid.drawing().previewed();
         boolean filled = state == State.FILLING;
         state = State.NONE;
-        grid.preview(null);
+        preview(null);
         if (filled && source != null && target.isPresent()) {
-            blocks.fill(source, target.get());
+            grid.blocks().fill(source, target.get());
         }
     }
 
-    /** Gives up what is being dragged. */
-    void cancel() {
+    /** Gives up what is being dragged; says whether anything was. */
+    boolean cancel() {
+        boolean running = isRunning();
         scrolling.stop();
         state = State.NONE;
-        grid.preview(null);
+        preview(null);
+        return running;
+    }
+
+    private void preview(Selection.@Nullable Range range) {
+        grid.drawing().preview(range);
+        grid.requestLayout();
     }
 
     private void tick() {
@@ -82,17 +101,23 @@ final class Drags<R> {
             cancel();
             return;
         }
-        grid.scrollBy(grid.edgeX(x), grid.edgeY(y));
+        grid.drawing()
+                .scroll(
+                        grid.geometry().rowsTop(),
+                        state == State.SELECTING_ROWS ? 0 : grid.geometry().edgeX(x),
+                        grid.geometry().edgeY(y));
         reach();
     }
 
     private void reach() {
-        Optional<Place> place = grid.nearest(x, y);
+        Optional<Place> place = grid.geometry().nearest(x, y);
         if (state == State.SELECTING) {
-            place.ifPresent(grid::stretchTo);
+            place.ifPresent(grid.selecting()::stretchTo);
+        } else if (state == State.SELECTING_ROWS) {
+            place.ifPresent(at -> grid.selecting().selectRows(firstRow, at.row()));
         } else if (state == State.FILLING && source != null) {
             Selection.Range from = source;
-            place.ifPresent(at -> grid.preview(Fill.target(from, at)));
+            place.ifPresent(at -> preview(Fill.target(from, at)));
         }
     }
 }

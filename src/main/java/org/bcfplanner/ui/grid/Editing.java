@@ -1,7 +1,10 @@
 package org.bcfplanner.ui.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.Rectangle;
 import org.bcfplanner.ui.kit.Typing;
 
@@ -30,25 +33,60 @@ final class Editing<R> {
         return bar;
     }
 
-    /** Starts editing a place: with {@code seed}, or with what the cell holds. */
-    void begin(Place place, Optional<String> seed) {
+    /** Starts editing the active cell, if it can be typed into: with {@code seed}, or with what it holds. */
+    void edit(Optional<String> seed) {
+        begin(seed);
+        if (editor.isEditing()) {
+            editor.focus();
+        }
+    }
+
+    /** Starts editing the active cell, emptied, for letters that are still being composed; the grid keeps the focus. */
+    void compose() {
+        begin(Optional.of(""));
+    }
+
+    private void begin(Optional<String> seed) {
+        Selecting<R> selecting = grid.selecting();
+        selecting
+                .activePlace()
+                .filter(place -> selecting.isEditable(place.row(), place.column()))
+                .ifPresent(place -> {
+                    selecting.reveal(place);
+                    grid.requestLayout();
+                    grid.layout();
+                    begin(place, seed);
+                    grid.requestLayout();
+                    grid.showMarks();
+                });
+    }
+
+    private void begin(Place place, Optional<String> seed) {
         Column<R> column = columns.get(place.column());
         Row<R> row = grid.sheet().rows().get(place.row());
         String original = column.editText().apply(row.value());
+        editor.dress(column.numeric(), column.fullTitle());
         editor.begin(
-                new Cell(row.id(), column.id()), original, seed.orElse(original), column.numeric(), column.fullTitle());
+                new Cell(row.id(), column.id()),
+                original,
+                seed.orElse(original),
+                seed.isPresent() ? CellEditor.Mode.OVER : CellEditor.Mode.WITHIN);
         tell();
     }
 
-    /** Ends the edit and hands its text over; false where the column cannot take it, which the entry bar then says. */
+    /**
+     * Ends the edit and hands its text over; false where the column cannot take it, which the entry bar then says. The
+     * row need not be in view.
+     */
     boolean commit() {
-        Optional<Place> place = editor.cell().flatMap(cell -> Selection.place(cell, grid.sheet(), columns));
-        if (place.isEmpty()) {
-            editor.cancel();
+        if (!editor.isEditing()) {
             return true;
         }
-        Row<R> row = grid.sheet().rows().get(place.get().row());
-        Optional<String> refusal = columns.get(place.get().column()).refusal().apply(row.value(), editor.text());
+        if (edited().isEmpty()) {
+            giveUp();
+            return true;
+        }
+        Optional<String> refusal = refusal();
         if (refusal.isPresent()) {
             editor.refuse(true);
             bar.refuse(refusal.get());
@@ -64,17 +102,78 @@ final class Editing<R> {
         return true;
     }
 
+    /** Ends the edit and puts its text into every cell of the selected block that can take it, as one step. */
+    void commitIntoBlock() {
+        Optional<Selection.Range> block = grid.selecting().range();
+        if (block.isEmpty() || !editor.isEditing()) {
+            return;
+        }
+        Optional<String> refusal = refusal();
+        if (refusal.isPresent()) {
+            editor.refuse(true);
+            bar.refuse(refusal.get());
+            return;
+        }
+        String text = editor.text();
+        cancel();
+        List<CellChange> changes = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        for (int row = block.get().top(); row <= block.get().bottom(); row++) {
+            for (int column = block.get().left(); column <= block.get().right(); column++) {
+                put(row, column, text, changes, refusals);
+            }
+        }
+        if (!changes.isEmpty()) {
+            grid.handOver(changes);
+        }
+        refusals.stream().findFirst().ifPresent(first -> bar.refuse("Left as it was: " + first));
+    }
+
+    private void put(int row, int column, String text, List<CellChange> changes, List<String> refusals) {
+        R value = grid.sheet().rows().get(row).value();
+        Column<R> of = columns.get(column);
+        if (!of.editable().test(value) || of.editText().apply(value).equals(text)) {
+            return;
+        }
+        of.refusal()
+                .apply(value, text)
+                .ifPresentOrElse(
+                        refusals::add,
+                        () -> changes.add(new CellChange(grid.selecting().cellAt(new Place(row, column)), text)));
+    }
+
     void cancel() {
         editor.cancel();
         grid.requestFocus();
         tell();
     }
 
-    /** Gives the edit up where its row is gone. */
-    void keepTo(Sheet<R> sheet) {
-        if (editor.cell().filter(cell -> sheet.placeOf(cell.row()) < 0).isPresent()) {
-            editor.cancel();
+    /** Commits where the edited row is gone from view, and gives up where it is gone from the table. */
+    void keep() {
+        Optional<Cell> cell = editor.cell();
+        if (cell.isEmpty() || place().isPresent()) {
+            return;
         }
+        if (edited().isEmpty()) {
+            giveUp();
+        } else {
+            // Later, as the table is being shown a state that is itself a change.
+            Platform.runLater(() -> {
+                if (editor.cell().equals(cell) && place().isEmpty()) {
+                    commit();
+                }
+            });
+        }
+    }
+
+    private void giveUp() {
+        String text = editor.text();
+        boolean hadFocus = editor.field().isFocused();
+        editor.cancel();
+        if (hadFocus) {
+            grid.requestFocus();
+        }
+        bar.refuse("“" + text + "” was not put in: its row has been removed meanwhile.");
     }
 
     /** Takes note that the text of the editor is another. */
@@ -85,26 +184,42 @@ final class Editing<R> {
 
     /** Says in the entry bar what the active cell holds, or what is being typed into it. */
     void tell() {
-        bar.show(grid.activePlace().map(this::entry).orElse(Entry.EMPTY));
+        bar.show(grid.selecting().activePlace().map(this::entry).orElse(Entry.EMPTY));
+    }
+
+    /** The place that is being edited, if it is shown. */
+    Optional<Place> place() {
+        return editor.cell().flatMap(cell -> grid.selecting().place(cell));
     }
 
     /** Puts the editor over its cell, clipped as the cell is. */
-    void place(Viewport viewport, double rowsTop) {
-        editor.cell()
-                .flatMap(cell -> Selection.place(cell, grid.sheet(), columns))
-                .ifPresent(place -> {
-                    boolean frozen = columns.isFrozen(place.column());
-                    double x = columns.start(place.column()) + (frozen ? 0 : columns.frozenWidth() - viewport.x());
-                    double y = rowsTop + viewport.rowTop(place.row());
-                    double width = columns.width(place.column());
-                    double height = viewport.rowHeight();
-                    editor.field().resizeRelocate(x, y, width, height);
-                    double left = frozen ? 0 : Math.max(0, columns.frozenWidth() - x);
-                    double upper = Math.max(0, rowsTop - y);
-                    double lower = Math.min(height, rowsTop + viewport.height() - y);
-                    editor.field()
-                            .setClip(new Rectangle(left, upper, Math.max(0, width - left), Math.max(0, lower - upper)));
-                });
+    void place(Geometry<R> geometry) {
+        place().ifPresent(place -> {
+            Rectangle2D at = geometry.bounds(place);
+            editor.field().resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            double left = columns.isFrozen(place.column()) ? 0 : Math.max(0, columns.frozenWidth() - at.getMinX());
+            double upper = Math.max(0, geometry.rowsTop() - at.getMinY());
+            double lower = Math.min(at.getHeight(), geometry.rowsBottom() - at.getMinY());
+            editor.field()
+                    .setClip(new Rectangle(left, upper, Math.max(0, at.getWidth() - left), Math.max(0, lower - upper)));
+        });
+    }
+
+    private Optional<String> refusal() {
+        Optional<Column<R>> column = editedColumn();
+        return edited().flatMap(row -> column.flatMap(each -> each.refusal().apply(row.value(), editor.text())));
+    }
+
+    /** The row that is edited, whether it is shown or not. */
+    private Optional<Row<R>> edited() {
+        return editor.cell().flatMap(cell -> grid.arrangement().row(cell.row()));
+    }
+
+    private Optional<Column<R>> editedColumn() {
+        return editor.cell()
+                .flatMap(cell -> columns.order().all().stream()
+                        .filter(column -> column.id().equals(cell.column()))
+                        .findFirst());
     }
 
     private Entry entry(Place place) {

@@ -1,19 +1,25 @@
 package org.bcfplanner.ui.grid;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bcfplanner.ui.kit.Icons;
 
 /** Above a table: which cell is active, what was typed into it, how that is read, and what may have been meant. */
 final class EntryBar extends HBox {
-    private final Label row = label("entry-row");
+    private static final double LEAST = 24;
+    /** A typed text up to this length gives way to nothing. */
+    private static final int SHORT = 16;
+
+    private final Label row = giving("entry-row");
     private final Label place = label("entry-place");
-    private final Label typed = label("entry-typed");
-    private final Label reading = label("entry-reading");
-    private final Label note = label("entry-note");
+    private final Label typed = giving("entry-typed");
+    private final Label reading = giving("entry-reading");
+    private final Label note = giving("entry-note");
     private final HBox suggestions = new HBox(6);
     private final Region divider = new Region();
     private final Consumer<String> onSuggestion;
@@ -25,7 +31,6 @@ final class EntryBar extends HBox {
         setManaged(false);
         divider.getStyleClass().add("entry-divider");
         suggestions.getStyleClass().add("entry-suggestions");
-        note.setMinWidth(0);
         getChildren().addAll(row, place, divider, typed, reading, suggestions, note);
         show(Entry.EMPTY);
     }
@@ -34,7 +39,10 @@ final class EntryBar extends HBox {
         set(row, entry.row());
         set(place, entry.place());
         set(typed, entry.typed());
+        typed.setMinWidth(entry.typed().length() <= SHORT ? Region.USE_PREF_SIZE : LEAST);
         set(reading, entry.reading());
+        reading.setWrapText(false);
+        reading.setMinWidth(Region.USE_PREF_SIZE);
         reading.setGraphic(Icons.of(entry.wrong() ? "bi-x-octagon-fill" : "bi-arrow-right-short", 12));
         reading.getStyleClass().removeAll("wrong");
         if (entry.wrong()) {
@@ -42,17 +50,24 @@ final class EntryBar extends HBox {
         }
         set(note, entry.note());
         note.setGraphic(Icons.of("bi-chat-left-text", 12));
-        divider.setVisible(!entry.typed().isEmpty());
-        divider.setManaged(divider.isVisible());
+        show(divider, !entry.typed().isEmpty());
         suggestions
                 .getChildren()
                 .setAll(entry.suggestions().stream().map(this::suggestion).toList());
-        suggestions.setManaged(!entry.suggestions().isEmpty());
+        show(suggestions, !entry.suggestions().isEmpty());
     }
 
-    /** Says why a text cannot be taken. */
+    /** Says why a text cannot be taken, in the place of all that is said of the text otherwise. */
     void refuse(String sentence) {
+        for (Node node : getChildren()) {
+            if (!node.equals(row) && !node.equals(place)) {
+                show(node, false);
+            }
+        }
+        show(divider, !row.getText().isEmpty());
         set(reading, sentence);
+        reading.setWrapText(true);
+        reading.setMinWidth(LEAST);
         reading.setGraphic(Icons.of("bi-x-octagon-fill", 12));
         reading.getStyleClass().removeAll("wrong");
         reading.getStyleClass().add("wrong");
@@ -70,14 +85,29 @@ final class EntryBar extends HBox {
 
     private static void set(Label label, String text) {
         label.setText(text.replace('\n', ' '));
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        show(label, !text.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Label label(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A label that gives way to its neighbours, and has its whole text in a tooltip then. */
+    private static Label giving(String style) {
+        Label label = label(style);
+        label.setMinWidth(LEAST);
+        label.textTruncatedProperty()
+                .addListener((property, was, is) -> label.setTooltip(is ? new Tooltip(label.getText()) : null));
+        label.textProperty()
+                .addListener((property, was, is) -> label.setTooltip(label.isTextTruncated() ? new Tooltip(is) : null));
         return label;
     }
 }

@@ -1,9 +1,12 @@
 package org.bcfplanner.ui.grid;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.bcfplanner.ui.kit.Icons;
@@ -13,10 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The label of one cell. Used again and again for other rows; never laid out by its parent. */
 final class GridCell extends Label {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
     private final int column;
     private int row;
     private boolean selected;
+    private boolean found;
+    private String explanation = "";
     private List<String> states = List.of();
     private @Nullable FontIcon icon;
 
@@ -29,6 +35,7 @@ final class GridCell extends Label {
         setManaged(false);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
+        textTruncatedProperty().addListener((property, was, is) -> explain());
     }
 
     void show(int row, Look look, String heading) {
@@ -39,11 +46,33 @@ final class GridCell extends Label {
             getStyleClass().addAll(look.styles());
             states = look.styles();
         }
-        showIcon(look.icon());
-        setTooltip(look.tooltip().isEmpty() ? null : new Tooltip(look.tooltip()));
-        setMouseTransparent(look.tooltip().isEmpty());
-        String spoken = look.text().isEmpty() ? "blank" : look.text();
-        setAccessibleText(heading + ", " + spoken + (look.spoken().isEmpty() ? "" : ", " + look.spoken()));
+        showGraphic(look);
+        explanation = look.tooltip();
+        explain();
+        setAccessibleText(words(look, heading));
+    }
+
+    /** What a screen reader says: the heading, the text, and the state that the eye sees by colour and icon. */
+    private static String words(Look look, String heading) {
+        String text = look.text().isEmpty() ? "blank" : look.text();
+        String state = look.spoken().isEmpty() && look.styles().contains("wrong") ? "wrong" : look.spoken();
+        return Stream.of(heading, text, look.mark(), state)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The tooltip holds the text as well where there is no room for it. */
+    private void explain() {
+        String whole = isTextTruncated() ? getText() : "";
+        String words =
+                Stream.of(whole, explanation).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        Tooltip shown = getTooltip();
+        if (words.isEmpty()) {
+            setTooltip(null);
+        } else if (shown == null || !shown.getText().equals(words)) {
+            setTooltip(new Tooltip(words));
+        }
+        setMouseTransparent(words.isEmpty());
     }
 
     void tint(boolean on) {
@@ -51,13 +80,48 @@ final class GridCell extends Label {
         pseudoClassStateChanged(SELECTED, on);
     }
 
-    private void showIcon(String code) {
-        if (code.isEmpty()) {
+    /** Marks the cell if its text holds another, which is in lower case; no cell for an empty one. */
+    void find(String wanted) {
+        boolean match = Find.isMatch(getText(), wanted);
+        if (match != found) {
+            found = match;
+            pseudoClassStateChanged(FOUND, match);
+        }
+    }
+
+    boolean isSelected() {
+        return selected;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int column() {
+        return column;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof CellMark mark) {
+            mark.fit(getWidth(), computePrefWidth(-1));
+        }
+        super.layoutChildren();
+    }
+
+    private void showGraphic(Look look) {
+        if (!look.mark().isEmpty()) {
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphic(new CellMark(look));
+            return;
+        }
+        setContentDisplay(ContentDisplay.LEFT);
+        if (look.icon().isEmpty()) {
             setGraphic(null);
             return;
         }
-        if (icon == null || !code.equals(icon.getIconLiteral())) {
-            icon = Icons.of(code, 11);
+        if (icon == null || !look.icon().equals(icon.getIconLiteral())) {
+            icon = Icons.of(look.icon(), 11);
         }
         setGraphic(icon);
     }

@@ -1,38 +1,91 @@
 package org.bcfplanner.ui.grid;
 
+import static org.bcfplanner.ui.grid.MenuItems.item;
+import static org.bcfplanner.ui.grid.MenuItems.unless;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.Clipboard;
 
-/** What can be done in a table, with its keys, where the pointer is. */
+/** What can be done in a table, with its keys: where the pointer is, or at the active cell. */
 final class GridMenu<R> extends ContextMenu {
+    private static final String NO_ROW = "no row is selected";
+
     private final Grid<R> grid;
+    private Optional<Integer> column = Optional.empty();
 
     GridMenu(Grid<R> grid) {
         this.grid = grid;
-        setOnShowing(event -> fill());
+        getStyleClass().add("grid-menu");
+        setOnShowing(event -> getItems()
+                .setAll(column.map(each -> new ColumnItems<>(grid).of(each)).orElseGet(this::ofCells)));
+        setOnHidden(event -> column = Optional.empty());
         getItems().add(new SeparatorMenuItem()); // a menu without items is not shown, and so never filled
     }
 
-    private void fill() {
-        getItems().setAll(item("Edit", "F2", () -> grid.edit(Optional.empty())), item("Clear", "Delete", grid::clear));
-        grid.rowActions()
-                .ifPresent(rows -> getItems()
-                        .addAll(
-                                new SeparatorMenuItem(),
-                                item("Add a " + rows.name(), "Insert", grid::insertRow),
-                                item("Duplicate", "Shortcut+Shift+D", grid::duplicateRows),
-                                item("Move up", "Alt+Up", () -> grid.moveRows(-1)),
-                                item("Move down", "Alt+Down", () -> grid.moveRows(1)),
-                                item("Remove", "Shortcut+Minus", grid::removeRows)));
+    /** Opens at a cell. */
+    void showAt(Place place) {
+        Rectangle2D cell = grid.geometry().bounds(place);
+        Point2D corner = grid.localToScreen(cell.getMinX() + cell.getWidth() / 2, cell.getMaxY());
+        if (corner != null) {
+            show(grid, corner.getX(), corner.getY());
+        }
     }
 
-    private static MenuItem item(String words, String keys, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setAccelerator(KeyCombination.valueOf(keys));
-        item.setOnAction(event -> action.run());
-        return item;
+    /** Opens with what can be done with a column. */
+    void showColumn(int index, double screenX, double screenY) {
+        hide();
+        column = Optional.of(index);
+        show(grid, screenX, screenY);
+    }
+
+    private List<MenuItem> ofCells() {
+        List<MenuItem> items = new ArrayList<>();
+        Optional<Place> active = grid.selecting().activePlace();
+        boolean typed = active.filter(place -> grid.selecting().isEditable(place.row(), place.column()))
+                .isPresent();
+        String fixed = active.isEmpty() ? "no cell is selected" : typed ? "" : "this cell cannot be typed into";
+        Blocks<R> blocks = grid.blocks();
+        items.add(unless(fixed, item("Edit", "F2", () -> grid.editing().edit(Optional.empty()))));
+        items.add(unless(blocks.canClear() ? "" : "there is nothing to clear", item("Clear", "Delete", blocks::clear)));
+        items.add(new SeparatorMenuItem());
+        items.add(item("Cut", "Shortcut+X", blocks::cut));
+        items.add(item("Copy", "Shortcut+C", blocks::copy));
+        items.add(unless(
+                Clipboard.getSystemClipboard().hasString() ? "" : "nothing is copied",
+                item("Paste", "Shortcut+V", blocks::paste)));
+        items.add(new SeparatorMenuItem());
+        items.add(item("Fill down", "Shortcut+D", blocks::fillDown));
+        items.add(item("Fill right", "Shortcut+R", blocks::fillRight));
+        grid.rows().actions().ifPresent(actions -> items.addAll(ofRows(actions.name())));
+        items.add(new SeparatorMenuItem());
+        grid.rows().form().ifPresent(form -> items.add(item("Row as form", "F4", form)));
+        active.ifPresent(place -> items.add(ofColumn(place.column())));
+        return items;
+    }
+
+    private List<MenuItem> ofRows(String name) {
+        WholeRows<R> rows = grid.rows();
+        String none = rows.isSelected() ? "" : NO_ROW;
+        return List.of(
+                new SeparatorMenuItem(),
+                item("Add a " + name, "Insert", rows::insert),
+                unless(none, item("Duplicate", "Shortcut+Shift+D", rows::duplicate)),
+                unless(none, item("Move up", "Alt+Up", () -> rows.move(-1))),
+                unless(none, item("Move down", "Alt+Down", () -> rows.move(1))),
+                unless(none, item("Remove", "Shortcut+Minus", rows::remove)));
+    }
+
+    private Menu ofColumn(int index) {
+        Menu menu = new Menu("Column");
+        menu.getItems().setAll(new ColumnItems<>(grid).of(index));
+        return menu;
     }
 }

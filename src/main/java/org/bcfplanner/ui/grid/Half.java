@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.grid;
 
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** A clipped area whose children are placed by hand. */
@@ -17,6 +18,14 @@ final class Half extends Pane {
         resizeRelocate(x, y, width, height);
         window.setWidth(width);
         window.setHeight(height);
+    }
+
+    /** A clip that is always as large as an area. */
+    static Rectangle windowOf(Region area) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(area.widthProperty());
+        clip.heightProperty().bind(area.heightProperty());
+        return clip;
     }
 
     /** Children are where they were put. */

@@ -1,56 +1,134 @@
 package org.bcfplanner.ui.grid;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** The pointer on the headings: a click sorts, a drag of an edge resizes, a double click there fits the column. */
+/**
+ * The pointer on the headings: a click sorts, on an upper heading it selects; a drag moves columns; a drag of an edge
+ * resizes, a double click there fits the column; the right button opens the menu of the column.
+ */
 final class HeadingInput<R> {
     private static final double GRIP = 4;
+    /** How far the pointer goes before a press is a drag. */
+    private static final double THRESHOLD = 5;
 
     private final Grid<R> grid;
     private final ColumnSet<R> columns;
-    private int resizing = -1;
-    private double startX;
-    private double startWidth;
+    private final GridMenu<R> menu;
+    private Drag<R> drag = new None<>();
 
-    HeadingInput(Grid<R> grid, ColumnSet<R> columns) {
+    /** What a press on the headings has begun. */
+    private sealed interface Drag<R> {}
+
+    private record None<R>() implements Drag<R> {}
+
+    private record Resizing<R>(int column, double fromX, double width) implements Drag<R> {}
+
+    private record Pressed<R>(int column, ColumnOrder.Level level, double fromX) implements Drag<R> {}
+
+    private record Moving<R>(Column<R> column, ColumnOrder.Level level, Optional<ColumnGaps.Gap> to)
+            implements Drag<R> {}
+
+    HeadingInput(Grid<R> grid, GridMenu<R> menu) {
         this.grid = grid;
-        this.columns = columns;
+        this.columns = grid.columnSet();
+        this.menu = menu;
     }
 
     void listen() {
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> resizing = -1);
+        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         grid.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
     }
 
     private void pressed(MouseEvent event) {
-        int column = grid.headingAt(event.getX(), event.getY());
-        if (column < 0 || event.getButton() != MouseButton.PRIMARY) {
+        int column = grid.geometry().headingAt(event.getX(), event.getY());
+        if (column < 0) {
+            return;
+        }
+        event.consume();
+        if (event.getButton() == MouseButton.SECONDARY) {
+            menu.showColumn(column, event.getScreenX(), event.getScreenY());
+        }
+        if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         int edge = edgeAt(event);
         if (edge >= 0 && event.getClickCount() == 2) {
-            columns.resetWidth(edge);
-            grid.requestLayout();
+            grid.commands().fit(edge);
         } else if (edge >= 0) {
-            resizing = edge;
-            startX = event.getX();
-            startWidth = columns.width(edge);
-        } else if (!grid.isUpperHeading(column, event.getY())) {
-            grid.sortBy(column);
+            drag = new Resizing<>(edge, event.getX(), columns.width(edge));
+        } else {
+            boolean upper = grid.geometry().isUpperHeading(column, event.getY());
+            drag = new Pressed<>(column, upper ? ColumnOrder.Level.GROUP : ColumnOrder.Level.COLUMN, event.getX());
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        switch (drag) {
+            case None<R> ignored -> {
+                return;
+            }
+            case Resizing<R> edge -> grid.commands().resize(edge.column(), edge.width() + event.getX() - edge.fromX());
+            case Pressed<R> press -> {
+                if (Math.abs(event.getX() - press.fromX()) > THRESHOLD) {
+                    moveTo(columns.get(press.column()), press.level(), event.getX());
+                }
+            }
+            case Moving<R> move -> moveTo(move.column(), move.level(), event.getX());
         }
         event.consume();
     }
 
-    private void dragged(MouseEvent event) {
-        if (resizing >= 0) {
-            columns.resize(resizing, startWidth + event.getX() - startX);
-            grid.requestLayout();
-            event.consume();
+    private void moveTo(Column<R> column, ColumnOrder.Level level, double x) {
+        ColumnGaps<R> gaps = new ColumnGaps<>(columns, grid.geometry(), column, level);
+        Optional<ColumnGaps.Gap> gap = gaps.nearest(x);
+        drag = new Moving<>(column, level, gap);
+        grid.drawing().headings().drag(gaps.moved());
+        gap.ifPresentOrElse(
+                each -> grid.drawing().showDrop(each.x()), () -> grid.drawing().hideDrop());
+    }
+
+    private void released(MouseEvent event) {
+        Drag<R> done = drag;
+        cancel();
+        switch (done) {
+            case None<R> ignored -> {}
+            case Resizing<R> ignored -> grid.commands().keep();
+            case Pressed<R> press -> clicked(press.column(), press.level());
+            case Moving<R> move ->
+                move.to().ifPresent(gap -> grid.commands().move(move.column(), move.level(), gap.to()));
         }
+    }
+
+    private void clicked(int column, ColumnOrder.Level level) {
+        Column<R> clicked = columns.get(column);
+        if (level == ColumnOrder.Level.GROUP) {
+            List<Column<R>> group = columns.shown().stream()
+                    .filter(each -> each.group().equals(clicked.group()) && each.frozen() == clicked.frozen())
+                    .toList();
+            grid.selecting()
+                    .selectColumns(
+                            columns.indexOf(group.getFirst().id()),
+                            columns.indexOf(group.getLast().id()));
+        } else if (clicked.isRowHeading()) {
+            grid.selecting().selectAll();
+        } else {
+            grid.commands().sortBy(clicked);
+        }
+    }
+
+    /** Gives up what is being dragged; says whether anything was. */
+    boolean cancel() {
+        boolean running = drag instanceof Moving<R>;
+        drag = new None<>();
+        grid.drawing().hideDrop();
+        grid.drawing().headings().drag(Optional.empty());
+        return running;
     }
 
     private void moved(MouseEvent event) {
@@ -59,13 +137,13 @@ final class HeadingInput<R> {
 
     /** The column whose right edge is under the pointer, or -1. */
     private int edgeAt(MouseEvent event) {
-        int column = grid.headingAt(event.getX(), event.getY());
+        int column = grid.geometry().headingAt(event.getX(), event.getY());
         if (column < 0) {
             return -1;
         }
-        if (Math.abs(grid.rightEdge(column) - event.getX()) <= GRIP) {
+        if (Math.abs(grid.geometry().rightEdge(column) - event.getX()) <= GRIP) {
             return column;
         }
-        return column > 0 && Math.abs(grid.rightEdge(column - 1) - event.getX()) <= GRIP ? column - 1 : -1;
+        return column > 0 && Math.abs(grid.geometry().rightEdge(column - 1) - event.getX()) <= GRIP ? column - 1 : -1;
     }
 }

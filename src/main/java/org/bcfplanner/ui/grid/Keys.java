@@ -1,9 +1,10 @@
 package org.bcfplanner.ui.grid;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Which way a key goes. */
+/** What a key means in a table. */
 final class Keys {
     private Keys() {}
 
@@ -24,6 +25,13 @@ final class Keys {
                 });
     }
 
+    /** The way of a key that leaves a cell which is being typed over. */
+    static Optional<Travel.Way> leaving(KeyEvent key) {
+        boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown() && !key.isControlDown();
+        boolean text = key.getCode() == KeyCode.HOME || key.getCode() == KeyCode.END;
+        return plain && !text ? travel(key) : Optional.empty();
+    }
+
     /** The way of a key that commits, while a cell is being edited and while none is. */
     static Optional<Travel.Way> committing(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown()) {
@@ -35,6 +43,41 @@ final class Keys {
                     case TAB -> key.isShiftDown() ? Travel.Way.PREVIOUS : Travel.Way.NEXT;
                     default -> null;
                 });
+    }
+
+    /** What a key does with whole rows, if anything. */
+    static Optional<Runnable> rows(KeyEvent key, WholeRows<?> rows) {
+        boolean minus = key.getCode() == KeyCode.MINUS || key.getCode() == KeyCode.SUBTRACT;
+        if (key.getCode() == KeyCode.INSERT && !key.isShiftDown() && !key.isShortcutDown()) {
+            return Optional.of(rows::insert);
+        } else if (minus && key.isShortcutDown()) {
+            return Optional.of(rows::remove);
+        } else if (key.getCode() == KeyCode.UP && key.isAltDown()) {
+            return Optional.of(() -> rows.move(-1));
+        } else if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+            return Optional.of(() -> rows.move(1));
+        }
+        boolean copies = key.getCode() == KeyCode.D && key.isShortcutDown() && key.isShiftDown();
+        return copies ? Optional.of(rows::duplicate) : Optional.empty();
+    }
+
+    /** What a key selects in full, if anything. Ctrl on every system: Cmd with the space bar belongs to the system. */
+    static Optional<Runnable> selecting(KeyEvent key, Selecting<?> selecting) {
+        if (key.getCode() == KeyCode.A && key.isShortcutDown()) {
+            return Optional.of(selecting::selectAll);
+        }
+        if (key.getCode() != KeyCode.SPACE || key.isAltDown() || key.isMetaDown()) {
+            return Optional.empty();
+        }
+        if (key.isControlDown()) {
+            return Optional.of(key.isShiftDown() ? selecting::selectAll : selecting::selectColumns);
+        }
+        return key.isShiftDown() ? Optional.of(selecting::selectRows) : Optional.empty();
+    }
+
+    /** Whether a key asks for the menu. */
+    static boolean isMenu(KeyEvent key) {
+        return key.getCode() == KeyCode.CONTEXT_MENU || (key.getCode() == KeyCode.F10 && key.isShiftDown());
     }
 
     /** What a key does with the selected block, if anything. */

@@ -10,24 +10,30 @@ import java.util.List;
  * @param styles  style classes of the state, such as {@code tbc}
  * @param tooltip more words for the pointer; empty without
  * @param spoken  what a screen reader says of the state beyond the text; empty without
+ * @param mark    small words behind the text, with the icon before them instead; empty without
  */
-public record Look(String text, String icon, List<String> styles, String tooltip, String spoken) {
-    public static final Look EMPTY = new Look("", "", List.of(), "", "");
+public record Look(String text, String icon, List<String> styles, String tooltip, String spoken, String mark) {
+    public static final Look EMPTY = new Look("", "", List.of(), "", "", "");
 
     public static Look of(String text) {
-        return text.isEmpty() ? EMPTY : new Look(text, "", List.of(), "", "");
+        return text.isEmpty() ? EMPTY : new Look(text, "", List.of(), "", "", "");
     }
 
     public Look styled(String... classes) {
-        return new Look(text, icon, List.of(classes), tooltip, spoken);
+        return new Look(text, icon, List.of(classes), tooltip, spoken, mark);
     }
 
     public Look withIcon(String code) {
-        return new Look(text, code, styles, tooltip, spoken);
+        return new Look(text, code, styles, tooltip, spoken, mark);
     }
 
     /** Tells the same to the eye, as a tooltip, and to the ear. */
     public Look explained(String words) {
-        return new Look(text, icon, styles, words, words);
+        return new Look(text, icon, styles, words, words, mark);
+    }
+
+    /** Puts small words behind the text, with an icon before them. */
+    public Look marked(String words, String code) {
+        return new Look(text, code, styles, tooltip, spoken, words);
     }
 }

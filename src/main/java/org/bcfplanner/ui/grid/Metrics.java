@@ -1,23 +1,50 @@
 package org.bcfplanner.ui.grid;
 
 /**
- * The heights of a table at one text size, in whole pixels.
- *
- * @param bar the height of the entry bar at a text size of 100 %; 0 without one
+ * The heights of a table at one text size, in whole pixels. Where large text leaves room for few rows only, rows and
+ * headings move closer together.
  */
-record Metrics(double scale, double bar) {
+final class Metrics {
     static final double BAR = 34;
+    /** How many rows a table should show at least before its rows move closer together. */
+    private static final int FEW = 4;
+
+    private static final double ROW = 28;
+    private static final double DENSE_ROW = 19;
+    private static final double DENSE_HEADING = 17;
+    private static final double DENSE_BAR = 25;
+
+    private final double scale;
+    private final double bar;
+    private boolean dense;
+
+    /** @param bar the height of the entry bar at a text size of 100 %; 0 without one */
+    Metrics(double scale, double bar) {
+        this.scale = scale;
+        this.bar = bar;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    /** Settles how close rows stand in a table of this height with so many levels of headings. */
+    void fit(double height, int levels) {
+        dense = false;
+        double rows = height - entry() - levels * heading() - scaled(Geometry.BAR) - row();
+        dense = height > 0 && rows < FEW * row();
+    }
 
     double row() {
-        return scaled(28);
+        return scaled(dense ? DENSE_ROW : ROW);
     }
 
     double heading() {
-        return scaled(28);
+        return scaled(dense ? DENSE_HEADING : ROW);
     }
 
     double entry() {
-        return scaled(bar);
+        return bar == 0 ? 0 : scaled(dense ? DENSE_BAR : bar);
     }
 
     double scaled(double pixels) {

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bcfplanner.ui.kit.Typing;
 
 /**
@@ -56,6 +57,8 @@ public record Paste(
     }
 
     private static final class Working<R> {
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+
         private final Sheet<R> sheet;
         private final List<Column<R>> columns;
         private final Optional<R> blank;
@@ -140,9 +143,8 @@ public record Paste(
 
         /** The text without what cannot be seen or written; line breaks inside a cell are line feeds. */
         private static String clean(String text) {
-            return text.replace("\r\n", "\n")
-                    .replace('\r', '\n')
-                    .replaceAll("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]", "");
+            String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+            return UNSEEN.matcher(lines).replaceAll("");
         }
     }
 }

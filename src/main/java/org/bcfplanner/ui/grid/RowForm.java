@@ -84,7 +84,7 @@ public final class RowForm<R> extends ScrollPane {
         setFitToWidth(true);
         box.getStyleClass().add("form");
         setContent(box);
-        for (Column<R> column : grid.columns()) {
+        for (Column<R> column : grid.allColumns()) {
             if (!column.title().isEmpty()) {
                 fields.add(new Field(column));
             }

@@ -56,12 +56,16 @@ final class RowOrder<R> {
     /** Sorts ascending, then descending, then as the plan has it. */
     void sortBy(String column, Sheet<R> sheet) {
         if (sort == null || !sort.column().equals(column)) {
-            sort = new Sort(column, false);
+            sort(new Sort(column, false), sheet);
         } else {
-            sort = sort.descending() ? null : new Sort(column, true);
+            sort(sort.descending() ? null : new Sort(column, true), sheet);
         }
+    }
+
+    /** Sorts in this way; null for the order of the plan. */
+    void sort(@Nullable Sort by, Sheet<R> sheet) {
+        sort = by;
         ranks = new HashMap<>();
-        Sort by = sort;
         if (by == null) {
             return;
         }
@@ -84,8 +88,14 @@ final class RowOrder<R> {
         }
     }
 
-    /** The rows to show. A group without a line that passes the filter is not shown. */
+    /**
+     * The rows to show; the very list given where all are shown as they stand. A group without a line that passes the
+     * filter is not shown.
+     */
     List<Row<R>> arrange(List<Row<R>> rows) {
+        if (showsAll() && sort == null) {
+            return rows;
+        }
         List<Row<R>> arranged = new ArrayList<>();
         int at = 0;
         while (at < rows.size()) {

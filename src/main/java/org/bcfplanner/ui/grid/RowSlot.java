@@ -2,7 +2,6 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -14,14 +13,17 @@ final class RowSlot<R> {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final ColumnSet<R> columns;
+    private final CellNotes notes;
     private final HalfRow frozen = new HalfRow();
     private final HalfRow moving = new HalfRow();
     private final List<GridCell> cells = new ArrayList<>();
     private @Nullable Row<R> shown;
     private int index = -1;
+    private int noted = -1;
 
-    RowSlot(ColumnSet<R> columns, Half frozenHalf, Half movingHalf) {
+    RowSlot(ColumnSet<R> columns, CellNotes notes, Half frozenHalf, Half movingHalf) {
         this.columns = columns;
+        this.notes = notes;
         for (int i = 0; i < columns.size(); i++) {
             GridCell cell = new GridCell(i, columns.get(i).numeric());
             cells.add(cell);
@@ -29,6 +31,23 @@ final class RowSlot<R> {
         }
         frozenHalf.getChildren().add(frozen);
         movingHalf.getChildren().add(moving);
+    }
+
+    /** Takes its nodes out of the two halves. */
+    void remove() {
+        for (HalfRow half : List.of(frozen, moving)) {
+            if (half.getParent() instanceof Pane parent) {
+                parent.getChildren().remove(half);
+            }
+        }
+    }
+
+    boolean isShown() {
+        return frozen.isVisible();
+    }
+
+    List<GridCell> cells() {
+        return cells;
     }
 
     int index() {
@@ -43,19 +62,21 @@ final class RowSlot<R> {
     void show(Row<R> row, int at) {
         frozen.setVisible(true);
         moving.setVisible(true);
-        if (row == shown && at == index) {
+        if (row == shown && at == index && noted == notes.edition()) {
             return;
         }
         shown = row;
         index = at;
+        noted = notes.edition();
         for (HalfRow half : List.of(frozen, moving)) {
             half.pseudoClassStateChanged(GROUP, row.kind().leads());
             half.pseudoClassStateChanged(TOTAL, row.kind() == Row.Kind.TOTAL);
         }
+        int fold = columns.foldColumn();
         for (int i = 0; i < cells.size(); i++) {
             Column<R> column = columns.get(i);
-            Look look = column.look().apply(row.value());
-            cells.get(i).show(at, i == Grid.FOLD_COLUMN ? marked(look, row.kind()) : look, column.fullTitle());
+            Look look = notes.on(row.id(), column.id(), column.look().apply(row.value()));
+            cells.get(i).show(at, i == fold ? marked(look, row.kind()) : look, column.fullTitle());
         }
     }
 
@@ -67,15 +88,12 @@ final class RowSlot<R> {
         };
     }
 
-    /** Marks the cells that are selected, and the row's own number when any is. */
-    void tint(Optional<Selection.Range> range) {
+    /** Marks the cells that are selected or found, and the row's own number when any is selected. */
+    void tint(Tints tints) {
         for (int i = 0; i < cells.size(); i++) {
-            int column = i;
-            boolean inRange = range.filter(each -> each.contains(index, column)).isPresent();
-            boolean header = column == 0
-                    && range.filter(each -> index >= each.top() && index <= each.bottom())
-                            .isPresent();
-            cells.get(i).tint(inRange || header);
+            boolean number = columns.get(i).isRowHeading();
+            cells.get(i).tint(number ? tints.isInRow(index) : tints.isSelected(index, i));
+            cells.get(i).find(number ? "" : tints.wanted());
         }
     }
 

@@ -38,14 +38,14 @@ final class ScrollBars {
         horizontal.resizeRelocate(left, top + viewport.height(), viewport.width(), thickness);
     }
 
-    private static void configure(ScrollBar bar, double value, double max, double visible, double whole) {
+    static void configure(ScrollBar bar, double value, double max, double visible, double whole) {
         bar.setVisible(max > 0);
         bar.setMax(max);
         bar.setVisibleAmount(whole > 0 ? max * visible / whole : 0);
         bar.setValue(value);
     }
 
-    private static ScrollBar bar(Orientation orientation) {
+    static ScrollBar bar(Orientation orientation) {
         ScrollBar bar = new ScrollBar();
         bar.setOrientation(orientation);
         bar.setManaged(false);

@@ -44,11 +44,10 @@ public record TextBlock(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    /** A cell that begins with a quotation mark is quoted too: spreadsheets would take its own marks for such quotes. */
     private static String quoted(String cell) {
-        boolean readable = cell.startsWith("\"")
-                ? cell.length() > 1 && cell.endsWith("\"") && !needsQuotes(cell.substring(1, cell.length() - 1))
-                : !needsQuotes(cell.replace("\"", ""));
-        return readable ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        boolean plain = !cell.startsWith("\"") && !needsQuotes(cell.replace("\"", ""));
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 
     private static boolean needsQuotes(String cell) {

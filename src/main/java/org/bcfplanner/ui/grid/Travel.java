@@ -28,7 +28,17 @@ final class Travel {
         NEXT,
         PREVIOUS,
         ENTER,
-        ENTER_BACK
+        ENTER_BACK;
+
+        /** Whether it is the way of a key that commits. */
+        boolean isCommit() {
+            return this == ENTER || this == ENTER_BACK || isAcross();
+        }
+
+        /** Whether it goes along the row, as Tab does. */
+        boolean isAcross() {
+            return this == NEXT || this == PREVIOUS;
+        }
     }
 
     /**
@@ -106,6 +116,27 @@ final class Travel {
             }
         }
         return editable.test(from.row(), from.column()) ? from : bounded(from.row() + step, from.column());
+    }
+
+    /** The next place of a block that can be typed into, and on from its end to its beginning: along rows with Tab, along columns with Enter. */
+    static Place inside(Selection.Range block, Place from, Way way, BiPredicate<Integer, Integer> editable) {
+        int height = block.bottom() - block.top() + 1;
+        int width = block.right() - block.left() + 1;
+        int step = way == Way.NEXT || way == Way.ENTER ? 1 : -1;
+        long count = (long) height * width;
+        int down = from.row() - block.top();
+        int right = from.column() - block.left();
+        long index = way.isAcross() ? (long) down * width + right : (long) right * height + down;
+        for (long i = 1; i < count; i++) {
+            long at = Math.floorMod(index + step * i, count);
+            Place place = way.isAcross()
+                    ? new Place(block.top() + (int) (at / width), block.left() + (int) (at % width))
+                    : new Place(block.top() + (int) (at % height), block.left() + (int) (at / height));
+            if (editable.test(place.row(), place.column())) {
+                return place;
+            }
+        }
+        return from;
     }
 
     private boolean isFilled(Place place) {

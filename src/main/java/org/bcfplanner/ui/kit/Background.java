@@ -21,15 +21,35 @@ public final class Background {
 
     /** Hands the result, or the reason why there is none, to the window's thread. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        start(work, done, failed, () -> {});
+    }
+
+    /**
+     * The same for work that can be called off. Exactly one of the three is told, on the window's thread. Work that is
+     * called off and ends with a result all the same is done; otherwise {@code calledOff} is told.
+     */
+    public <T> Job start(Callable<T> work, Consumer<T> done, Consumer<Problem> failed, Runnable calledOff) {
+        Job job = new Job();
         executor.execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> done.accept(result));
-            } catch (Exception thrown) {
-                Problem problem = problem(thrown);
-                Platform.runLater(() -> failed.accept(problem));
-            }
+            Runnable told = job.begin() ? outcome(job, work, done, failed, calledOff) : calledOff;
+            job.end();
+            Platform.runLater(told);
         });
+        return job;
+    }
+
+    private static <T> Runnable outcome(
+            Job job, Callable<T> work, Consumer<T> done, Consumer<Problem> failed, Runnable calledOff) {
+        try {
+            T result = work.call();
+            return () -> done.accept(result);
+        } catch (Exception thrown) {
+            if (job.isCalledOff()) {
+                return calledOff;
+            }
+            Problem problem = problem(thrown);
+            return () -> failed.accept(problem);
+        }
     }
 
     private static Problem problem(Exception thrown) {

@@ -3,7 +3,8 @@ package org.bcfplanner.ui.kit;
 import atlantafx.base.controls.ModalPane;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import javafx.beans.value.ChangeListener;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Problem;
@@ -19,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Questions and messages inside the window, over a scrim. */
 public final class Dialogs {
     private final ModalPane pane = new ModalPane();
-    private final ChangeListener<Node> keepFocusInside = (property, was, is) -> keepInside(is);
-    private @Nullable Node card;
-    private @Nullable Node focusBefore;
+    private final FocusTrap focus;
 
     public Dialogs() {
+        this(() -> {});
+    }
+
+    /** @param focusLost run on closing where what had the focus before is no longer there */
+    public Dialogs(Runnable focusLost) {
+        focus = new FocusTrap(pane, focusLost);
         pane.setId("dialogs");
-        pane.setPersistent(false);
+        pane.setPersistent(true); // each dialog says itself how it is left
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((property, was, is) -> shown(is));
@@ -60,6 +67,21 @@ public final class Dialogs {
         show(title, body, cancel, confirm);
     }
 
+    /**
+     * Asks before something is lost. Enter and Esc keep everything as it is.
+     *
+     * @param keep what the button says that leaves
+     */
+    public void warn(String title, Node body, String keep, Button confirm) {
+        Button leave = new Button(keep);
+        leave.setDefaultButton(true);
+        leave.setCancelButton(true);
+        leave.getStyleClass().add("accent");
+        leave.setOnAction(event -> close());
+        confirm.getStyleClass().add("danger-text");
+        show(title, body, confirm, leave);
+    }
+
     /** Says something good, with one button. */
     public void say(String title, Node body, Button done) {
         done.setDefaultButton(true);
@@ -88,7 +110,8 @@ public final class Dialogs {
         show("That did not work", body, close);
     }
 
-    private void show(String title, Node body, Button... buttons) {
+    /** Shows a card in the place of whatever is shown; its first field has the focus, or else its last button. */
+    void show(String title, Node body, Button... buttons) {
         HBox foot = new HBox(8, Parts.spacer());
         foot.getChildren().addAll(buttons);
         VBox card = new VBox(16, Parts.label(title, "dialog-title"), body, foot);
@@ -98,36 +121,27 @@ public final class Dialogs {
         }
         card.setId("dialog");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        this.card = card;
-        if (!isShowing()) {
-            focusBefore = pane.getScene().getFocusOwner();
-        }
+        card.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, KeyCode.ESCAPE, Button::isCancelButton, buttons));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> press(key, KeyCode.ENTER, Button::isDefaultButton, buttons));
         pane.show(card);
         Node first = firstField(body);
-        (first == null ? buttons[buttons.length - 1] : first).requestFocus();
+        focus.hold(card, first == null ? buttons[buttons.length - 1] : first);
     }
 
-    /** The focus stays in the dialog while it is shown, and goes back to where it was. */
+    /** The toolkit gives Enter and Esc to one dialog only where one follows another. */
+    private static void press(KeyEvent key, KeyCode code, Predicate<Button> which, Button... buttons) {
+        if (key.getCode() == code) {
+            Stream.of(buttons).filter(which).findFirst().ifPresent(button -> {
+                key.consume();
+                button.fire();
+            });
+        }
+    }
+
     private void shown(boolean is) {
         pane.setVisible(is);
-        if (is) {
-            pane.getScene().focusOwnerProperty().addListener(keepFocusInside);
-        } else {
-            pane.getScene().focusOwnerProperty().removeListener(keepFocusInside);
-            if (focusBefore != null && focusBefore.getScene() != null) {
-                focusBefore.requestFocus();
-            }
-        }
-    }
-
-    private void keepInside(@Nullable Node focused) {
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node.equals(card)) {
-                return;
-            }
-        }
-        if (card != null && card.lookup(".button") != null) {
-            card.lookup(".button").requestFocus();
+        if (!is) {
+            focus.release();
         }
     }
 

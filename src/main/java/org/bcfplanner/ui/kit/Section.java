@@ -1,6 +1,9 @@
 package org.bcfplanner.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
 
 /** A section of the plan as the window shows it. */
 public interface Section {
@@ -21,6 +24,24 @@ public interface Section {
 
     /** Called when the section comes to the front: puts the focus where work begins. */
     void enter();
+
+    /** What can be found in it by name. Its {@code go} is run when the section is at the front. */
+    default List<Findable> findables() {
+        return List.of();
+    }
+
+    /** Goes to where a finding is and puts the focus there; false where its page does not show that. */
+    default boolean reveal(Place place) {
+        return false;
+    }
+
+    /** Marks what the checks find in it. Called whenever they find something else. */
+    default void mark(List<Finding> found) {}
+
+    /** What can be done in it, from any section. Its work is run when the section is at the front. */
+    default List<Action> actions() {
+        return List.of();
+    }
 
     /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
     boolean commitPending();

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -43,5 +44,12 @@ public final class Segmented<T> extends HBox {
                 .filter(toggle -> toggle.getUserData().equals(value))
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** The button of the chosen value, or the first where none is chosen. */
+    public Node chosenButton() {
+        return group.getSelectedToggle() instanceof ToggleButton chosen
+                ? chosen
+                : getChildren().getFirst();
     }
 }

@@ -2,13 +2,18 @@ package org.bcfplanner.ui.schemes;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,7 +22,9 @@ import javafx.util.StringConverter;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
@@ -37,6 +44,8 @@ final class SchemeForm extends VBox {
     private final TextArea description = area();
     private final TextArea outcomes = area();
     private final TextArea notes = area();
+    private final RemarkBanner banner;
+    private final InvestmentFields investment;
     private final Label partsSummary = Parts.label("", "fg-muted");
     private final FlowPane parts = new FlowPane(8, 8);
     private boolean showing;
@@ -44,9 +53,10 @@ final class SchemeForm extends VBox {
     SchemeForm(SchemesViewModel model) {
         this.model = model;
         this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label);
+        this.banner = new RemarkBanner(model.money());
+        this.investment = new InvestmentFields(model.money());
         getStyleClass().add("form");
         name.setId("scheme-name");
-        number.setPromptText("BCF01");
         leadProvider.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
         bind(number, "number", Scheme::number, Scheme::withNumber);
@@ -65,6 +75,7 @@ final class SchemeForm extends VBox {
         getChildren()
                 .addAll(
                         header(),
+                        banner,
                         new WrappingRow(
                                 sized(Parts.boundedField("Name", name, Typing.SHORT_TEXT), 260, 560),
                                 sized(Parts.boundedField("Number", number, Typing.SHORT_TEXT), 110, 130)),
@@ -74,6 +85,7 @@ final class SchemeForm extends VBox {
                                 sized(Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT), 160, 200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
+                        investment,
                         Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT),
                         partsRow(),
                         parts);
@@ -86,6 +98,7 @@ final class SchemeForm extends VBox {
                 + model.schemeCount());
         set(name, scheme.name());
         set(number, scheme.number());
+        number.setPromptText("BCF%02d".formatted(model.placeOf(scheme)));
         set(leadProvider, scheme.leadProvider());
         set(description, scheme.description().written());
         set(outcomes, scheme.outcomes().written());
@@ -100,10 +113,34 @@ final class SchemeForm extends VBox {
         theme.setDisable(scheme.parent() != null);
         type.choose(scheme.investmentType());
         typeRefused.setText("");
+        banner.show(scheme);
+        investment.show(scheme);
         List<Scheme> own = model.partsOf(scheme);
         partsSummary.setText(own.isEmpty() ? "None yet" : Integer.toString(own.size()));
         parts.getChildren().setAll(own.stream().map(this::chip).toList());
         showing = false;
+    }
+
+    /** Takes the scheme whose lines are to be shown in the table of investment lines. */
+    void onOpenInGrid(Consumer<Id<Scheme>> consumer) {
+        investment.onOpenInGrid(consumer);
+    }
+
+    /** Hands over what is being typed into an amount. */
+    void commit() {
+        investment.commit();
+    }
+
+    /** Puts the focus on the field of a component of the scheme; on the name where it has none. */
+    void focus(String component) {
+        switch (component) {
+            case "number" -> number.requestFocus();
+            case "leadProvider" -> leadProvider.requestFocus();
+            case "description" -> description.requestFocus();
+            case "outcomes" -> outcomes.requestFocus();
+            case "notes" -> notes.requestFocus();
+            default -> name.requestFocus();
+        }
     }
 
     void focusName() {
@@ -118,9 +155,23 @@ final class SchemeForm extends VBox {
                 Parts.spacer(),
                 Parts.iconButton("Move up", "bi-chevron-up", () -> model.move(-1)),
                 Parts.iconButton("Move down", "bi-chevron-down", () -> model.move(1)),
-                Parts.iconButton("Remove this scheme", "bi-trash", model::remove));
+                more());
         header.getStyleClass().add("form-header");
         return header;
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton("", Icons.of("bi-three-dots", 16));
+        more.getStyleClass().addAll("icon-button", "no-arrow");
+        more.setAccessibleText("More for this scheme");
+        more.setTooltip(new Tooltip("More for this scheme"));
+        more.setId("scheme-more");
+        MenuItem part = new MenuItem("Add a sub-scheme");
+        part.setOnAction(event -> model.addPart());
+        MenuItem remove = new MenuItem("Remove this scheme");
+        remove.setOnAction(event -> model.remove());
+        more.getItems().setAll(part, new SeparatorMenuItem(), remove);
+        return more;
     }
 
     private VBox typeField() {

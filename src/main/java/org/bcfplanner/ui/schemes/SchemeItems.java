@@ -39,10 +39,23 @@ final class SchemeItems {
                         theme.id(),
                         null,
                         (themes.indexOf(theme) + 1) + "  " + theme.title(),
+                        "",
                         range(tree.allOf(theme)),
                         null,
                         tree.of(theme).stream().map(this::item).toList()))
                 .toList();
+    }
+
+    /** Those in which a name or number has these words, in an arrangement; no words keep all. */
+    List<SchemeItem> shown(String words, Arrangement arrangement) {
+        List<SchemeItem> all = all();
+        if (arrangement == Arrangement.FLAT) {
+            all = all.stream().flatMap(SchemeItem::schemes).toList();
+        }
+        String wanted = words.strip();
+        return wanted.isEmpty()
+                ? all
+                : all.stream().flatMap(item -> item.matching(wanted).stream()).toList();
     }
 
     /** {@code 10 schemes: 7 priced, 2 Nil, 1 TBC}. */
@@ -81,6 +94,7 @@ final class SchemeItems {
                 null,
                 scheme.id(),
                 scheme.name(),
+                scheme.number(),
                 range(tree.withParts(scheme)),
                 state(scheme),
                 tree.partsOf(scheme).stream().map(this::item).toList());
@@ -94,10 +108,20 @@ final class SchemeItems {
         if (most.tbc() > 0) {
             return new Progress("An amount is to be confirmed", Progress.Shape.WARNING);
         }
+        if (tree.withParts(scheme).stream().anyMatch(this::isRemarked)) {
+            return new Progress("A note was typed into an amount", Progress.Shape.WARNING);
+        }
         boolean whole = !most.isOfNothing() && scheme.investmentType() != InvestmentType.NOT_STATED;
         return whole
                 ? new Progress("Has type and amounts", Progress.Shape.DONE)
                 : new Progress("Type or amounts are missing", Progress.Shape.PART);
+    }
+
+    private boolean isRemarked(Scheme scheme) {
+        return investment.of(scheme.id()).stream()
+                .filter(line -> line.fy().equals(year) && line.kind() == Kind.SPEND)
+                .anyMatch(line ->
+                        !line.min().remark().isEmpty() || !line.max().remark().isEmpty());
     }
 
     private String range(List<Scheme> schemes) {

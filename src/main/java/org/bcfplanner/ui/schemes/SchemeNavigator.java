@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Themes, schemes and sub-schemes as a tree with their ranges, and the sum of all at the foot. */
 final class SchemeNavigator extends VBox {
-    private static final double NUMBERS = 108;
+    private static final double NUMBERS = 100;
     /** Below this width the names need all of it. */
     private static final double ROOM_FOR_FIGURES = 300;
 
@@ -54,6 +54,7 @@ final class SchemeNavigator extends VBox {
                                 .then(NUMBERS * scale)
                                 .otherwise(0)));
         tree.setShowRoot(false);
+        tree.setPlaceholder(Parts.label("No scheme has these words in its name or number.", "fg-muted"));
         tree.setAccessibleText("Themes and schemes");
         tree.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
@@ -71,7 +72,7 @@ final class SchemeNavigator extends VBox {
     void show() {
         showing = true;
         SchemeItems items = model.figures();
-        List<TreeItem<SchemeItem>> rows = items.all().stream().map(this::row).toList();
+        List<TreeItem<SchemeItem>> rows = model.shown().stream().map(this::row).toList();
         if (!same(tree.getRoot().getChildren(), rows)) {
             tree.getRoot().getChildren().setAll(rows);
         }
@@ -101,8 +102,11 @@ final class SchemeNavigator extends VBox {
     private TreeItem<SchemeItem> row(SchemeItem item) {
         TreeItem<SchemeItem> row = new TreeItem<>(item);
         row.getChildren().setAll(item.parts().stream().map(this::row).toList());
-        row.setExpanded(!collapsed.contains(item.key()));
+        row.setExpanded(model.isFiltered() || !collapsed.contains(item.key()));
         row.expandedProperty().addListener((property, was, is) -> {
+            if (model.isFiltered()) {
+                return;
+            }
             if (is) {
                 collapsed.remove(item.key());
             } else {
@@ -140,6 +144,7 @@ final class SchemeNavigator extends VBox {
             super.updateItem(item, empty);
             getStyleClass().remove("strong");
             setText(empty || item == null ? null : item.title());
+            setTooltip(empty || item == null ? null : new Tooltip(item.title()));
             if (!empty && item != null && item.theme() != null) {
                 getStyleClass().add("strong");
             }

@@ -1,20 +1,32 @@
 package org.bcfplanner.ui.schemes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.kit.Segmented;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /** The schemes section: the navigator, and beside it the form of what is selected. */
 public final class SchemesSection implements Section {
@@ -28,8 +40,10 @@ public final class SchemesSection implements Section {
             Parts.label("Add a theme to group your schemes, or add the first scheme straight away.", "fg-muted"));
     private final ScrollPane detail = new ScrollPane();
     private final Label subtitle = new Label();
-    private final VBox page;
+    private final CustomTextField filter = new CustomTextField();
+    private final VBox page = new VBox();
     private final Runnable stopWatching;
+    private Runnable onSelection = () -> {};
 
     /** @param scale the text size, 1 for 100 % */
     public SchemesSection(PlanSession session, IdSource ids, double scale) {
@@ -42,20 +56,40 @@ public final class SchemesSection implements Section {
         detail.setFitToWidth(true);
         detail.setMinWidth(350);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        HBox panes = new HBox(16, navigator, detail);
+        VBox left = new VBox(10, tools(), navigator);
+        left.getStyleClass().add("scheme-list");
+        VBox.setVgrow(navigator, Priority.ALWAYS);
+        HBox panes = new HBox(16, left, detail);
         VBox.setVgrow(panes, Priority.ALWAYS);
         panes.setMinHeight(0);
-        page = new VBox(
-                Parts.pageHeading(
-                        name(),
-                        subtitle,
-                        Parts.button("Add theme", "bi-plus", this::addTheme),
-                        Parts.button("Add scheme", "bi-plus", this::addScheme, "accent")),
-                new StackPane(panes));
+        page.getChildren()
+                .addAll(
+                        Parts.pageHeading(
+                                name(),
+                                subtitle,
+                                Parts.button("Add theme", "bi-plus", this::addTheme),
+                                Parts.button("Add scheme", "bi-plus", this::addScheme, "accent")),
+                        new StackPane(panes));
         VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
         page.getStyleClass().add("page");
         stopWatching = model.watch(this::show);
         show();
+    }
+
+    /** Takes the scheme whose lines are to be shown in the table of investment lines. */
+    public void onOpenInGrid(Consumer<Id<Scheme>> consumer) {
+        schemeForm.onOpenInGrid(consumer);
+    }
+
+    /** Run when {@link #selection} may say something else. */
+    public void onSelection(Runnable listener) {
+        onSelection = listener;
+    }
+
+    /** Selects a scheme; one that is gone changes nothing. */
+    public void reveal(Id<Scheme> scheme) {
+        filter.clear();
+        model.select(scheme.toString());
     }
 
     @Override
@@ -85,7 +119,7 @@ public final class SchemesSection implements Section {
 
     @Override
     public String selection() {
-        return model.selectedScheme().map(Scheme::name).orElse("");
+        return model.selectedScheme().map(this::words).orElse("");
     }
 
     @Override
@@ -94,7 +128,39 @@ public final class SchemesSection implements Section {
     }
 
     @Override
+    public boolean reveal(Place place) {
+        if (place instanceof Place.Cell cell && cell.table().equals("scheme")) {
+            reveal(new Id<Scheme>(cell.row()));
+            schemeForm.focus(cell.component());
+            return true;
+        }
+        if (place instanceof Place.Column column && column.table().equals("scheme")) {
+            filter.clear();
+            model.selectFirst();
+            schemeForm.focus(column.component());
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public List<Findable> findables() {
+        return model.findables(icon());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("add-scheme", ActionGroup.EDIT, "Add a scheme", this::addScheme)
+                        .drawn("bi-plus")
+                        .on("Shortcut+Shift+N"),
+                Action.of("add-theme", ActionGroup.EDIT, "Add a theme", this::addTheme)
+                        .drawn("bi-plus"));
+    }
+
+    @Override
     public boolean commitPending() {
+        schemeForm.commit();
         model.endTyping();
         return true;
     }
@@ -102,6 +168,42 @@ public final class SchemesSection implements Section {
     @Override
     public void close() {
         stopWatching.run();
+    }
+
+    private String words(Scheme scheme) {
+        String range = model.money().range(scheme);
+        return range.isEmpty() ? scheme.name() : scheme.name() + " · " + range;
+    }
+
+    private HBox tools() {
+        filter.setId("filter-schemes");
+        filter.setPromptText("Filter schemes");
+        filter.setAccessibleText("Filter schemes");
+        filter.setLeft(Icons.of("bi-search", 12));
+        filter.textProperty().addListener((property, was, is) -> model.filter(is));
+        filter.setOnAction(event -> {
+            model.selectShown();
+            navigator.enter();
+        });
+        filter.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                key.consume();
+            }
+        });
+        Segmented<Arrangement> arrangement =
+                new Segmented<>("List schemes by", List.of(Arrangement.values()), Arrangement::label);
+        arrangement.choose(Arrangement.THEMES);
+        arrangement.onChoice(model::arrange);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox tools = new HBox(8, filter, arrangement);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F && key.isShortcutDown()) {
+                filter.requestFocus();
+                key.consume();
+            }
+        });
+        return tools;
     }
 
     private Progress.Shape worst() {
@@ -117,11 +219,13 @@ public final class SchemesSection implements Section {
     }
 
     private void addTheme() {
+        filter.clear();
         model.addTheme();
         themeForm.focusName();
     }
 
     private void addScheme() {
+        filter.clear();
         model.addScheme();
         schemeForm.focusName();
     }
@@ -141,5 +245,6 @@ public final class SchemesSection implements Section {
             detail.setContent(shown);
             detail.setVvalue(0);
         }
+        onSelection.run();
     }
 }

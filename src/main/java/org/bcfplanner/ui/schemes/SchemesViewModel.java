@@ -20,12 +20,16 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.kit.Findable;
 
 /** The schemes section without its nodes: what is shown, what is selected, and what can be done. */
 public final class SchemesViewModel {
     private final PlanSession session;
     private final IdSource ids;
     private final Edition edition;
+    private final SchemeMoney money;
+    private String words = "";
+    private Arrangement arrangement = Arrangement.THEMES;
     private String selected = "";
     private Runnable onChange = () -> {};
 
@@ -33,6 +37,7 @@ public final class SchemesViewModel {
         this.session = session;
         this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
+        this.money = new SchemeMoney(session, firstYear());
         items().stream().findFirst().ifPresent(first -> selected = first.key());
         scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
     }
@@ -50,6 +55,44 @@ public final class SchemesViewModel {
 
     List<SchemeItem> items() {
         return new SchemeItems(session.plan(), edition).all();
+    }
+
+    /** What the navigator lists: see {@link #filter} and {@link #arrange}. */
+    List<SchemeItem> shown() {
+        return figures().shown(words, arrangement);
+    }
+
+    /** Lists only what has these words in its name or number; no words list all. */
+    void filter(String typed) {
+        words = typed;
+        onChange.run();
+    }
+
+    void arrange(Arrangement how) {
+        arrangement = how;
+        onChange.run();
+    }
+
+    /** Selects the first scheme listed, unless one that is listed is selected. */
+    void selectShown() {
+        List<SchemeItem> listed = shown().stream().flatMap(SchemeItem::schemes).toList();
+        if (listed.stream().noneMatch(item -> item.key().equals(selected))) {
+            listed.stream().findFirst().ifPresent(item -> select(item.key()));
+        }
+    }
+
+    /** Selects the first scheme of the plan. */
+    void selectFirst() {
+        scheme(firstScheme()).ifPresent(scheme -> select(scheme.id().toString()));
+    }
+
+    /** Whether some schemes are left out. */
+    boolean isFiltered() {
+        return !words.isBlank();
+    }
+
+    SchemeMoney money() {
+        return money;
     }
 
     SchemeItems figures() {
@@ -199,6 +242,23 @@ public final class SchemesViewModel {
         return selectedScheme()
                 .filter(scheme -> LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
                 .isPresent();
+    }
+
+    /** Themes and schemes by their names and numbers. */
+    List<Findable> findables(String icon) {
+        List<Findable> found = new ArrayList<>();
+        for (Theme theme : themes()) {
+            found.add(findable(theme.id(), "Theme", icon, theme.title(), theme.shortName()));
+            for (Scheme scheme : tree().allOf(theme)) {
+                String detail = (scheme.number() + " " + theme.title()).strip();
+                found.add(findable(scheme.id(), "Scheme", icon, scheme.name(), detail));
+            }
+        }
+        return found;
+    }
+
+    private Findable findable(Id<?> id, String kind, String icon, String title, String detail) {
+        return new Findable(id.toString(), kind, icon, title, detail, "", () -> select(id.toString()));
     }
 
     private String neighbourOfSelected() {

@@ -1,49 +1,77 @@
 package org.bcfplanner.ui.shell;
 
+import java.util.Locale;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PoolPosition;
 import org.bcfplanner.plan.money.MoneyFormat;
 import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.ui.kit.Progress;
 
-/** Whether the pool balances, in one sentence for the status bar. */
-final class PoolSentence {
-    private PoolSentence() {}
+/**
+ * Whether the pool balances.
+ *
+ * @param whole    as a sentence, for where there is room
+ * @param brief    {@code 2014/15 pool: £307k short}
+ * @param standing the same without the year: {@code £307k short}
+ */
+public record PoolSentence(Progress whole, Progress brief, Progress standing) {
 
-    static Progress of(Plan plan) {
+    public static PoolSentence of(Plan plan) {
         return PoolPosition.first(plan)
-                .map(PoolSentence::sentence)
-                .orElse(new Progress("No amounts yet", Progress.Shape.NOT_BEGUN));
+                .map(PoolSentence::of)
+                .orElseGet(() -> same(new Progress("No amounts yet", Progress.Shape.NOT_BEGUN)));
     }
 
-    private static Progress sentence(PoolPosition position) {
+    private static PoolSentence of(PoolPosition position) {
         String year = position.fy() + " pool: ";
+        Progress.Shape shape = shape(position);
+        String standing = standing(position);
+        String left = Reading.incomplete(position.most());
+        String whole = year + sentence(position) + (left.isEmpty() ? "" : ", " + left);
+        return new PoolSentence(
+                new Progress(whole, shape),
+                new Progress(year + standing, shape),
+                new Progress(capital(standing), shape));
+    }
+
+    private static String sentence(PoolPosition position) {
         String least = MoneyFormat.thousands(position.least().pence());
         String most = MoneyFormat.thousands(position.most().pence());
         String minimum = MoneyFormat.thousands(position.minimum().pence());
-        String left = Reading.incomplete(position.most());
-        String tail = left.isEmpty() ? "" : ", " + left;
         return switch (position.standing()) {
-            case REACHED ->
-                new Progress(
-                        year + "schemes reach " + least + " of the " + minimum + " minimum" + tail,
-                        Progress.Shape.DONE);
-            case WITHIN_RANGE ->
-                new Progress(
-                        year + "schemes come to between " + least + " and " + most + "; the minimum is " + minimum
-                                + tail,
-                        Progress.Shape.WARNING);
-            case SHORT ->
-                new Progress(
-                        year + "schemes reach " + most + " of the " + minimum + " minimum, "
-                                + MoneyFormat.thousands(position.minimum().pence()
-                                        - position.most().pence())
-                                + " short" + tail,
-                        Progress.Shape.WRONG);
-            case UNKNOWN ->
-                new Progress(
-                        year + "schemes come to at most " + most + "; the minimum is not known" + tail,
-                        Progress.Shape.PART);
+            case REACHED -> "schemes reach " + least + " of the " + minimum + " minimum";
+            case WITHIN_RANGE -> "schemes come to between " + least + " and " + most + "; the minimum is " + minimum;
+            case SHORT -> "schemes reach " + most + " of the " + minimum + " minimum, " + standing(position);
+            case UNKNOWN -> "schemes come to at most " + most + "; the minimum is not known";
         };
+    }
+
+    private static String standing(PoolPosition position) {
+        return switch (position.standing()) {
+            case REACHED -> "minimum met";
+            case WITHIN_RANGE -> "minimum within range";
+            case SHORT ->
+                MoneyFormat.thousands(
+                                position.minimum().pence() - position.most().pence())
+                        + " short";
+            case UNKNOWN -> "minimum not known";
+        };
+    }
+
+    private static Progress.Shape shape(PoolPosition position) {
+        return switch (position.standing()) {
+            case REACHED -> Progress.Shape.DONE;
+            case WITHIN_RANGE -> Progress.Shape.WARNING;
+            case SHORT -> Progress.Shape.WRONG;
+            case UNKNOWN -> Progress.Shape.PART;
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static PoolSentence same(Progress progress) {
+        return new PoolSentence(progress, progress, progress);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
@@ -19,7 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of contents and the progress report in one: each section with its state as a word and a shape. */
 final class Rail extends VBox {
+    private final SectionStates states;
     private final List<Item> items = new ArrayList<>();
+    private final Readiness readiness = new Readiness();
 
     private boolean narrow;
 
@@ -55,8 +58,12 @@ final class Rail extends VBox {
         }
     }
 
-    /** @param choose shows a section; returns false where the present one cannot be left */
-    Rail(List<Section> sections, Predicate<Section> choose) {
+    /**
+     * @param states how far each section is
+     * @param choose shows a section; returns false where the present one cannot be left
+     */
+    Rail(List<Section> sections, SectionStates states, Predicate<Section> choose) {
+        this.states = states;
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
         for (Section section : sections) {
@@ -71,6 +78,9 @@ final class Rail extends VBox {
             items.add(item);
             getChildren().add(item.button());
         }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, readiness);
     }
 
     /** Shows icon, shape and name only, where there is little room. */
@@ -84,6 +94,7 @@ final class Rail extends VBox {
             getStyleClass().add("narrow");
         }
         items.forEach(item -> item.button().setGraphic(is ? item.small() : item.wide()));
+        readiness.setVisible(!is);
         refresh();
     }
 
@@ -94,13 +105,14 @@ final class Rail extends VBox {
     /** Asks every section how far it is. */
     void refresh() {
         for (Item item : items) {
-            Progress progress = item.section().progress();
+            Progress progress = states.of(item.section());
             item.state().setText(progress.words());
             item.state().setGraphic(shape(progress));
             item.shape().setGraphic(shape(progress));
             item.button().setTooltip(narrow ? new Tooltip(progress.words()) : null);
             item.button().setAccessibleText(item.section().name() + ", " + progress.words());
         }
+        readiness.show(states.percent());
     }
 
     private static FontIcon shape(Progress progress) {

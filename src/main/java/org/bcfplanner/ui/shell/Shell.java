@@ -1,47 +1,68 @@
 package org.bcfplanner.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
+import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Actions;
+import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the sections of an open plan. Composes, and decides nothing about any of them. */
 public final class Shell extends BorderPane {
-    private static final double ROOM_FOR_WIDE_RAIL = 1200;
-
     private final PlanSession session;
     private final List<Section> sections;
+    private final double scale;
+    private final Actions actions;
     private final TopBar topBar;
     private final Rail rail;
     private final StatusBar statusBar;
+    private final SectionStates states;
+    private final ChecksSide side;
     private final StackPane content = new StackPane();
+    private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
     private Section shown;
 
-    /** @param scale the text size, 1 for 100 % */
-    public Shell(PlanSession session, List<Section> sections, PlanActions actions, double scale) {
+    /**
+     * @param checks what the rules say of the plan
+     * @param window what the window can do, to which the frame adds the ways to its sections and what they can do
+     * @param scale  the text size, 1 for 100 %
+     */
+    public Shell(
+            PlanSession session, ChecksModel checks, List<Section> sections, List<Action> window, double scale) {
         this.session = session;
         this.sections = List.copyOf(sections);
+        this.scale = scale;
         this.shown = sections.getFirst();
-        this.topBar = new TopBar(actions, this::undo, this::redo);
-        this.rail = new Rail(sections, this::choose);
-        this.statusBar = new StatusBar(session::retry);
+        this.actions = new Actions(withSections(window));
+        this.topBar = new TopBar(actions);
+        this.states = new SectionStates(checks);
+        this.rail = new Rail(sections, states, this::choose);
+        this.side = new ChecksSide(checks, this);
+        this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
         setTop(topBar);
         setLeft(rail);
-        setCenter(content);
+        setCenter(page);
         setBottom(statusBar);
         content.setMinHeight(0);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        widthProperty().addListener((property, was, is) -> rail.narrow(is.doubleValue() < ROOM_FOR_WIDE_RAIL * scale));
+        page.setMinHeight(0);
+        widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
+        fit(getWidth());
         stopWatching = session.watch(new PlanSession.Watcher() {
             @Override
             public void changed(Plan before, Plan after, Diff diff) {
@@ -53,9 +74,79 @@ public final class Shell extends BorderPane {
                 statusBar.show(state);
             }
         });
-        statusBar.show(session.saveState());
+        checks.watch(this::checked);
         refresh();
         show(shown);
+    }
+
+    /** All that can be done while this plan is open. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** All that can be found in the plan. */
+    public List<Findable> findables() {
+        return sections.stream()
+                .flatMap(section -> section.findables().stream().map(found -> found.going(in(section, found.go()))))
+                .toList();
+    }
+
+    /** Shows the checks, or takes them away. */
+    public void toggleChecks() {
+        side.toggle();
+    }
+
+    /** Goes to the next finding of those that are listed. */
+    public void nextFinding() {
+        side.step(ChecksSide.Step.NEXT);
+    }
+
+    public void previousFinding() {
+        side.step(ChecksSide.Step.PREVIOUS);
+    }
+
+    /** Why a finding cannot be gone to, as a sentence; empty where it can. */
+    Optional<String> refusalToGo(Finding finding) {
+        return sectionOf(finding).isPresent()
+                ? Optional.empty()
+                : Optional.of("“" + finding.section().label() + "” has no page in the window yet.");
+    }
+
+    /** Goes to where a finding is. */
+    void goTo(Finding finding) {
+        sectionOf(finding)
+                .ifPresentOrElse(
+                        section -> go(section, () -> {
+                            if (!section.reveal(finding.place())) {
+                                section.enter();
+                            }
+                        }),
+                        () -> refusalToGo(finding).ifPresent(this::refused));
+    }
+
+    /** Puts the checks beside the page, over it, or away. */
+    void place(@Nullable Node beside, @Nullable Node over) {
+        setRight(beside);
+        page.getChildren().setAll(content);
+        if (over != null) {
+            StackPane.setAlignment(over, Pos.CENTER_RIGHT);
+            page.getChildren().add(over);
+        }
+    }
+
+    private Optional<Section> sectionOf(Finding finding) {
+        return sections.stream()
+                .filter(section -> section.name().equals(finding.section().label()))
+                .findFirst();
+    }
+
+    private void checked() {
+        states.checked();
+        for (Section section : sections) {
+            section.mark(states.findings(section));
+        }
+        rail.refresh();
+        topBar.showChecks(states.total());
     }
 
     /** Ends an edit under way; false where the reason it cannot be ended is on the screen. */
@@ -66,6 +157,31 @@ public final class Shell extends BorderPane {
     /** Called by a section when what it says of its selection may have changed. */
     public void selectionChanged() {
         statusBar.select(shown.selection());
+    }
+
+    /** Says in the status bar that something was done. */
+    public void confirm(String words) {
+        statusBar.say(new Progress(words, Progress.Shape.DONE));
+    }
+
+    /** Says in the status bar why something cannot be done. */
+    public void refused(String reason) {
+        statusBar.say(new Progress(reason, Progress.Shape.NOT_BEGUN));
+    }
+
+    /** Shows what can be done now, and how it looks. */
+    public void refreshActions() {
+        topBar.refresh();
+    }
+
+    public void openMenu() {
+        topBar.openMenu();
+    }
+
+    /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page. */
+    public void leave(Regions.Way way) {
+        new Regions(List.of(topBar, rail, content), shown::enter)
+                .leave(getScene().getFocusOwner(), way);
     }
 
     /** Shows the section of this name. */
@@ -91,6 +207,31 @@ public final class Shell extends BorderPane {
         sections.forEach(Section::close);
     }
 
+    private List<Action> withSections(List<Action> window) {
+        List<Action> all = new ArrayList<>(window);
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            all.add(Action.of("go-" + section.name(), ActionGroup.GO, section.name(), () -> choose(section))
+                    .drawn(section.icon())
+                    .on("Shortcut+" + (i + 1)));
+            section.actions().forEach(action -> all.add(action.doing(in(section, action.work()))));
+        }
+        return all;
+    }
+
+    /** Shows a section, if the present one can be left, and then does something in it. */
+    public void go(Section section, Runnable then) {
+        in(section, then).run();
+    }
+
+    private Runnable in(Section section, Runnable work) {
+        return () -> {
+            if (section.equals(shown) ? shown.commitPending() : choose(section)) {
+                work.run();
+            }
+        };
+    }
+
     private boolean choose(Section section) {
         if (!shown.commitPending()) {
             return false;
@@ -104,48 +245,23 @@ public final class Shell extends BorderPane {
         shown = section;
         rail.mark(section);
         content.getChildren().setAll(section.view());
+        side.beside(section.name());
         selectionChanged();
+    }
+
+    private void fit(double width) {
+        Room room = Room.of(width, scale);
+        rail.narrow(room != Room.WIDE);
+        topBar.fit(room);
+        statusBar.fit(room);
+        side.fit(room);
     }
 
     private void refresh() {
         topBar.show(session.plan().details());
-        topBar.showSteps(session.undoLabel(), session.redoLabel());
+        topBar.refresh();
         rail.refresh();
         statusBar.show(session.plan());
         selectionChanged();
-    }
-
-    private void shortcut(KeyEvent key) {
-        if (!key.isShortcutDown() || isCellEditor(key)) {
-            return;
-        }
-        boolean back = key.getCode() == KeyCode.Z && !key.isShiftDown();
-        boolean forth = key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
-        if (back || forth) {
-            if (back) {
-                undo();
-            } else {
-                redo();
-            }
-            key.consume();
-        }
-    }
-
-    /** In a cell's editor Ctrl+Z is about the letters just typed, which are not part of the plan yet. */
-    private static boolean isCellEditor(KeyEvent key) {
-        return key.getTarget() instanceof TextInputControl field
-                && ((Node) field).getStyleClass().contains("grid-editor");
-    }
-
-    private void undo() {
-        if (shown.commitPending()) {
-            session.undo();
-        }
-    }
-
-    private void redo() {
-        if (shown.commitPending()) {
-            session.redo();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,9 +24,15 @@ final class StatusBar extends HBox {
     private final Button retry = new Button("Try again");
     private final Label pool = Parts.label("", "status-pool");
     private final Label selection = Parts.label("", "status-selection");
+    private SaveState state;
+    private PoolSentence sentence;
+    private Optional<Progress> said = Optional.empty();
+    private Room room = Room.WIDE;
 
     /** @param onRetry tries again to write what could not be written */
-    StatusBar(Runnable onRetry) {
+    StatusBar(SaveState state, Plan plan, Runnable onRetry) {
+        this.state = state;
+        this.sentence = PoolSentence.of(plan);
         getStyleClass().add("status-bar");
         Region divider = new Region();
         divider.getStyleClass().add("status-divider");
@@ -37,17 +44,40 @@ final class StatusBar extends HBox {
         pool.setMinWidth(0);
         selection.setMinWidth(0);
         getChildren().addAll(saved, retry, divider, pool, Parts.spacer(), selection);
+        refresh();
     }
 
-    void show(SaveState state) {
-        Progress progress = switch (state) {
-            case SaveState.Saved done ->
-                new Progress("All changes saved " + TIME.format(done.at()), Progress.Shape.DONE);
-            case SaveState.Saving ignored -> new Progress("Saving…", Progress.Shape.PART);
-            case SaveState.NotSaved failed ->
-                new Progress("Not saved: " + failed.problem().what(), Progress.Shape.WRONG);
-        };
-        show(saved, progress);
+    void show(SaveState now) {
+        state = now;
+        said = Optional.empty();
+        refresh();
+    }
+
+    void show(Plan plan) {
+        sentence = PoolSentence.of(plan);
+        refresh();
+    }
+
+    void select(String words) {
+        selection.setText(words);
+    }
+
+    /** Says something in the place of the first answer, until something is saved again. */
+    void say(Progress words) {
+        said = Optional.of(words);
+        refresh();
+    }
+
+    void fit(Room now) {
+        room = now;
+        refresh();
+    }
+
+    private void refresh() {
+        boolean brief = room != Room.WIDE;
+        show(saved, saved(brief));
+        show(pool, brief ? sentence.brief() : sentence.whole());
+        pool.setTooltip(brief ? new Tooltip(sentence.whole().words()) : null);
         boolean failed = state instanceof SaveState.NotSaved;
         retry.setVisible(failed);
         retry.setManaged(failed);
@@ -57,12 +87,18 @@ final class StatusBar extends HBox {
                         : null);
     }
 
-    void show(Plan plan) {
-        show(pool, PoolSentence.of(plan));
-    }
-
-    void select(String words) {
-        selection.setText(words);
+    private Progress saved(boolean brief) {
+        if (said.isPresent()) {
+            return said.get();
+        }
+        return switch (state) {
+            case SaveState.Saved done ->
+                new Progress((brief ? "Saved " : "All changes saved ") + TIME.format(done.at()), Progress.Shape.DONE);
+            case SaveState.Saving ignored -> new Progress("Saving…", Progress.Shape.PART);
+            case SaveState.NotSaved failed ->
+                new Progress(
+                        brief ? "Not saved" : "Not saved: " + failed.problem().what(), Progress.Shape.WRONG);
+        };
     }
 
     private static void show(Label label, Progress progress) {

@@ -1,47 +1,77 @@
 package org.bcfplanner.ui.shell;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.plan.Details;
+import org.bcfplanner.ui.kit.ActionButton;
+import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 
-/** The plan's name and version, undo and redo, and what can be done with the plan as a whole. */
+/** The plan's name and version with the menu, undo and redo, the way to the finder, and what is wanted often. */
 final class TopBar extends HBox {
+    private final Actions actions;
     private final MenuButton plan = new MenuButton();
-    private final javafx.scene.control.Label title = Parts.fixed("", "plan-title");
-    private final javafx.scene.control.Label version = Parts.fixed("", "pill");
-    private final Button undo;
-    private final Button redo;
+    private final Label title = Parts.label("", "plan-title");
+    private final Label version = Parts.fixed("", "pill");
+    private final List<ActionButton> buttons;
+    private final ActionButton checks;
+    private final Button export;
+    private final Button find = new Button();
+    private final Label findWords = Parts.label("", "find-words");
+    private final HBox findBox;
 
-    TopBar(PlanActions actions, Runnable onUndo, Runnable onRedo) {
+    TopBar(Actions actions) {
+        this.actions = actions;
         getStyleClass().add("top-bar");
-        undo = Parts.iconButton("Undo", "bi-arrow-counterclockwise", onUndo);
-        redo = Parts.iconButton("Redo", "bi-arrow-clockwise", onRedo);
-        undo.setId("undo");
-        redo.setId("redo");
-        plan.setGraphic(new HBox(10, title, version));
+        HBox name = new HBox(10, title, version);
+        name.getStyleClass().add("plan-name");
+        plan.setGraphic(name);
         plan.getStyleClass().add("plan-menu");
         plan.setId("plan-menu");
-        plan.getItems()
-                .setAll(
-                        item("Rename this plan…", actions::rename),
-                        item("Save as a plan file…", actions::savePlanFile),
-                        item("Export the workbook…", actions::export),
-                        new SeparatorMenuItem(),
-                        item("Close and show all plans", actions::close));
+        plan.setMinWidth(0);
+        plan.getItems().setAll(MainMenu.items(actions));
+        plan.setOnShowing(event -> plan.getItems().setAll(MainMenu.items(actions)));
         Region divider = new Region();
         divider.getStyleClass().add("top-divider");
-        Button export = Parts.button("Export", "bi-box-arrow-up", actions::export);
-        export.setId("export");
-        getChildren().addAll(mark(), plan, divider, undo, redo, Parts.spacer(), export);
+        ActionButton undo = ActionButton.icon(actions.get("undo"));
+        ActionButton redo = ActionButton.icon(actions.get("redo"));
+        ActionButton exporting = ActionButton.words(actions.get("export"), "Export");
+        checks = ActionButton.words(actions.get("checks"), "Checks");
+        ActionButton theme = ActionButton.icon(actions.get("theme"));
+        ActionButton settings = ActionButton.icon(actions.get("settings"));
+        buttons = List.of(undo, redo, checks, exporting, theme, settings);
+        export = exporting.button();
+        findBox = new HBox(
+                Icons.of("bi-search", 12),
+                findWords,
+                Parts.spacer(),
+                Parts.fixed(actions.get("find").keyWords(), "key"));
+        findBox.getStyleClass().add("find-content");
+        find.setId("find");
+        find.setGraphic(findBox);
+        find.setAccessibleText("Find");
+        find.setOnAction(event -> actions.get("find").run());
+        getChildren()
+                .addAll(
+                        mark(),
+                        plan,
+                        divider,
+                        undo,
+                        redo,
+                        Parts.spacer(),
+                        find,
+                        Parts.spacer(),
+                        checks,
+                        exporting,
+                        theme,
+                        settings);
     }
 
     /** The mark of the product. */
@@ -54,24 +84,38 @@ final class TopBar extends HBox {
     void show(Details details) {
         title.setText(details.title());
         version.setText(details.version().isEmpty() ? "draft" : "v" + details.version());
-        plan.setAccessibleText("Plan: " + details.title());
+        plan.setAccessibleText("Menu of the plan " + details.title());
     }
 
-    void showSteps(Optional<String> undoLabel, Optional<String> redoLabel) {
-        step(undo, "Undo", undoLabel, "Nothing to undo");
-        step(redo, "Redo", redoLabel, "Nothing to redo");
+    /** Shows how many findings there are. */
+    void showChecks(int findings) {
+        checks.button().setText(findings == 1 ? "1 check" : findings + " checks");
     }
 
-    private static void step(Button button, String verb, Optional<String> label, String none) {
-        button.setDisable(label.isEmpty());
-        String words = label.map(each -> verb + " " + each).orElse(none);
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
+    /** Shows what can be done now. */
+    void refresh() {
+        buttons.forEach(ActionButton::refresh);
+        plan.getItems().setAll(MainMenu.items(actions));
     }
 
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
+    void fit(Room room) {
+        boolean tight = room == Room.TIGHT;
+        version.setVisible(!tight);
+        version.setManaged(!tight);
+        checks.button().setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        export.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        findWords.setText(room == Room.WIDE ? "Find a scheme, section or action" : "Find");
+        find.setGraphic(tight ? Icons.of("bi-search", 16) : findBox);
+        find.getStyleClass().removeAll("find-box", "wide", "icon-button");
+        find.getStyleClass().add(tight ? "icon-button" : "find-box");
+        if (room == Room.WIDE) {
+            find.getStyleClass().add("wide");
+        }
+    }
+
+    /** Opens the menu, as the key for it does. */
+    void openMenu() {
+        plan.requestFocus();
+        plan.show();
     }
 }

@@ -2,15 +2,12 @@ package org.bcfplanner.ui.welcome;
 
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.PlanSummary;
 
-/** What can be done before a plan is open. */
+/** What can be done with a plan of the list. */
 public interface WelcomeActions {
-    void newPlan();
-
-    void openSample();
-
-    /** Asks for a plan file and takes it into the library. */
-    void openPlanFile();
-
     void open(Id<Plan> plan);
+
+    /** Asks, then takes a plan out of the library. */
+    void remove(PlanSummary plan);
 }

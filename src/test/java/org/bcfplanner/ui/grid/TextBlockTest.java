@@ -49,7 +49,7 @@ class TextBlockTest {
             strings = {
                 "a\tb\nc\td\n",
                 "\"two\nlines\"\tb\n",
-                "\"Home First\"\t5\" pipe\n",
+                "\"\"\"Home First\"\"\"\t5\" pipe\n",
                 "\"a \"\"b\"\"\tc\"\n",
                 "\n",
                 "\t\n\t\n"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.change.References;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
@@ -139,5 +140,80 @@ class SchemesViewModelTest {
                 .orElseThrow()
                 .id()
                 .toString());
+    }
+
+    @Test
+    void filtersByNameAndNumberAndKeepsTheThemesThatLeadThere() {
+        schemes.filter("SERVICES");
+        assertThat(schemes.shown())
+                .extracting(SchemeItem::title)
+                .containsExactly("1  Empowered citizens", "3  Close to home");
+        schemes.arrange(Arrangement.FLAT);
+        assertThat(schemes.shown())
+                .extracting(SchemeItem::title)
+                .containsExactly("Voluntary Services", "Stroke Services");
+        schemes.filter("");
+        assertThat(schemes.shown()).hasSize(10);
+        schemes.filter("no such scheme");
+        assertThat(schemes.shown()).isEmpty();
+    }
+
+    @Test
+    void aNumberFindsItsScheme() {
+        select("Caretrak");
+        schemes.type("number", scheme -> scheme.withNumber("BCF03"));
+        schemes.filter("bcf03");
+        assertThat(schemes.shown())
+                .singleElement()
+                .satisfies(theme ->
+                        assertThat(theme.parts()).extracting(SchemeItem::title).containsExactly("Caretrak"));
+    }
+
+    @Test
+    void enterInTheFilterSelectsTheFirstSchemeListed() {
+        schemes.filter("rapid");
+        schemes.selectShown();
+        assertThat(schemes.selectedScheme().orElseThrow().name()).startsWith("Rapid Response");
+    }
+
+    @Test
+    void amountsOfTheFormAreThoseOfTheLines() {
+        select("Caretrak");
+        SchemeMoney money = schemes.money();
+        money.type(schemes.selectedScheme().orElseThrow(), Bound.MAX, "30k");
+        Scheme caretrak = schemes.selectedScheme().orElseThrow();
+        assertThat(money.amount(caretrak, Bound.MAX).counted()).hasValue(3_000_000);
+        assertThat(money.range(caretrak)).isEqualTo("£25k to £30k");
+        assertThat(money.share(caretrak)).isEqualTo("1% of the minimum pool");
+        assertThat(session.undoLabel()).hasValue("change Caretrak, 2014/15 spend, maximum");
+        money.type(caretrak, Bound.MAX, "about thirty");
+        assertThat(money.amount(caretrak, Bound.MAX).raw()).isEqualTo("about thirty");
+        assertThat(money.share(caretrak)).isEmpty();
+    }
+
+    @Test
+    void theLargestSchemeIsSaidToBeIt() {
+        assertThat(schemes.money().share(schemeNamed("Rapid Response Assessment Service and Reablement")))
+                .isEqualTo("35% to 48% of the minimum pool: the largest scheme");
+    }
+
+    @Test
+    void aNoteTypedIntoAnAmountMovesToTheNotesAndTheAmountStays() {
+        Scheme rapid = schemeNamed("Rapid Response Assessment Service and Reablement");
+        SchemeMoney money = schemes.money();
+        assertThat(money.remarked(rapid)).hasValue(Bound.MIN);
+        var before = money.amount(rapid, Bound.MIN);
+        money.moveRemark(rapid, Bound.MIN);
+        Scheme after = session.plan().schemes().get(rapid.id());
+        assertThat(money.remarked(after)).isEmpty();
+        assertThat(money.amount(after, Bound.MIN).meaning()).isEqualTo(before.meaning());
+        assertThat(after.notes().written()).isEqualTo("2014/15 spend, minimum: " + before.remark());
+    }
+
+    private Scheme schemeNamed(String name) {
+        return session.plan().schemes().stream()
+                .filter(scheme -> scheme.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,84 @@
+package org.bcfplanner.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Outcome;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.check.rule.Reads;
+import org.bcfplanner.check.rule.Subject;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
+
+/** The order in which people read outcomes: by section, the gravest first, by rule, then as the plan is ordered. */
+final class Order {
+    /** What the order depends on besides the outcomes themselves. */
+    static final Reads READS = Reads.NOTHING
+            .and("theme", "position")
+            .and("scheme", "position", "theme", "parent")
+            .and("line", "scheme")
+            .and("stated_amount", "scheme");
+
+    private static final int PASSED = Integer.MAX_VALUE;
+
+    private Order() {}
+
+    /** An outcome with what it is sorted by. */
+    private record Placed(Outcome outcome, int gravity, int rule, int scheme, String key) {}
+
+    static List<Outcome> of(Subject subject, List<Run> runs) {
+        List<Placed> placed = new ArrayList<>();
+        List<Outcome> ofRun = new ArrayList<>();
+        for (int rule = 0; rule < runs.size(); rule++) {
+            ofRun.clear();
+            runs.get(rule).addTo(ofRun);
+            for (Outcome outcome : ofRun) {
+                placed.add(new Placed(outcome, gravity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
+            }
+        }
+        placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
+                .thenComparingInt(Placed::gravity)
+                .thenComparingInt(Placed::rule)
+                .thenComparingInt(Placed::scheme)
+                .thenComparing(Placed::key));
+        return placed.stream().map(Placed::outcome).toList();
+    }
+
+    private static int gravity(Outcome outcome) {
+        return outcome instanceof Finding finding ? finding.severity().ordinal() : PASSED;
+    }
+
+    private static String key(Outcome outcome) {
+        return outcome.place().key();
+    }
+
+    /** The place of the scheme an outcome speaks of among all schemes; before them what speaks of none. */
+    private static int scheme(Place place, Subject subject) {
+        if (!(place instanceof Place.Cell cell)) {
+            return -1;
+        }
+        Id<Scheme> scheme = switch (cell.table()) {
+            case "scheme" -> new Id<>(cell.row());
+            case "line" ->
+                subject.plan()
+                        .lines()
+                        .find(new Id<Line>(cell.row()))
+                        .map(Line::scheme)
+                        .orElse(null);
+            case "stated_amount" ->
+                subject.plan()
+                        .stated()
+                        .find(new Id<StatedAmount>(cell.row()))
+                        .map(StatedAmount::scheme)
+                        .orElse(null);
+            default -> null;
+        };
+        if (scheme == null) {
+            return -1;
+        }
+        return subject.placeOf(scheme);
+    }
+}

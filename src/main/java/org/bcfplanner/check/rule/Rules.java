@@ -1,0 +1,44 @@
+package org.bcfplanner.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules there are, in the order in which people are told of them. */
+public final class Rules {
+    private static final List<Rule> ALL = collected();
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    private static List<Rule> collected() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(UnreadableAmounts.all());
+        rules.addAll(YearsOfTheEdition.all());
+        rules.addAll(AmountLimits.all());
+        rules.add(new Percentages());
+        rules.add(new RangesOfLines());
+        rules.add(new PoolAgainstMinimum());
+        rules.add(new MinimumIsSet());
+        rules.add(new ContributionsAgainstPool());
+        rules.add(new SpendAgainstMinimum());
+        rules.add(new SpendAgainstPool());
+        rules.add(new AmountsToBeConfirmed());
+        rules.add(new AmountsStatedTwice());
+        rules.add(new SchemeNumbers());
+        rules.add(new NilTypes());
+        rules.add(new ContingencyPlan());
+        rules.add(new SchemeNames());
+        rules.add(new OrganisationsCovered());
+        rules.add(new DatesOfThePlan());
+        rules.addAll(NotesLeftInTexts.all());
+        rules.add(new RequiredFields.OfDetails());
+        rules.add(new RequiredFields.OfSchemes());
+        rules.add(new RequiredAmounts.OfPool());
+        rules.add(new RequiredAmounts.OfSchemes());
+        rules.add(new RequiredContributions());
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,90 @@
+package org.bcfplanner.check.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Reconciliation;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Investment;
+import org.bcfplanner.plan.finance.LineSums;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A plan under check, and views of it that several rules need, each worked out when first asked for. For one thread. */
+public final class Subject {
+    private final Plan plan;
+    private final Edition edition;
+    private final Map<FinancialYear, Reconciliation> reconciliations = new HashMap<>();
+    private @Nullable LineSums sums;
+    private @Nullable SchemeTree tree;
+    private @Nullable Map<Id<Scheme>, Integer> places;
+    private @Nullable Investment investment;
+
+    public Subject(Plan plan, Edition edition) {
+        this.plan = plan;
+        this.edition = edition;
+    }
+
+    /** The next state of the plan, of the same edition. What no edit touched in between is not worked out again. */
+    @SuppressWarnings("ReferenceEquality") // tables that were not edited are the same objects
+    public Subject after(Plan next) {
+        Subject subject = new Subject(next, edition);
+        if (next.themes() == plan.themes() && next.schemes() == plan.schemes()) {
+            subject.tree = tree;
+            subject.places = places;
+        }
+        return subject;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    LineSums sums() {
+        if (sums == null) {
+            sums = LineSums.of(plan.lines());
+        }
+        return sums;
+    }
+
+    Reconciliation reconciliation(FinancialYear fy) {
+        return reconciliations.computeIfAbsent(fy, year -> Reconciliation.of(plan, year, sums()));
+    }
+
+    /** Themes and schemes in their order. */
+    public SchemeTree tree() {
+        if (tree == null) {
+            tree = SchemeTree.of(plan.themes(), plan.schemes());
+        }
+        return tree;
+    }
+
+    /** The place of a scheme among all schemes and their parts; -1 of one that is not there. */
+    public int placeOf(Id<Scheme> scheme) {
+        if (places == null) {
+            Map<Id<Scheme>, Integer> numbered = new HashMap<>();
+            for (Theme theme : tree().themes()) {
+                for (Scheme each : tree().allOf(theme)) {
+                    numbered.put(each.id(), numbered.size());
+                }
+            }
+            places = numbered;
+        }
+        return places.getOrDefault(scheme, -1);
+    }
+
+    Investment investment() {
+        if (investment == null) {
+            investment = Investment.of(plan.lines());
+        }
+        return investment;
+    }
+}

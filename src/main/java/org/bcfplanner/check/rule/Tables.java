@@ -1,0 +1,32 @@
+package org.bcfplanner.check.rule;
+
+import org.bcfplanner.change.Table;
+import org.bcfplanner.plan.finance.Contingency;
+import org.bcfplanner.plan.finance.Contribution;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.finance.PoolAmount;
+import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.organisation.Organisation;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Entity;
+
+/** The tables that rules name. */
+final class Tables {
+    static final Table<Organisation> ORGANISATIONS = of(Organisation.class);
+    static final Table<Scheme> SCHEMES = of(Scheme.class);
+    static final Table<Line> LINES = of(Line.class);
+    static final Table<PoolAmount> POOL = of(PoolAmount.class);
+    static final Table<StatedAmount> STATED = of(StatedAmount.class);
+    static final Table<Contribution> CONTRIBUTIONS = of(Contribution.class);
+    static final Table<Contingency> CONTINGENCY = of(Contingency.class);
+
+    private Tables() {}
+
+    @SuppressWarnings("unchecked") // the table's row type was compared
+    private static <T extends Entity<T>> Table<T> of(Class<T> row) {
+        return (Table<T>) Table.all().stream()
+                .filter(table -> table.row() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading texts for what their authors left in them. */
+@NullMarked
+package org.bcfplanner.check.text;
+
+import org.jspecify.annotations.NullMarked;

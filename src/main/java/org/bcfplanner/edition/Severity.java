@@ -1,0 +1,26 @@
+package org.bcfplanner.edition;
+
+/** How grave it is that something is missing or contradictory, the gravest first. */
+public enum Severity {
+    /** Stops a final export; never a draft. */
+    ERROR("error"),
+    /** Can be accepted with a reason. */
+    WARNING("warning"),
+    /** For information. */
+    NOTE("note");
+
+    private final String word;
+
+    Severity(String word) {
+        this.word = word;
+    }
+
+    /** As people read it: {@code error}. */
+    public String word() {
+        return word;
+    }
+
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
+}

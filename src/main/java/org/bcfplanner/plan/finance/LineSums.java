@@ -1,0 +1,98 @@
+package org.bcfplanner.plan.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Meaning;
+import org.bcfplanner.plan.money.Total;
+import org.bcfplanner.plan.table.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The sums of a plan's investment lines for every year, kind and bound, worked out in one walk over them. */
+public final class LineSums {
+    private static final int FIRST = 1990;
+    private static final int YEARS = 61;
+    private static final int KINDS = Kind.values().length;
+
+    private final @Nullable Sum[] sums = new @Nullable Sum[YEARS * KINDS];
+
+    private LineSums() {}
+
+    public static LineSums of(Rows<Line> lines) {
+        LineSums sums = new LineSums();
+        for (Line line : lines) {
+            sums.add(line);
+        }
+        return sums;
+    }
+
+    /** The sum of one end of the ranges. */
+    public Total total(FinancialYear fy, Kind kind, Bound bound) {
+        Sum sum = sums[place(fy, kind)];
+        return sum == null ? Total.NOTHING : (bound == Bound.MIN ? sum.min : sum.max).total();
+    }
+
+    /** The lines of which an end is TBC or cannot be read, and is missing from the sum. */
+    public List<Line> unknown(FinancialYear fy, Kind kind) {
+        Sum sum = sums[place(fy, kind)];
+        return sum == null ? List.of() : List.copyOf(sum.unknown);
+    }
+
+    private void add(Line line) {
+        int place = place(line.fy(), line.kind());
+        Sum sum = sums[place];
+        if (sum == null) {
+            sum = new Sum();
+            sums[place] = sum;
+        }
+        boolean knowsMin = sum.min.add(line.min());
+        boolean knowsMax = sum.max.add(line.max());
+        if (!knowsMin || !knowsMax) {
+            sum.unknown.add(line);
+        }
+    }
+
+    private static int place(FinancialYear fy, Kind kind) {
+        return (fy.start() - FIRST) * KINDS + kind.ordinal();
+    }
+
+    private static final class Sum {
+        final End min = new End();
+        final End max = new End();
+        final List<Line> unknown = new ArrayList<>();
+    }
+
+    /** A {@link Total} in the making: walks of ten thousand lines are frequent, and need not leave as many records. */
+    private static final class End {
+        private long pence;
+        private int known;
+        private int nil;
+        private int tbc;
+        private int unreadable;
+
+        /** Whether the amount is none that is missed. */
+        boolean add(Amount amount) {
+            switch (amount.meaning()) {
+                case Meaning.Known one -> {
+                    pence = Math.addExact(pence, one.pence());
+                    known++;
+                }
+                case Meaning.Nil() -> nil++;
+                case Meaning.Tbc() -> {
+                    tbc++;
+                    return false;
+                }
+                case Meaning.Unreadable() -> {
+                    unreadable++;
+                    return false;
+                }
+                case Meaning.NotApplicable(), Meaning.Blank() -> {}
+            }
+            return true;
+        }
+
+        Total total() {
+            return new Total(pence, known, nil, tbc, unreadable);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.bcfplanner.ui;
+
+import java.util.List;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.schemes.SchemesSection;
+
+/** The sections of a plan, in the order of the rail. */
+final class Sections {
+    private Sections() {}
+
+    /** What the sections ask of the frame around them. */
+    interface Around {
+        /** Tells that what a section says of its selection may have changed. */
+        void selectionChanged();
+
+        /** Shows a section, if the present one can be left, and then does something in it. */
+        void go(Section section, Runnable then);
+    }
+
+    /** @param settings where tables remember their columns */
+    static List<Section> of(
+            PlanSession session,
+            IdSource ids,
+            Dialogs dialogs,
+            Settings settings,
+            double scale,
+            Around around) {
+        SchemesSection schemes = new SchemesSection(session, ids, scale);
+        FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        schemes.onSelection(around::selectionChanged);
+        schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
+        return List.of(schemes, finance);
+    }
+}

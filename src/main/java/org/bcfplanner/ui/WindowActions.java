@@ -1,0 +1,164 @@
+package org.bcfplanner.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Appearance;
+import org.bcfplanner.ui.kit.Theme;
+import org.bcfplanner.ui.shell.Regions;
+import org.bcfplanner.ui.shell.Shell;
+
+/** What the window can do, each thing said once. What is about a plan is refused while none is open. */
+final class WindowActions {
+    private final Desk desk;
+    private final Stage stage;
+    private final Supplier<Optional<OpenPlan>> plan;
+
+    WindowActions(Desk desk, Stage stage, Supplier<Optional<OpenPlan>> plan) {
+        this.desk = desk;
+        this.stage = stage;
+        this.plan = plan;
+    }
+
+    /** Plans as a whole. */
+    List<Action> ofPlans(OpeningPlans opening) {
+        return List.of(
+                leaving("new-plan", "New plan…", opening::newPlan)
+                        .drawn("bi-journal-plus")
+                        .on("Shortcut+N"),
+                leaving("open-sample", "Open the sample plan", opening::openSample)
+                        .drawn("bi-book")
+                        .on("Shortcut+Shift+O"),
+                leaving("open-file", "Open a plan file…", opening::openPlanFile)
+                        .drawn("bi-file-earmark-arrow-up")
+                        .on("Shortcut+O"),
+                about("name-version", ActionGroup.FILE, "Name this version…", OpenPlan::nameVersion)
+                        .drawn("bi-bookmark")
+                        .on("Shortcut+S"),
+                about("rename", ActionGroup.FILE, "Rename this plan…", OpenPlan::rename),
+                about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
+                        .on("Shortcut+Shift+S"),
+                about("export", ActionGroup.FILE, "Export the workbook…", OpenPlan::export)
+                        .drawn("bi-box-arrow-up")
+                        .on("Shortcut+E"),
+                about(
+                                "close-plan",
+                                ActionGroup.FILE,
+                                "Close and show all plans",
+                                each -> desk.whenSaved(desk::showWelcome))
+                        .on("Shortcut+W"),
+                Action.of("quit", ActionGroup.FILE, "Close BCF Planner", this::quit)
+                        .on("Shortcut+Q"));
+    }
+
+    /** Steps back and forth. */
+    List<Action> ofSteps() {
+        return List.of(
+                about("undo", ActionGroup.EDIT, "Undo", OpenPlan::undo)
+                        .named(() -> step("Undo", each -> each.session().undoLabel()))
+                        .drawn("bi-arrow-counterclockwise")
+                        .on("Shortcut+Z")
+                        .refusedBy(() -> none("undo", each -> each.session().undoLabel())),
+                about("redo", ActionGroup.EDIT, "Redo", OpenPlan::redo)
+                        .named(() -> step("Redo", each -> each.session().redoLabel()))
+                        .drawn("bi-arrow-clockwise")
+                        .on("Shortcut+Y", "Shortcut+Shift+Z")
+                        .refusedBy(() -> none("redo", each -> each.session().redoLabel())));
+    }
+
+    /** Colours and text size. */
+    List<Action> ofLooks(Supplier<Appearance> look, Consumer<Appearance> wear, Runnable settings) {
+        return List.of(
+                Action.of(
+                                "theme",
+                                ActionGroup.VIEW,
+                                "",
+                                () -> wear.accept(look.get().coloured(isLight(look) ? Theme.DARK : Theme.LIGHT)))
+                        .named(() -> isLight(look) ? "Dark colours" : "Light colours")
+                        .drawn(() -> isLight(look) ? "bi-moon" : "bi-sun"),
+                Action.of(
+                                "larger",
+                                ActionGroup.VIEW,
+                                "Larger text",
+                                () -> wear.accept(look.get().larger()))
+                        .on("Ignore Shift+Shortcut+Plus", "Ignore Shift+Shortcut+Equals", "Shortcut+Add"),
+                Action.of(
+                                "smaller",
+                                ActionGroup.VIEW,
+                                "Smaller text",
+                                () -> wear.accept(look.get().smaller()))
+                        .on("Ignore Shift+Shortcut+Minus", "Shortcut+Subtract"),
+                Action.of(
+                                "usual",
+                                ActionGroup.VIEW,
+                                "Usual text size",
+                                () -> wear.accept(look.get().sized(Appearance.USUAL_PERCENT)))
+                        .on("Shortcut+0", "Shortcut+Numpad 0"),
+                Action.of("settings", ActionGroup.VIEW, "Settings…", settings)
+                        .drawn("bi-gear")
+                        .on("Shortcut+Comma"));
+    }
+
+    /** Ways round the window. */
+    List<Action> ofWays(Runnable find, Runnable keys) {
+        return List.of(
+                Action.of("find", ActionGroup.EDIT, "Find…", find)
+                        .drawn("bi-search")
+                        .on("Shortcut+K"),
+                inFrame("checks", "Show or hide the checks", Shell::toggleChecks)
+                        .drawn("bi-check2-square")
+                        .on("Shortcut+Shift+K"),
+                inFrame("next-finding", "Next finding", Shell::nextFinding).on("F8"),
+                inFrame("previous-finding", "Previous finding", Shell::previousFinding)
+                        .on("Shift+F8"),
+                inFrame("menu", "Open the menu", Shell::openMenu).on("F10"),
+                inFrame("next-part", "Next part of the window", shell -> shell.leave(Regions.Way.ON))
+                        .on("F6"),
+                inFrame("previous-part", "Previous part of the window", shell -> shell.leave(Regions.Way.BACK))
+                        .on("Shift+F6"),
+                Action.of("keys", ActionGroup.HELP, "Keyboard shortcuts", keys)
+                        .drawn("bi-question-circle")
+                        .on("F1"));
+    }
+
+    static List<Action> together(List<List<Action>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
+    private Action leaving(String id, String name, Runnable work) {
+        return Action.of(id, ActionGroup.FILE, name, () -> desk.whenSaved(work));
+    }
+
+    private Action about(String id, ActionGroup group, String name, Consumer<OpenPlan> work) {
+        return Action.of(id, group, name, () -> plan.get().ifPresent(work))
+                .refusedBy(() -> plan.get().isPresent() ? Optional.empty() : Optional.of("Open a plan first."));
+    }
+
+    private Action inFrame(String id, String name, Consumer<Shell> work) {
+        return about(id, ActionGroup.VIEW, name, each -> work.accept(each.shell()));
+    }
+
+    private String step(String verb, Function<OpenPlan, Optional<String>> label) {
+        return plan.get().flatMap(label).map(what -> verb + " " + what).orElse(verb);
+    }
+
+    private Optional<String> none(String verb, Function<OpenPlan, Optional<String>> label) {
+        return plan.get().flatMap(label).isPresent()
+                ? Optional.empty()
+                : Optional.of("There is nothing to " + verb + ".");
+    }
+
+    private static boolean isLight(Supplier<Appearance> look) {
+        return look.get().theme().drawn() == Theme.LIGHT;
+    }
+
+    private void quit() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+}

@@ -1,0 +1,63 @@
+package org.bcfplanner.ui.kit;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the focus in a part of the window while it is shown, and puts it back to where it was. */
+final class FocusTrap {
+    private final Node owner;
+    private final Runnable lost;
+    private final ChangeListener<Node> keep = (property, was, is) -> keepInside(is);
+    private @Nullable Node inside;
+    private @Nullable Node home;
+    private @Nullable Node before;
+
+    /**
+     * @param owner stands in the scene all the time
+     * @param lost  run where what had the focus before is no longer there
+     */
+    FocusTrap(Node owner, Runnable lost) {
+        this.owner = owner;
+        this.lost = lost;
+    }
+
+    /** Keeps the focus inside a node; where it would leave, it goes to {@code home}, which has it first. */
+    void hold(Node inside, Node home) {
+        Scene scene = owner.getScene();
+        if (this.inside == null) {
+            before = scene.getFocusOwner();
+            scene.focusOwnerProperty().addListener(keep);
+        }
+        this.inside = inside;
+        this.home = home;
+        home.requestFocus();
+    }
+
+    void release() {
+        if (inside == null) {
+            return;
+        }
+        inside = null;
+        owner.getScene().focusOwnerProperty().removeListener(keep);
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        } else {
+            lost.run();
+        }
+    }
+
+    private void keepInside(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(inside)) {
+                return;
+            }
+        }
+        if (home != null) {
+            home.requestFocus();
+        }
+    }
+}

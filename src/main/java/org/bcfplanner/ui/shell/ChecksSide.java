@@ -1,0 +1,116 @@
+package org.bcfplanner.ui.shell;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.checks.ChecksPane;
+import org.bcfplanner.ui.checks.ChecksStrip;
+import org.jspecify.annotations.Nullable;
+
+/** Where the checks stand: beside the page where there is room, else as a strip that opens them over it. */
+final class ChecksSide {
+    private final ChecksModel model;
+    private final Shell shell;
+    private final ChecksPane pane;
+    private final ChecksStrip strip;
+    private Room room = Room.WIDE;
+    private boolean wanted = true;
+    private boolean over;
+
+    /** A direction through the findings. */
+    enum Step {
+        NEXT,
+        PREVIOUS
+    }
+
+    ChecksSide(ChecksModel model, Shell shell) {
+        this.model = model;
+        this.shell = shell;
+        this.strip = new ChecksStrip(model, this::toggle);
+        this.pane = new ChecksPane(model, new ChecksPane.Surroundings() {
+            @Override
+            public void goTo(Finding finding) {
+                leave();
+                shell.goTo(finding);
+            }
+
+            @Override
+            public Optional<String> refusalToGo(Finding finding) {
+                return shell.refusalToGo(finding);
+            }
+
+            @Override
+            public void hide() {
+                toggle();
+            }
+        });
+        pane.setId("checks-pane");
+    }
+
+    void toggle() {
+        if (room == Room.WIDE) {
+            wanted = !wanted;
+        } else {
+            over = !over;
+        }
+        place();
+        if (isShown()) {
+            pane.enter();
+        } else {
+            shell.enter();
+        }
+    }
+
+    /** Says which section is at the front. */
+    void beside(String name) {
+        pane.beside(section(name));
+        leave();
+    }
+
+    void fit(Room now) {
+        room = now;
+        over = false;
+        place();
+    }
+
+    void step(Step step) {
+        Optional<Finding> finding = step == Step.NEXT ? model.next() : model.previous();
+        finding.ifPresentOrElse(
+                found -> {
+                    model.select(found);
+                    shell.goTo(found);
+                },
+                () -> shell.refused("There is no finding to go to."));
+    }
+
+    private boolean isShown() {
+        return room == Room.WIDE ? wanted : over;
+    }
+
+    private void leave() {
+        if (over) {
+            over = false;
+            place();
+        }
+    }
+
+    private void place() {
+        boolean wide = room == Room.WIDE;
+        Node beside = wide ? (wanted ? pane : null) : strip;
+        pane.getStyleClass().remove("floating");
+        if (!wide) {
+            pane.getStyleClass().add("floating");
+        }
+        shell.place(beside, !wide && over ? pane : null);
+    }
+
+    private static @Nullable Section section(String name) {
+        return Arrays.stream(Section.values())
+                .filter(each -> each.label().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

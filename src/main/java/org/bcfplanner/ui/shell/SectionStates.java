@@ -1,0 +1,62 @@
+package org.bcfplanner.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bcfplanner.check.Checks;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.edition.Severity;
+import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.Section;
+
+/** How far each section is, by what the checks find in it; by its own word where they find nothing. */
+final class SectionStates {
+    private final ChecksModel checks;
+    private Map<String, List<Finding>> bySection = Map.of();
+
+    SectionStates(ChecksModel checks) {
+        this.checks = checks;
+    }
+
+    /** Takes up what the checks now say. */
+    void checked() {
+        bySection = checks.checks().map(Checks::findings).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(finding -> finding.section().label()));
+    }
+
+    List<Finding> findings(Section section) {
+        return bySection.getOrDefault(section.name(), List.of());
+    }
+
+    /** {@code 4 errors} where there are any, else {@code 2 warnings}, else what the section says of itself. */
+    Progress of(Section section) {
+        long errors = count(section, Severity.ERROR);
+        long warnings = count(section, Severity.WARNING);
+        if (errors > 0) {
+            return new Progress(errors + (errors == 1 ? " error" : " errors"), Progress.Shape.WRONG);
+        }
+        return warnings > 0
+                ? new Progress(warnings + (warnings == 1 ? " warning" : " warnings"), Progress.Shape.WARNING)
+                : section.progress();
+    }
+
+    int total() {
+        return checks.total();
+    }
+
+    /** How much of all that is asked for is there, from 0 to 100. */
+    int percent() {
+        return checks.checks()
+                .map(said -> said.completeness().values().stream()
+                        .reduce(org.bcfplanner.check.Progress.NOTHING, org.bcfplanner.check.Progress::plus)
+                        .percent())
+                .orElse(0);
+    }
+
+    private long count(Section section, Severity severity) {
+        return findings(section).stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

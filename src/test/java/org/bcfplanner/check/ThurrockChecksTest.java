@@ -1,0 +1,194 @@
+package org.bcfplanner.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Outcome;
+import org.bcfplanner.check.outcome.Pass;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.check.outcome.Repair;
+import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.exchange.planfile.PlanFile;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.junit.jupiter.api.Test;
+
+/** All that the rules say of the sample plan, to the last word: a finding more is a false alarm, one less a miss. */
+class ThurrockChecksTest {
+    private final Plan plan = PlanFile.read(Path.of("sample-data", "thurrock-2014.bcfplan"));
+    private final Checks checks = Checks.of(plan);
+
+    @Test
+    void theWholeListOfFindings() {
+        assertThat(checks.findings().stream().map(ThurrockChecksTest::line))
+                .containsExactly(
+                        "C1 warning | Date submitted: missing | The template asks for it.",
+                        "S5 error | 10 schemes have no number |"
+                                + " Empowering citizens, Voluntary Services, Caretrak and 7 more.",
+                        "C1 warning | Lead provider: missing for 10 schemes |"
+                                + " Empowering citizens, Voluntary Services, Caretrak and 7 more.",
+                        "A1 error | “£10,565,00” is not an amount |"
+                                + " Kept exactly as typed. Did you mean £10,565,000, £1,056,500 or £10,565.00?",
+                        "A1 error | “£10,565,00” is not an amount |"
+                                + " Kept exactly as typed. Did you mean £10,565,000, £1,056,500 or £10,565.00?",
+                        "S3 error | 2014/15 lines miss the minimum |"
+                                + " Up to £2,555k of £2,862k, £307k short; £998k if all are at minimum."
+                                + " 1 scheme is not counted.",
+                        "S2 error | £1,169k of the 2014/15 pool has no scheme |"
+                                + " £1,860k if all lines are at minimum. 1 scheme is not counted.",
+                        "S4 error | CCG Unplanned Care is TBC |"
+                                + " “£13,000,000 (TBC)” is left out of the 2015/16 pool.",
+                        "S4 error | Protection of Social Care is TBC |"
+                                + " Left out of every total. £307k to £998k would reach the minimum.",
+                        "S6 error | Empowering citizens: two amounts |"
+                                + " £196k to £381k in schemes, £214k in “Finance table”.",
+                        "G4 warning | A note or placeholder was left in |"
+                                + " “need to review these figures in light of overall funding…”.",
+                        "C1 warning | 10 schemes have no 2015/16 spend |"
+                                + " Empowering citizens, Voluntary Services, Caretrak and 7 more."
+                                + " Where nothing is spent, Nil says so.",
+                        "P1 not evaluable | 2015/16 pool cannot be compared with its minimum | 2 amounts cannot be read:"
+                                + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
+                        "S3 not evaluable | 2015/16 spend cannot be compared with the minimum | 1 amount cannot be read:"
+                                + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00.",
+                        "S2 not evaluable | 2015/16 spend cannot be compared with the pool | 1 amount cannot be read:"
+                                + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
+                        "S9 note | Empowering citizens is written in two ways |"
+                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.");
+    }
+
+    @Test
+    void theWholeListOfPasses() {
+        assertThat(checks.outcomes().stream()
+                        .filter(Pass.class::isInstance)
+                        .map(pass -> pass.code() + " " + pass.heading() + " | " + pass.reason()))
+                .containsExactlyInAnyOrder(
+                        "G3 Clinical Commissioning Groups: named | Thurrock Clinical Commissioning Group.",
+                        "G3 Local Authority: named | Thurrock Council.",
+                        "G3 Boundary differences: given | ",
+                        "C1 Title: given | ",
+                        "C1 Health and wellbeing board: given | ",
+                        "C1 Date agreed by the board: given | ",
+                        "C1 Name: given for every scheme | ",
+                        "C1 Description: given for every scheme | ",
+                        "S7 Investment type: given for every scheme | ",
+                        "P1 2014/15 pool reaches its minimum | £3,724,000 against £2,862,000: +£862,000, +30.1%.",
+                        "P2 2014/15 minimum is set | £2,862,000.",
+                        "C1 2014/15 minimum is given | ",
+                        "C1 2014/15 pool is given | ",
+                        "C1 2015/16 minimum is given | ",
+                        "C1 2015/16 pool is given | ",
+                        "C1 Every scheme has 2014/15 spend | ");
+    }
+
+    @Test
+    void figuresAreInPence() {
+        assertThat(one("P1", Pass.class).figures().values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "minimum_pence", 286_200_000L, "pool_pence", 372_400_000L, "difference_pence", 86_200_000L));
+        assertThat(one("P1", Finding.class).figures().values())
+                .containsEntry("unreadable", 2L)
+                .containsEntry("tbc", 1L)
+                .containsEntry("candidates", "£10,565,000, £1,056,500 or £10,565.00");
+        assertThat(first("S2").figures().values())
+                .containsEntry("gap_at_least_pence", 186_000_000L)
+                .containsEntry("gap_at_most_pence", 116_900_000L);
+        assertThat(first("S3").figures().values())
+                .containsEntry("gap_at_least_pence", 99_800_000L)
+                .containsEntry("gap_at_most_pence", 30_700_000L);
+        assertThat(first("S6").figures().values())
+                .containsEntry("least_pence", 19_600_000L)
+                .containsEntry("most_pence", 38_100_000L)
+                .containsEntry("stated_pence", 21_400_000L);
+    }
+
+    @Test
+    void repairsSayWhatTheyDo() {
+        assertThat(first("A1").repairs())
+                .extracting(Repair::label)
+                .containsExactly("Read as £10,565,000", "Read as £1,056,500", "Read as £10,565.00");
+        assertThat(first("S6").repairs()).extracting(Repair::label).containsExactly("Keep £196k–£381k", "Use £214k");
+        assertThat(first("S5").repairs()).extracting(Repair::label).containsExactly("Number them BCF01 to BCF10");
+    }
+
+    @Test
+    void aRepairedAmountCountsAndTakingItBackGivesTheSamePlan() {
+        for (Finding finding : checks.findings()) {
+            for (Repair repair : finding.repairs()) {
+                Plan repaired = repair.edit().change().apply(plan);
+                assertThat(repaired).isNotEqualTo(plan);
+                Diff diff = Diff.between(plan, repaired);
+                assertThat(diff.inverse().apply(repaired)).isEqualTo(plan);
+                Checks after = checks.after(diff, repaired);
+                assertThat(after.outcomes()).isEqualTo(Checks.of(repaired).outcomes());
+                assertThat(after.findings()).doesNotContain(finding);
+            }
+        }
+        Plan repaired = first("A1").repairs().getFirst().edit().change().apply(plan);
+        assertThat(Checks.of(repaired).findings())
+                .filteredOn(each -> each.code().equals("A1"))
+                .hasSize(1);
+        assertThat(Checks.of(repaired).outcomes())
+                .anyMatch(each -> each instanceof Pass
+                        && each.heading().equals("2015/16 minimum is set")
+                        && each.reason().equals("£10,565,000."));
+    }
+
+    @Test
+    void schemesAreNumberedInTheirOrder() {
+        Plan numbered = first("S5").repairs().getFirst().edit().change().apply(plan);
+        SchemeTree tree = SchemeTree.of(numbered.themes(), numbered.schemes());
+        assertThat(tree.themes().stream()
+                        .flatMap(theme -> tree.allOf(theme).stream())
+                        .map(Scheme::number))
+                .containsExactly(
+                        "BCF01", "BCF02", "BCF03", "BCF04", "BCF05", "BCF06", "BCF07", "BCF08", "BCF09", "BCF10");
+    }
+
+    @Test
+    void placesCanBeGoneTo() {
+        assertThat(first("S4").place()).isInstanceOf(Place.Cell.class);
+        Place tbc = checks.findings().stream()
+                .filter(each -> each.heading().startsWith("Protection"))
+                .findFirst()
+                .orElseThrow()
+                .place();
+        assertThat(PlaceWords.of(tbc, plan)).isEqualTo("Protection of Social Care, 2014/15 spend, Min");
+        assertThat(first("S5").cells()).hasSize(10);
+    }
+
+    @Test
+    void completenessIsOfTheSameDeclarations() {
+        assertThat(checks.completeness())
+                .isEqualTo(Map.of(
+                        Section.DETAILS, new Progress(6, 7),
+                        Section.SCHEMES, new Progress(30, 50),
+                        Section.FINANCE, new Progress(14, 24)));
+    }
+
+    private Finding first(String code) {
+        return checks.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome one(String code, Class<? extends Outcome> type) {
+        List<Outcome> found = checks.outcomes().stream()
+                .filter(outcome -> outcome.code().equals(code) && type.isInstance(outcome))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static String line(Finding finding) {
+        String word =
+                finding.verdict() == Finding.Verdict.FAIL ? finding.severity().word() : "not evaluable";
+        return finding.code() + " " + word + " | " + finding.heading() + " | " + finding.reason();
+    }
+}
