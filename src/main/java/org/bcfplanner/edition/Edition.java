@@ -178,5 +178,7 @@ public record Edition(
             String what,
             String accepted,
             String none,
-            List<String> severities) {}
+            String error,
+            String warning,
+            String note) {}
 }

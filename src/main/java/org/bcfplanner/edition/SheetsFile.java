@@ -38,6 +38,8 @@ final class SheetsFile {
                 findings.text("what"),
                 findings.text("accepted"),
                 findings.text("none"),
-                findings.texts("severities"));
+                findings.text("error"),
+                findings.text("warning"),
+                findings.text("note"));
     }
 }

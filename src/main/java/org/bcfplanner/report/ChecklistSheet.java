@@ -20,7 +20,7 @@ final class ChecklistSheet {
                 Column.of(words.checker(), new Column.Kind.Words(), Column.Entry.GIVEN, 12));
         List<Row> rows = new ArrayList<>();
         bySection(submission.assessment().checklist()).forEach((section, items) -> add(section, items, words, rows));
-        List<Block> blocks = new ArrayList<>(Part2.head(
+        List<Block> blocks = new ArrayList<>(Part2.wordsHead(
                 plan, edition, submission.standing(), words.sheet(), List.of(banner(words, submission.assessment()))));
         blocks.add(new Table("Checklist", 1, columns, rows));
         return new SheetReport(words.sheet(), blocks);

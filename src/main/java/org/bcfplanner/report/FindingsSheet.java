@@ -15,7 +15,8 @@ final class FindingsSheet {
         List<Row> rows = new ArrayList<>();
         findings.forEach(each -> rows.add(row(each, words)));
         List<String> notes = findings.isEmpty() ? List.of(words.none()) : List.of();
-        List<Block> blocks = new ArrayList<>(Part2.head(plan, edition, submission.standing(), words.sheet(), notes));
+        List<Block> blocks =
+                new ArrayList<>(Part2.wordsHead(plan, edition, submission.standing(), words.sheet(), notes));
         blocks.add(new Table("Findings", 2, columns(words), rows));
         return new SheetReport(words.sheet(), blocks);
     }
@@ -34,10 +35,18 @@ final class FindingsSheet {
         return new Row(
                 Row.Kind.DATA,
                 List.of(
-                        Value.words(words.severities().get(found.severity().ordinal())),
+                        Value.words(severity(found.severity(), words)),
                         Value.words(found.rule()),
                         place == null ? Value.words(found.where()) : new Value.Link(found.where(), place),
                         Value.words(found.what()),
                         Value.words(found.accepted())));
+    }
+
+    private static String severity(FoundIssue.Severity severity, Edition.FindingsSheet words) {
+        return switch (severity) {
+            case ERROR -> words.error();
+            case WARNING -> words.warning();
+            case NOTE -> words.note();
+        };
     }
 }

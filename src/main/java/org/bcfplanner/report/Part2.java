@@ -56,14 +56,22 @@ public final class Part2 {
     /** The same where money on the sheet is in a unit of its own. */
     static List<Block> head(
             Plan plan, Edition edition, Standing standing, String sheet, List<String> notes, Unit unit) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(edition.workbook().legend().replace("{unit}", unit.label()));
+        return wordsHead(plan, edition, standing, sheet, all);
+    }
+
+    /** The same where the sheet has neither money nor cells to fill in. */
+    static List<Block> wordsHead(Plan plan, Edition edition, Standing standing, String sheet, List<String> notes) {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Title(edition.workbook().title()));
         head.add(new Block.Heading(sheet));
         String version = plan.details().version();
         String mark = standing.mark().isEmpty() ? "" : standing.mark() + " – ";
         head.add(new Block.Note(mark + plan.details().title() + (version.isBlank() ? "" : " – " + version)));
-        String legend = edition.workbook().legend().replace("{unit}", unit.label());
-        head.add(new Block.Note((String.join(" ", notes) + " " + legend).strip()));
+        if (!notes.isEmpty()) {
+            head.add(new Block.Note(String.join(" ", notes)));
+        }
         head.add(new Block.Gap());
         return head;
     }

@@ -41,6 +41,11 @@ public record Tools(
         return new Tools(library, files, other, sample, ids, author, settings, assessor);
     }
 
+    /** The same with other checks. */
+    public Tools withAssessor(Assessor other) {
+        return new Tools(library, files, workbook, sample, ids, author, settings, other);
+    }
+
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
         return new Tools(library, files, workbook, sample, ids, author, other, assessor);

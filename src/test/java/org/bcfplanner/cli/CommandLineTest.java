@@ -14,6 +14,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.report.Assessment;
+import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.session.Assessor;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class CommandLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final NoScreen screen = new NoScreen();
+    private Assessor assessor = Assessor.NONE;
 
     @Test
     void showsTheLinesOfAPlanFileWithoutTouchingTheLibrary() {
@@ -64,6 +68,61 @@ class CommandLineTest {
         assertThat(figure(workbook, "Caretrak")).isEqualTo(25_000);
         assertThat(figure(workbook, "Empowering citizens")).isEqualTo(196_000);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void intoAFolderADraftIsCalledOne() {
+        assertThat(run("export", SAMPLE, "--to", folder.toString())).isZero();
+        Path draft = folder.resolve("Thurrock BCF plan - Part 2 - DRAFT.xlsx");
+        assertThat(draft).exists();
+        assertThat(out.toString().strip()).isEqualTo(draft.toString());
+    }
+
+    @Test
+    void aFinalExportIsRefusedWhileErrorsStandAndListsThem() {
+        assessor = plan -> Assessment.of(
+                List.of(),
+                List.of(
+                        found(FoundIssue.Severity.ERROR, "P1", "Pool › 2015/16", "The minimum is\nnot an amount."),
+                        found(FoundIssue.Severity.WARNING, "S11", "Contingency", "There is no plan."),
+                        found(FoundIssue.Severity.ERROR, "S3", "Schemes", "£307,000 short.")));
+        Path workbook = folder.resolve("final.xlsx");
+        assertThat(run("export", SAMPLE, "--final", "--to", workbook.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines().map(String::strip))
+                .containsExactly(
+                        "bcf: 2 errors stand in the way of a final export. Nothing was written; without --final it is"
+                                + " exported as a draft.",
+                        "P1 Pool › 2015/16: The minimum is not an amount.",
+                        "S3 Schemes: £307,000 short.");
+        assertThat(workbook).doesNotExist();
+        assertThat(run("export", SAMPLE, "--to", workbook.toString())).isZero();
+        assertThat(workbook).exists();
+    }
+
+    @Test
+    void warningsDoNotStandInTheWay() throws IOException {
+        assessor = plan -> Assessment.of(
+                List.of(), List.of(found(FoundIssue.Severity.WARNING, "S11", "Contingency", "There is no plan.")));
+        assertThat(run("export", SAMPLE, "--final", "--to", folder.toString())).isZero();
+        try (InputStream in = Files.newInputStream(folder.resolve("Thurrock BCF plan - Part 2.xlsx"));
+                XSSFWorkbook read = new XSSFWorkbook(in)) {
+            assertThat(read.getSheet("Findings")).isNotNull();
+            assertThat(read.getSheetAt(0).getHeader().getCenter()).isEmpty();
+        }
+    }
+
+    private static FoundIssue found(FoundIssue.Severity severity, String rule, String where, String what) {
+        return new FoundIssue(severity, rule, where, null, what, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pool", "contributions", "contingency", "spend"})
+    void everyPartOfTheFinanceSectionIsShown(String part) {
+        for (String format : List.of("table", "tsv", "json")) {
+            assertThat(run("show", SAMPLE, part, "--format", format)).isZero();
+            assertThat(out.toString().lines()).hasSizeGreaterThan(4);
+        }
     }
 
     @Test
@@ -168,7 +227,7 @@ class CommandLineTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return new CommandLineProgram(
-                        asked -> Program.tools(asked == null ? library() : asked),
+                        asked -> Program.tools(asked == null ? library() : asked).withAssessor(assessor),
                         screen,
                         new PrintWriter(out),
                         new PrintWriter(err))

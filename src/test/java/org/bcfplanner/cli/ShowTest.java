@@ -11,8 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.change.edits.ContingencyEdits;
+import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Contribution;
+import org.bcfplanner.plan.finance.YesNo;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Percentage;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
@@ -170,7 +178,7 @@ class ShowTest {
     void everyPlanHasItsShapeInEveryFormat() {
         for (int seed = 0; seed < 60; seed++) {
             Plan plan = new RandomPlans(seed).plan();
-            for (Listing listing : List.of(ShowDetails.of(plan), ShowSchemes.of(plan), ShowLines.of(plan))) {
+            for (Listing listing : all(plan)) {
                 assertThat(tsv(listing)).hasSameSizeAs(listing.rows());
                 assertThat(json(listing)).hasSameSizeAs(listing.rows());
                 assertThat(table(listing)).hasSize(listing.rows().size() + 2);
@@ -186,12 +194,113 @@ class ShowTest {
     @Test
     void everyNameIsDocumented() throws IOException {
         String document = Files.readString(Path.of("src", "docs", "command-line.md"));
-        for (Listing listing : List.of(ShowDetails.of(sample), ShowSchemes.of(sample), ShowLines.of(sample))) {
+        for (Listing listing : all(sample)) {
             assertThat(Format.names(listing))
                     .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
         }
         assertThat(json(ShowDetails.of(sample)))
                 .allSatisfy(row -> assertThat(document).contains("`" + row.get("field") + "`"));
+    }
+
+    @Test
+    void poolOfTheSample() {
+        List<Map<String, Object>> rows = json(ShowPool.of(sample));
+        assertThat(rows)
+                .extracting(row -> row.get("year") + " " + row.get("row") + " " + row.get("measure"))
+                .containsExactly(
+                        "2014/15 part minimum",
+                        "2014/15 total minimum",
+                        "2014/15 part total",
+                        "2014/15 total total",
+                        "2014/15 surplus null",
+                        "2015/16 part minimum",
+                        "2015/16 total minimum",
+                        "2015/16 part total",
+                        "2015/16 part total",
+                        "2015/16 part total",
+                        "2015/16 total total",
+                        "2015/16 surplus null");
+        assertThat(rows.get(4))
+                .containsEntry("amount_pence", 86_200_000L)
+                .containsEntry("remark", "The pool of 2014/15 is £862,000 (30.1%) above its minimum of £2,862,000.");
+        assertThat(rows.get(8))
+                .containsEntry("label", "ASC Budget for services for older adults")
+                .containsEntry("amount_raw", "£10,410,536");
+        assertThat(rows.getLast()).containsEntry("amount_pence", null);
+        assertThat(String.valueOf(rows.getLast().get("remark"))).contains("cannot be told");
+        assertThat(table(ShowPool.of(sample))).anyMatch(line -> line.startsWith("Surplus") && line.contains(" 862 "));
+    }
+
+    @Test
+    void contributionsAreToldWithWhatThePoolAsks() {
+        Id<Organisation> council = sample.organisations().stream()
+                .filter(each -> each.name().equals("Thurrock Council"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Plan plan = ContributionEdits.holdsPool(sample, council, YesNo.YES);
+        plan = ContributionEdits.amount(
+                plan, council, Contribution.Figure.SPENDING, Amount.read("£3,724k (agreed)", Unit.POUNDS));
+        List<Map<String, Object>> rows = json(ShowContributions.of(plan));
+        assertThat(rows)
+                .extracting(row -> row.get("row"))
+                .containsExactly("contribution", "contribution", "total", "pool", "difference");
+        assertThat(rows.getFirst())
+                .containsEntry("organisation", "Thurrock Council")
+                .containsEntry("kind", "local_authority")
+                .containsEntry("holds_pool", "yes")
+                .containsEntry("spending_raw", "£3,724k (agreed)")
+                .containsEntry("minimum_state", "blank")
+                .containsEntry("remark", "agreed");
+        assertThat(rows.get(1)).containsEntry("holds_pool", "not_stated");
+        assertThat(rows.get(3)).containsEntry("actual_state", "incomplete");
+        assertThat(rows.getLast()).containsEntry("spending_pence", 0L).containsEntry("actual_pence", null);
+        assertThat(String.valueOf(rows.getLast().get("remark")))
+                .contains("The contributions come to the pool of 2014/15, £3,724,000.");
+    }
+
+    @Test
+    void contingencyHasThePrintedOutcomesAndTheShare() {
+        List<Map<String, Object>> rows = json(ShowContingency.of(sample));
+        assertThat(rows)
+                .extracting(row -> row.get("row"))
+                .containsExactly(
+                        "savings",
+                        "support",
+                        "savings",
+                        "support",
+                        "total_savings",
+                        "total_support",
+                        "performance_share",
+                        "performance");
+        assertThat(rows.get(6)).containsEntry("text", "").containsEntry("in_year_pence", null);
+        assertThat(String.valueOf(rows.get(6).get("remark"))).contains("£2,602,634");
+        assertThat(table(ShowContingency.of(sample)))
+                .anyMatch(line -> line.startsWith("Share that hangs on targets") && line.contains("25%"));
+        Plan typed = ContingencyEdits.performanceShare(sample, Percentage.parse("a third"));
+        assertThat(json(ShowContingency.of(typed)).get(6)).containsEntry("text", "a third");
+    }
+
+    @Test
+    void spendOfTheSampleHasItsRowsAndNoFigures() {
+        List<Map<String, Object>> rows = json(ShowSpend.of(sample));
+        assertThat(rows).hasSize(5 * 3 + 3);
+        assertThat(rows.get(3))
+                .containsEntry("commissioner", "Thurrock CCG")
+                .containsEntry("year", "2013/14")
+                .containsEntry("amount_state", "blank");
+        assertThat(rows.getLast()).containsEntry("row", "total").containsEntry("amount_state", "nothing");
+    }
+
+    private static List<Listing> all(Plan plan) {
+        return List.of(
+                ShowDetails.of(plan),
+                ShowSchemes.of(plan),
+                ShowLines.of(plan),
+                ShowPool.of(plan),
+                ShowContributions.of(plan),
+                ShowContingency.of(plan),
+                ShowSpend.of(plan));
     }
 
     private static Plan withPart(Plan plan, String name) {

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +62,33 @@ class UpdateTest {
         }
         try (Library library = Library.open(folder, tomorrow)) {
             assertThat(library.load(plan.id())).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void aLibraryOfTheFirstVersionKeepsItsPlansAndHasEmptyFinanceTables() throws IOException, SQLException {
+        LibraryPaths paths = today.paths(folder);
+        Files.createDirectories(folder);
+        Schema.CURRENT.migrate(paths.url(paths.library()), 1);
+        try (Connection connection = Connected.plainly(paths, paths.library());
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into plan values ('" + plan.id() + "', 'bcf-2014', 'Old', '', '', '', null, '',"
+                    + " null, '', 'POUNDS', now(), now())");
+            statement.execute("insert into theme values ('" + plan.id() + "', random_uuid(), '0001', 'Theme', '')");
+            statement.execute("insert into scheme select plan_id, random_uuid(), id, null, '0001', '', 'Scheme',"
+                    + " 'NIL', '', '', '', '' from theme");
+        }
+        try (Library library = Library.open(folder, today)) {
+            Plan old = library.load(plan.id());
+            assertThat(old.details().title()).isEqualTo("Old");
+            assertThat(old.details().performance().isEmpty()).isTrue();
+            assertThat(old.details().performanceShare().raw()).isEmpty();
+            assertThat(old.schemes()).singleElement().satisfies(scheme -> {
+                assertThat(scheme.name()).isEqualTo("Scheme");
+                assertThat(scheme.fundingSource()).isEmpty();
+            });
+            assertThat(old.contributions()).isEmpty();
+            assertThat(library.backups()).hasSize(1);
         }
     }
 

@@ -39,7 +39,7 @@ final class Cells {
         Unit unit = unit(column.kind());
         switch (value) {
             case Value.Empty() -> cell.setCellStyle(styles.of(empty(role, column)));
-            case Value.Words words -> words(cell, words.text(), Look.words(role).at(1 + words.depth()), styles);
+            case Value.Words words -> words(cell, words.text(), ofWords(role, column, words), styles);
             case Value.State state ->
                 words(cell, state.word(), Look.inTable(role).aligned(HorizontalAlignment.RIGHT), styles);
             case Value.Count count -> {
@@ -78,6 +78,12 @@ final class Cells {
     private void number(Cell cell, long pence, Unit unit, Look look) {
         cell.setCellValue(MoneyCell.number(pence, unit));
         cell.setCellStyle(styles.of(look));
+    }
+
+    private static Look ofWords(Look.Role role, Column column, Value.Words words) {
+        return column.kind() instanceof Column.Kind.Choice
+                ? empty(role, column)
+                : Look.words(role).at(1 + words.depth());
     }
 
     private static Look empty(Look.Role role, Column column) {

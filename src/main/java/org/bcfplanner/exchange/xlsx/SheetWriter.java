@@ -82,7 +82,7 @@ final class SheetWriter {
 
     private void box(Block.TextBox box) {
         note(box.prompt());
-        Look look = Look.words(Look.Role.INPUT);
+        Look look = Look.inTable(Look.Role.INPUT);
         Row row = sheet.createRow(next++);
         Cells.words(row.createCell(0), box.text(), look, styles);
         new RowHeight(row).fit(box.text(), noteWidth);

@@ -60,7 +60,7 @@ public record WhatIf(FinancialYear fy, Total least, Total most) {
 
     /** The lowest place at which what is known reaches a value. */
     public Answer meets(Total value) {
-        if (!Comparison.isKnown(value) || least.isOfNothing() && most.isOfNothing()) {
+        if (!Comparison.isKnown(value) || (least.isOfNothing() && most.isOfNothing())) {
             return new Answer.Unknown();
         }
         if (least.pence() >= value.pence()) {

@@ -18,6 +18,8 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Total;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,23 @@ class LibreOfficeTest {
         assertThat(lines("plan-Investment ranges.csv"))
                 .anySatisfy(line ->
                         assertThat(line).startsWith(",Not in the total,,excludes 1 TBC,excludes 1 unreadable,"));
+    }
+
+    @Test
+    void contributionsAndTotalSpendComeOutTheSame() throws Exception {
+        Submission submission = new Submission(Bound.MAX, Standing.DRAFT, FinancePlan.assessment());
+        Part2Workbook.write(FinancePlan.plan(), submission, folder.resolve("money.xlsx"));
+        recalculate("money.xlsx");
+        assertThat(lines("money-Finance - Summary.csv"))
+                .anySatisfy(line -> assertThat(line).startsWith("BCF Total,,3724000.5,0,10410536"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("Not in the total,,,excludes 1 unreadable,excludes 1 TBC"));
+        assertThat(lines("money-Total spend.csv"))
+                .anySatisfy(line -> assertThat(line).startsWith("Total,41250,40000,0,"))
+                .anySatisfy(line -> assertThat(line).startsWith("Not in the total,excludes 1 TBC,,,"));
+        assertThat(lines("money-Checklist.csv"))
+                .anySatisfy(line -> assertThat(line).startsWith("Minimum of the CCG,Finance - Summary D8,Yes"));
+        assertNoErrors();
     }
 
     @Test
