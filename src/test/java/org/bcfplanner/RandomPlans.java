@@ -19,6 +19,7 @@ import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.organisation.OrganisationKind;
+import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
@@ -144,7 +145,7 @@ public final class RandomPlans {
                                 Bound.MIN,
                                 words(),
                                 amount())));
-            case 12 -> plan.withDetails(details());
+            case 12 -> random.nextBoolean() ? plan.withDetails(details()) : accept(plan);
             default ->
                 plan.schemes().isEmpty()
                         ? plan
@@ -158,6 +159,18 @@ public final class RandomPlans {
                                         Bound.values()[random.nextInt(2)]),
                                 amount());
         };
+    }
+
+    private Plan accept(Plan plan) {
+        String place = "scheme/" + anyId(plan.schemes()) + "/number";
+        return plan.withAcceptances(rows -> rows.with(new Acceptance(
+                Acceptance.idOf("S5", place),
+                "S5",
+                place,
+                ids.next().toString(),
+                new Text(words()),
+                words(),
+                LocalDate.of(2014, 3, 1 + random.nextInt(28)))));
     }
 
     private Scheme scheme(Plan plan) {

@@ -19,6 +19,7 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.review.Acceptance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +100,27 @@ public final class Checks {
         return findings;
     }
 
-    /** How many findings of a section are of this severity. */
+    /** How many findings of a section are of this severity and not accepted. */
     public int count(Section section, Severity severity) {
         return (int) findings().stream()
-                .filter(finding -> finding.section() == section && finding.severity() == severity)
+                .filter(finding -> finding.section() == section
+                        && finding.severity() == severity
+                        && acceptance(finding).isEmpty())
                 .count();
+    }
+
+    /** The acceptance by which a warning stands; empty where nobody accepted it, or its figures have changed since. */
+    public Optional<Acceptance> acceptance(Finding finding) {
+        return given(finding).filter(each -> each.fingerprint().equals(finding.fingerprint()));
+    }
+
+    /** An acceptance that was given while the figures were others, and so no longer holds. */
+    public Optional<Acceptance> lapsedAcceptance(Finding finding) {
+        return given(finding).filter(each -> !each.fingerprint().equals(finding.fingerprint()));
+    }
+
+    private Optional<Acceptance> given(Finding finding) {
+        return Acceptances.canAccept(finding) ? plan.acceptances().find(Acceptances.id(finding)) : Optional.empty();
     }
 
     /** What stops a final export. */

@@ -8,10 +8,12 @@ import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.rule.Reads;
 import org.bcfplanner.check.rule.Subject;
+import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.StatedAmount;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
+import org.jspecify.annotations.Nullable;
 
 /** The order in which people read outcomes: by section, the gravest first, by rule, then as the plan is ordered. */
 final class Order {
@@ -22,12 +24,10 @@ final class Order {
             .and("line", "scheme")
             .and("stated_amount", "scheme");
 
-    private static final int PASSED = Integer.MAX_VALUE;
-
     private Order() {}
 
     /** An outcome with what it is sorted by. */
-    private record Placed(Outcome outcome, int gravity, int rule, int scheme, String key) {}
+    private record Placed(Outcome outcome, @Nullable Severity severity, int rule, int scheme, String key) {}
 
     static List<Outcome> of(Subject subject, List<Run> runs) {
         List<Placed> placed = new ArrayList<>();
@@ -36,19 +36,20 @@ final class Order {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
-                placed.add(new Placed(outcome, gravity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
+                placed.add(
+                        new Placed(outcome, severity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
-                .thenComparingInt(Placed::gravity)
+                .thenComparing(Placed::severity, Comparator.nullsLast(Comparator.<Severity>naturalOrder()))
                 .thenComparingInt(Placed::rule)
                 .thenComparingInt(Placed::scheme)
                 .thenComparing(Placed::key));
         return placed.stream().map(Placed::outcome).toList();
     }
 
-    private static int gravity(Outcome outcome) {
-        return outcome instanceof Finding finding ? finding.severity().ordinal() : PASSED;
+    private static @Nullable Severity severity(Outcome outcome) {
+        return outcome instanceof Finding finding ? finding.severity() : null;
     }
 
     private static String key(Outcome outcome) {

@@ -3,6 +3,7 @@ package org.bcfplanner.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.PlaceWords;
@@ -11,6 +12,7 @@ import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Repair;
+import org.bcfplanner.plan.review.Acceptance;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** What {@code bcf check --json} prints: an array, an object to a line. Its shape is promised in command-line.md. */
@@ -37,7 +39,21 @@ final class CheckJson {
         object.add(quoted("figures") + ": " + figures(outcome.figures()));
         object.add(quoted("place") + ": " + place(checks, outcome.place()));
         object.add(quoted("repairs") + ": " + repairs(outcome));
+        object.add(quoted("accepted") + ": " + accepted(checks, outcome));
         return object.toString();
+    }
+
+    private static String accepted(Checks checks, Outcome outcome) {
+        Optional<Acceptance> accepted =
+                outcome instanceof Finding finding ? checks.acceptance(finding) : Optional.empty();
+        return accepted.map(each -> "{"
+                        + String.join(
+                                ", ",
+                                field("reason", each.reason().written()),
+                                field("author", each.author()),
+                                field("on", each.acceptedOn().toString()))
+                        + "}")
+                .orElse("null");
     }
 
     private static String verdict(Outcome outcome) {

@@ -3,6 +3,7 @@ package org.bcfplanner.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.PlaceWords;
 import org.bcfplanner.check.Progress;
@@ -11,6 +12,7 @@ import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
+import org.bcfplanner.plan.review.Acceptance;
 
 /** What {@code bcf check} tells people: by section, the gravest first, what holds at the end of each. */
 final class CheckText {
@@ -66,10 +68,15 @@ final class CheckText {
     }
 
     private void add(Outcome outcome) {
+        Optional<Acceptance> accepted =
+                outcome instanceof Finding finding ? checks.acceptance(finding) : Optional.empty();
         String word = outcome instanceof Finding finding ? finding.severity().word() : "pass";
+        word = accepted.isPresent() ? "accepted" : word;
         text.append(String.format(Locale.ROOT, "  %-8s %-3s %s%n", word, outcome.code(), line(outcome.heading()))
                 .replace("\r\n", "\n"));
         indent(outcome.reason());
+        accepted.ifPresent(each -> indent("Accepted by " + each.author() + ", " + each.acceptedOn() + ": "
+                + each.reason().written()));
         if (outcome instanceof Finding finding) {
             indent(PlaceWords.of(finding.place(), checks.plan()));
             if (!finding.repairs().isEmpty()) {

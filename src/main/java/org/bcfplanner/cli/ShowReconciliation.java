@@ -41,9 +41,9 @@ public final class ShowReconciliation {
 
     private void add(Reconciliation year) {
         FinancialYear fy = year.fy();
-        add(fy, new Cell.Said("minimum", "Minimum of the pool"), year.minimum(), year.minimum(), "");
-        add(fy, new Cell.Said("pool", "Pool"), year.pool(), year.pool(), "");
-        add(fy, new Cell.Said("schemes", "Schemes"), year.least(), year.most(), "");
+        add(fy, new Cell.Said("minimum", "Minimum of the pool"), year.minimum(), year.minimum(), Cell.NOTHING);
+        add(fy, new Cell.Said("pool", "Pool"), year.pool(), year.pool(), Cell.NOTHING);
+        add(fy, new Cell.Said("schemes", "Schemes"), year.least(), year.most(), Cell.NOTHING);
         addMissing(year, new Cell.Said("missing_to_minimum", "Missing to the minimum"), PoolMeasure.MINIMUM);
         addMissing(year, new Cell.Said("missing_to_pool", "Missing to the pool"), PoolMeasure.TOTAL);
     }
@@ -55,20 +55,17 @@ public final class ShowReconciliation {
                 row,
                 missing.map(range -> known(range.least())).orElse(Total.NOTHING),
                 missing.map(range -> known(range.most())).orElse(Total.NOTHING),
-                Shortfall.sentence(year, measure, plan));
+                new Cell.Said(Shortfall.sentence(year, measure, plan), Shortfall.of(year, measure, plan)));
     }
 
     private static Total known(long pence) {
         return new Total(pence, 1, 0, 0, 0);
     }
 
-    private void add(FinancialYear fy, Cell row, Total least, Total most, String remark) {
-        String left = least.equals(most) ? Reading.incomplete(least) : Remarks.ofSums(least, most);
-        rows.add(List.of(
-                Cell.text(fy.toString()),
-                row,
-                new Cell.Sum(least),
-                new Cell.Sum(most),
-                Cell.text(remark.isEmpty() ? left : remark)));
+    private void add(FinancialYear fy, Cell row, Total least, Total most, Cell sentence) {
+        boolean one = least.equals(most);
+        Cell left = Cell.text(one ? Reading.incomplete(least) : Remarks.ofSums(least, most));
+        Cell remark = sentence.equals(Cell.NOTHING) ? left : sentence;
+        rows.add(List.of(Cell.text(fy.toString()), row, new Cell.Sum(least), new Cell.Sum(most), remark));
     }
 }

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
 import org.bcfplanner.plan.organisation.Organisation;
+import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Entity;
@@ -34,7 +35,8 @@ public record Plan(
         Rows<Contribution> contributions,
         Rows<Contingency> contingency,
         Rows<Commissioner> commissioners,
-        Rows<CommissionerSpend> spend)
+        Rows<CommissionerSpend> spend,
+        Rows<Acceptance> acceptances)
         implements Entity<Plan> {
     public Plan {
         requireNonNull(id);
@@ -49,6 +51,7 @@ public record Plan(
         requireNonNull(contingency);
         requireNonNull(commissioners);
         requireNonNull(spend);
+        requireNonNull(acceptances);
     }
 
     /** A plan without rows. */
@@ -56,6 +59,7 @@ public record Plan(
         return new Plan(
                 id,
                 details,
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -81,7 +85,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withOrganisations(UnaryOperator<Rows<Organisation>> change) {
@@ -97,7 +102,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withThemes(UnaryOperator<Rows<Theme>> change) {
@@ -113,7 +119,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withSchemes(UnaryOperator<Rows<Scheme>> change) {
@@ -129,7 +136,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withLines(UnaryOperator<Rows<Line>> change) {
@@ -145,7 +153,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withPool(UnaryOperator<Rows<PoolAmount>> change) {
@@ -161,7 +170,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withStated(UnaryOperator<Rows<StatedAmount>> change) {
@@ -177,7 +187,8 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withContributions(UnaryOperator<Rows<Contribution>> change) {
@@ -193,7 +204,8 @@ public record Plan(
                 change.apply(contributions),
                 contingency,
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withContingency(UnaryOperator<Rows<Contingency>> change) {
@@ -209,7 +221,8 @@ public record Plan(
                 contributions,
                 change.apply(contingency),
                 commissioners,
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withCommissioners(UnaryOperator<Rows<Commissioner>> change) {
@@ -225,7 +238,8 @@ public record Plan(
                 contributions,
                 contingency,
                 change.apply(commissioners),
-                spend);
+                spend,
+                acceptances);
     }
 
     public Plan withSpend(UnaryOperator<Rows<CommissionerSpend>> change) {
@@ -241,6 +255,24 @@ public record Plan(
                 contributions,
                 contingency,
                 commissioners,
-                change.apply(spend));
+                change.apply(spend),
+                acceptances);
+    }
+
+    public Plan withAcceptances(UnaryOperator<Rows<Acceptance>> change) {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend,
+                change.apply(acceptances));
     }
 }

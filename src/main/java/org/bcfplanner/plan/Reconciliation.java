@@ -48,7 +48,11 @@ public record Reconciliation(
         return of(plan, fy, LineSums.of(plan.lines()));
     }
 
-    /** @param sums of the plan's lines */
+    /**
+     * The same from sums that are there already.
+     *
+     * @param sums of the plan's lines
+     */
     public static Reconciliation of(Plan plan, FinancialYear fy, LineSums sums) {
         return new Reconciliation(
                 fy,

@@ -78,7 +78,8 @@ class DiffTest {
                         "contribution",
                         "contingency",
                         "commissioner",
-                        "commissioner_spend");
+                        "commissioner_spend",
+                        "acceptance");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
                 .containsExactly(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over plans and edits that nobody thought of. */
 class RandomChecksTest {
-    private static final int EDITS = 400;
+    private static final int EDITS = 250;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

@@ -47,6 +47,14 @@ class ThurrockChecksTest {
                                 + " Left out of every total. £307k to £998k would reach the minimum.",
                         "S6 error | Empowering citizens: two amounts |"
                                 + " £196k to £381k in schemes, £214k in “Finance table”.",
+                        "C1 error | Actual contribution (15/16): missing for 2 organisations |"
+                                + " Thurrock Council and Thurrock Clinical Commissioning Group.",
+                        "C1 error | Minimum contribution (15/16): missing for 2 organisations |"
+                                + " Thurrock Council and Thurrock Clinical Commissioning Group.",
+                        "C1 error | Spending on BCF schemes in 14/15: missing for 2 organisations |"
+                                + " Thurrock Council and Thurrock Clinical Commissioning Group.",
+                        "S11 warning | There is no contingency plan | 25% of what is known of the pool of 2015/16 is"
+                                + " £2,602,634; the pool excludes 1 TBC and 1 unreadable.",
                         "G4 warning | A note or placeholder was left in |"
                                 + " “need to review these figures in light of overall funding…”.",
                         "C1 warning | 10 schemes have no 2015/16 spend |"
@@ -54,6 +62,8 @@ class ThurrockChecksTest {
                                 + " Where nothing is spent, Nil says so.",
                         "P1 not evaluable | 2015/16 pool cannot be compared with its minimum | 2 amounts cannot be read:"
                                 + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
+                        "P3 not evaluable | Contributions cannot be compared with the pool |"
+                                + " No contributions are entered.",
                         "S3 not evaluable | 2015/16 spend cannot be compared with the minimum | 1 amount cannot be read:"
                                 + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00.",
                         "S2 not evaluable | 2015/16 spend cannot be compared with the pool | 1 amount cannot be read:"
@@ -168,7 +178,7 @@ class ThurrockChecksTest {
                 .isEqualTo(Map.of(
                         Section.DETAILS, new Progress(6, 7),
                         Section.SCHEMES, new Progress(30, 50),
-                        Section.FINANCE, new Progress(14, 24)));
+                        Section.FINANCE, new Progress(14, 32)));
     }
 
     private Finding first(String code) {

@@ -51,6 +51,49 @@ class CommandLineTest {
     }
 
     @Test
+    void checksAPlanAndEndsInOneWhereThereAreErrors() {
+        assertThat(run("check", SAMPLE)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Finance: ")
+                .contains("£307k short; £998k if all are at minimum")
+                .contains("→ Read as £10,565,000 · Read as £1,056,500 · Read as £10,565.00")
+                .contains("pass     P1  2014/15 pool reaches its minimum");
+        assertThat(library()).doesNotExist();
+    }
+
+    @Test
+    void checksTellProgramsTheFigures() {
+        assertThat(run("check", SAMPLE, "--json", "--rule", "p1", "--rule", "S9"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"verdict\": \"pass\", \"severity\": null")
+                .contains("\"difference_pence\": 86200000")
+                .contains("\"verdict\": \"not_evaluable\", \"severity\": \"note\"")
+                .contains("\"candidates\": \"£10,565,000, £1,056,500 or £10,565.00\"")
+                .contains("\"accepted\": null");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("{"))).hasSize(3);
+    }
+
+    @Test
+    void checksOfOneSeverityLeaveOutWhatIsLess() {
+        assertThat(run("check", SAMPLE, "--severity", "error")).isEqualTo(1);
+        assertThat(out.toString()).contains("error").doesNotContain("  warning").doesNotContain("  pass");
+        assertThat(run("check", SAMPLE, "--rule", "G2", "--severity", "warning"))
+                .isZero();
+        assertThat(out.toString()).endsWith("Nothing found.\n");
+    }
+
+    @Test
+    void showsWhatIsMissingAsARange() {
+        assertThat(run("show", SAMPLE, "reconciliation", "--format", "tsv")).isZero();
+        assertThat(out.toString())
+                .contains("To reach the minimum, Protection of Social Care would have to be between £307,000 and"
+                        + " £998,000.")
+                .contains("To reach the pool, Protection of Social Care would have to be between £1,169,000 and"
+                        + " £1,860,000.");
+    }
+
+    @Test
     void importsListsShowsSavesAndExportsAPlanOfTheLibrary() throws IOException {
         assertThat(run("import", SAMPLE)).isZero();
         String id = out.toString().strip();
@@ -139,6 +182,10 @@ class CommandLineTest {
                 "show Nobody lines",
                 "show " + SAMPLE + " everything",
                 "show",
+                "check",
+                "check Nobody",
+                "check " + SAMPLE + " --rule Z9",
+                "check " + SAMPLE + " --severity grave",
                 "export " + SAMPLE + " --to out.pdf",
                 "export " + SAMPLE + " --to out.xlsx --basis middle",
                 "export " + SAMPLE + " --to no/such/folder/out.xlsx",

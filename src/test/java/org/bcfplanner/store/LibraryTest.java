@@ -86,7 +86,8 @@ class LibraryTest {
                 other.contributions(),
                 other.contingency(),
                 other.commissioners(),
-                other.spend());
+                other.spend(),
+                other.acceptances());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();
             library.write(Edits.entry(full, renamed, "replace")).join();

@@ -22,7 +22,7 @@ public enum Section {
     /** Where the rows of a table are worked on. What is not of the plan's frame or its schemes is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {
-            case "organisation" -> DETAILS;
+            case "organisation", "acceptance" -> DETAILS;
             case "theme", "scheme" -> SCHEMES;
             default -> FINANCE;
         };

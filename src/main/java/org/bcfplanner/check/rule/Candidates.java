@@ -10,7 +10,11 @@ import org.bcfplanner.plan.money.Unit;
 
 /** What somebody may have meant by an amount that cannot be read, the likeliest first. */
 record Candidates(List<Candidate> all) {
-    /** @param words what a button says it is read as */
+    /**
+     * One reading.
+     *
+     * @param words what a button says it is read as
+     */
     record Candidate(String words, Amount amount) {}
 
     /**

@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * a warning only.
  */
 final class NotesLeftInTexts {
-    private static final Map<String, Set<String>> NEVER_LEAVE =
-            Map.of(Reads.DETAILS, Set.of("edition"), "scheme", Set.of("notes"));
+    private static final Map<String, Set<String>> NEVER_LEAVE = Map.of(
+            Reads.DETAILS,
+            Set.of("edition"),
+            "scheme",
+            Set.of("notes"),
+            "acceptance",
+            Set.of("rule", "place", "fingerprint", "reason", "author"));
 
     private NotesLeftInTexts() {}
 

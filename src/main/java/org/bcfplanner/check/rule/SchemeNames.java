@@ -42,7 +42,7 @@ final class SchemeNames implements Rule {
     private void add(StatedAmount stated, Scheme scheme, List<Outcome> outcomes) {
         String name = scheme.name().strip();
         Matcher match = anyCase(name).matcher(stated.place());
-        if (!match.find() || match.group().equals(name)) {
+        if (stated.place().contains(name) || !match.find()) {
             return;
         }
         Place.Cell cell = Place.Cell.of(Tables.STATED, stated, "place");

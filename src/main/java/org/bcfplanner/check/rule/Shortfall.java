@@ -23,11 +23,19 @@ public final class Shortfall {
         }
         Reconciliation.Range range = missing.get();
         String value = measure == PoolMeasure.MINIMUM ? "the minimum" : "the pool";
+        return "To reach " + value + ", " + who(year, plan) + " would have to be " + amount(range) + ".";
+    }
+
+    /** What would have to come to it: {@code from Protection of Social Care}; empty where the sentence is. */
+    public static String of(Reconciliation year, PoolMeasure measure, Plan plan) {
+        return sentence(year, measure, plan).isEmpty() ? "" : "from " + who(year, plan);
+    }
+
+    private static String who(Reconciliation year, Plan plan) {
         List<String> names = year.unknown().stream()
                 .map(id -> plan.schemes().find(id).map(Scheme::name).orElse(""))
                 .toList();
-        String who = names.isEmpty() ? "new lines" : Words.list(names) + (names.size() > 1 ? " together" : "");
-        return "To reach " + value + ", " + who + " would have to be " + amount(range) + ".";
+        return names.isEmpty() ? "new lines" : Words.list(names) + (names.size() > 1 ? " together" : "");
     }
 
     private static String amount(Reconciliation.Range range) {

@@ -1,7 +1,10 @@
 package org.bcfplanner.plan.finance;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.Total;
@@ -10,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sums of a plan's investment lines for every year, kind and bound, worked out in one walk over them. */
 public final class LineSums {
-    private static final int FIRST = 1990;
-    private static final int YEARS = 61;
-    private static final int KINDS = Kind.values().length;
-
-    private final @Nullable Sum[] sums = new @Nullable Sum[YEARS * KINDS];
+    private final Map<Kind, Map<FinancialYear, Sum>> sums = new EnumMap<>(Kind.class);
 
     private LineSums() {}
 
@@ -28,23 +27,19 @@ public final class LineSums {
 
     /** The sum of one end of the ranges. */
     public Total total(FinancialYear fy, Kind kind, Bound bound) {
-        Sum sum = sums[place(fy, kind)];
+        Sum sum = find(fy, kind);
         return sum == null ? Total.NOTHING : (bound == Bound.MIN ? sum.min : sum.max).total();
     }
 
     /** The lines of which an end is TBC or cannot be read, and is missing from the sum. */
     public List<Line> unknown(FinancialYear fy, Kind kind) {
-        Sum sum = sums[place(fy, kind)];
+        Sum sum = find(fy, kind);
         return sum == null ? List.of() : List.copyOf(sum.unknown);
     }
 
     private void add(Line line) {
-        int place = place(line.fy(), line.kind());
-        Sum sum = sums[place];
-        if (sum == null) {
-            sum = new Sum();
-            sums[place] = sum;
-        }
+        Sum sum = sums.computeIfAbsent(line.kind(), ignored -> new HashMap<>())
+                .computeIfAbsent(line.fy(), ignored -> new Sum());
         boolean knowsMin = sum.min.add(line.min());
         boolean knowsMax = sum.max.add(line.max());
         if (!knowsMin || !knowsMax) {
@@ -52,8 +47,8 @@ public final class LineSums {
         }
     }
 
-    private static int place(FinancialYear fy, Kind kind) {
-        return (fy.start() - FIRST) * KINDS + kind.ordinal();
+    private @Nullable Sum find(FinancialYear fy, Kind kind) {
+        return sums.getOrDefault(kind, Map.of()).get(fy);
     }
 
     private static final class Sum {

@@ -71,7 +71,7 @@ class PlanFormatTest {
     @Test
     void thisProgramWritesTheNewestVersion() {
         assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
-        assertThat(NEWEST).isEqualTo(2);
+        assertThat(NEWEST).isEqualTo(3);
     }
 
     @Test
@@ -90,6 +90,7 @@ class PlanFormatTest {
         assertThat(read.details()).isEqualTo(now.details());
         assertThat(read.contributions()).isEmpty();
         assertThat(read.commissioners()).isEmpty();
+        assertThat(read.acceptances()).isEmpty();
         assertThat(read.details().performance().isEmpty()).isTrue();
         PlanFile.write(read, first, "test");
         assertThat(PlanFile.read(first)).isEqualTo(read);
@@ -137,7 +138,8 @@ class PlanFormatTest {
                                 + amount.formatted("ongoing_savings") + " " + amount.formatted("support") + " "
                                 + amount.formatted("ongoing_support"),
                         "commissioner: id position name",
-                        "commissioner_spend: id commissioner fy " + amount.formatted("amount"));
+                        "commissioner_spend: id commissioner fy " + amount.formatted("amount"),
+                        "acceptance: id rule place fingerprint reason author accepted_on");
     }
 
     @Test
