@@ -11,8 +11,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -83,6 +83,11 @@ final class ShownWindow implements AutoCloseable {
     void fire(String query) {
         await(query);
         Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
+    }
+
+    void toggle(String query) {
+        await(query);
+        Toolkit.run(() -> ((ToggleButton) find(query).orElseThrow()).fire());
     }
 
     void section(String name) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -109,6 +109,31 @@ final class OpenWindow implements AutoCloseable {
             grid.select(new Cell(rowOf(grid, scheme), column));
             grid.requestFocus();
         });
+    }
+
+    /** Goes to a tab of the finance section. */
+    void tab(String name) {
+        section("Finance");
+        Toolkit.run(() -> scene().getRoot().lookupAll(".heading-tab").stream()
+                .map(each -> (javafx.scene.control.ToggleButton) each)
+                .filter(each -> each.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Makes a cell of a table in view the active one. */
+    void goTo(String table, String row, String column) {
+        Toolkit.run(() -> {
+            Grid<?> grid = (Grid<?>) find(table).orElseThrow();
+            grid.select(new Cell(rowOf(grid, row), column));
+            grid.requestFocus();
+        });
+    }
+
+    /** What a cell of a table in view shows. */
+    String shown(String table, String row, String column) {
+        return Toolkit.on(() -> shownIn((Grid<?>) find(table).orElseThrow(), row, column));
     }
 
     void section(String name) {

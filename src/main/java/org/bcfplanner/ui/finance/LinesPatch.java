@@ -103,8 +103,8 @@ final class LinesPatch {
         }
         for (InvestmentType type : InvestmentType.values()) {
             LinesRow.OfScheme row = find(LinesSheet.rowId(is.id(), type));
-            if (row != null && !row.title().equals(is.name())) {
-                put(row.with(is.name()));
+            if (row != null && !row.with(is).equals(row)) {
+                put(row.with(is));
             }
         }
         return true;
