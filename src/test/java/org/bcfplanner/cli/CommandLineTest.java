@@ -274,7 +274,8 @@ class CommandLineTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return new CommandLineProgram(
-                        asked -> Program.tools(asked == null ? library() : asked).withAssessor(assessor),
+                        asked ->
+                                Program.tools(asked == null ? library() : asked).withAssessor(assessor),
                         screen,
                         new PrintWriter(out),
                         new PrintWriter(err))

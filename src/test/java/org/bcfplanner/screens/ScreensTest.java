@@ -63,6 +63,34 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void finance(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Finance");
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            check(setting, window.draw("finance-pool"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.copied("Y\t1,200\t1,000\tTBC\nN\t2,524\t9,000\tto follow\n");
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.await("#confirm-paste");
+            window.fire("#confirm-paste");
+            check(setting, window.draw("finance-contributions"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            check(setting, window.draw("finance-contingency"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            check(setting, window.draw("finance-spend"));
+            for (int tab = 0; tab < 3; tab++) {
+                window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            }
+            window.toggle("#what-if");
+            check(setting, window.draw("finance-what-if"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void editing(Setting setting) throws IOException {
         try (ShownWindow window = onSample(setting)) {
             window.section("Finance");

@@ -85,6 +85,11 @@ final class ShownWindow implements AutoCloseable {
         Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
     }
 
+    void toggle(String query) {
+        await(query);
+        Toolkit.run(() -> ((ToggleButton) find(query).orElseThrow()).fire());
+    }
+
     void section(String name) {
         Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
                 .map(ToggleButton.class::cast)

@@ -111,6 +111,31 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /** Goes to a tab of the finance section. */
+    void tab(String name) {
+        section("Finance");
+        Toolkit.run(() -> scene().getRoot().lookupAll(".heading-tab").stream()
+                .map(each -> (javafx.scene.control.ToggleButton) each)
+                .filter(each -> each.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Makes a cell of a table in view the active one. */
+    void goTo(String table, String row, String column) {
+        Toolkit.run(() -> {
+            Grid<?> grid = (Grid<?>) find(table).orElseThrow();
+            grid.select(new Cell(rowOf(grid, row), column));
+            grid.requestFocus();
+        });
+    }
+
+    /** What a cell of a table in view shows. */
+    String shown(String table, String row, String column) {
+        return Toolkit.on(() -> shownIn((Grid<?>) find(table).orElseThrow(), row, column));
+    }
+
     void section(String name) {
         Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
                 .map(each -> (javafx.scene.control.ToggleButton) each)

@@ -18,9 +18,11 @@ final class MoneyCell {
 
     /** The exact decimal as the nearest number a workbook has: for any amount of a plan it reads back to the penny. */
     static double number(long pence, Unit unit) {
-        return isWhole(pence, unit)
-                ? pence / unit.pence()
-                : decimal(pence, unit).doubleValue();
+        if (isWhole(pence, unit)) {
+            long whole = pence / unit.pence();
+            return (double) whole;
+        }
+        return decimal(pence, unit).doubleValue();
     }
 
     /** Whole numbers, and decimals only where the amount has them. */

@@ -1,17 +1,13 @@
 package org.bcfplanner.ui.finance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
@@ -23,37 +19,30 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.grid.Cell;
-import org.bcfplanner.ui.grid.ColumnsButton;
-import org.bcfplanner.ui.grid.Grid;
-import org.bcfplanner.ui.grid.GridSearch;
-import org.bcfplanner.ui.grid.GridTools;
-import org.bcfplanner.ui.grid.PastePreview;
-import org.bcfplanner.ui.grid.RowForm;
-import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Findable;
-import org.bcfplanner.ui.kit.Icons;
-import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.TabbedHeading;
 
-/** The finance section: the table of investment lines. */
+/** The finance section: a tab for each of its tables, the investment lines first in view. */
 public final class FinanceSection implements Section {
     private final PlanSession session;
     private final LinesViewModel lines;
-    private final Grid<LinesRow> grid;
-    private final Segmented<Unit> units;
-    private final GridSearch<LinesRow> search;
-    private final RowForm<LinesRow> form;
-    private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
+    private final FinancePart linesPart;
+    private final List<FinancePart> parts;
+    private final Segmented<Unit> units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
+    private final TabbedHeading<FinancePart> heading;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
+    private final Runnable selectionChanged;
+    private FinancePart shown;
 
     /**
-     * @param ids              for schemes that a paste adds
+     * @param ids              for what is added
      * @param dialogs          where a paste is shown before it is done
-     * @param settings         where the columns of the table are remembered
+     * @param settings         where the columns of the tables are remembered
      * @param scale            the text size, 1 for 100 %
      * @param selectionChanged run when {@link #selection} may say something else
      */
@@ -65,63 +54,36 @@ public final class FinanceSection implements Section {
             double scale,
             Runnable selectionChanged) {
         this.session = session;
+        this.selectionChanged = selectionChanged;
         this.lines = new LinesViewModel(session, ids);
-        this.grid = new Grid<>(lines.columns(), scale);
-        this.units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
-        Label subtitle = new Label("Investment lines");
-        this.search = new GridSearch<>(grid, "lines");
-        search.setId("filter-lines");
-        search.listenOn(page);
-        Button add = Parts.button("Add scheme", "bi-plus", this::addScheme);
-        add.setId("add-line");
-        ColumnsButton<LinesRow> columns = new ColumnsButton<>(grid);
-        columns.setId("columns");
-        GridTools tools = new GridTools(
-                List.of(search, new LinesColumnSet(grid, lines.columnsByKind())), List.of(asForm, add, columns));
-        this.form = new RowForm<>(grid);
-        HBox panes = new HBox(16, grid);
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        VBox.setVgrow(panes, Priority.ALWAYS);
-        panes.setMinHeight(0);
-        page.getChildren().addAll(Parts.pageHeading(name(), subtitle, units), tools, panes);
-        asForm.setId("as-form");
-        asForm.getStyleClass().add("quiet-toggle");
-        asForm.setTooltip(new Tooltip("Show the selected row as a form (F4)"));
-        asForm.setOnAction(event -> showForm(panes));
-        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F4) {
-                asForm.fire();
-                key.consume();
-            }
-        });
-        page.getStyleClass().add("page");
-        grid.setId("investment-lines");
-        grid.setAccessibleText("Investment lines");
-        grid.onChanges(lines::change);
-        grid.onSelection(() -> {
-            if (asForm.isSelected()) {
-                form.show();
-            }
-            selectionChanged.run();
-        });
-        grid.onRowForm(asForm::fire);
-        grid.remember(settings, "table.investment-lines");
-        grid.rowActions(new LineRows(session, ids));
-        grid.rowsToAdd(lines);
-        grid.onPaste(request -> PastePreview.ask(dialogs, request));
+        FinanceParts all = new FinanceParts(session, ids, new Surroundings(dialogs, settings, scale, selectionChanged));
+        this.linesPart = all.lines(lines);
+        this.parts = List.of(all.pool(), linesPart, all.contributions(), all.contingency(), all.spend());
+        this.shown = linesPart;
+        this.heading = new TabbedHeading<>(name(), parts, FinancePart::name, units);
+        heading.onChoice(this::choose);
+        heading.onEnter(() -> shown.enter());
+        heading.choose(shown);
         units.onChoice(unit -> {
-            grid.commitPending();
+            shown.commitPending();
             lines.showIn(unit);
         });
-        show(lines.sheet());
-        stopWatching = lines.watch(this::show);
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(heading, shown.view());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        show();
+        stopWatching = session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                show();
+            }
+        });
     }
 
     /** Makes the first line of a scheme the active one; a scheme that is gone changes nothing. */
     public void reveal(Id<Scheme> scheme) {
-        search.clear();
-        lines.rowOf(scheme).ifPresent(row -> grid.select(new Cell(row, lines.firstFigure())));
-        grid.requestFocus();
+        choose(linesPart);
+        lines.rowOf(scheme).ifPresent(row -> linesPart.reveal(row, lines.firstFigure()));
     }
 
     @Override
@@ -154,45 +116,52 @@ public final class FinanceSection implements Section {
 
     @Override
     public String selection() {
-        return lines.statistics(grid.selected());
+        return shown.selection();
     }
 
     @Override
     public void enter() {
-        grid.enter();
+        shown.enter();
     }
 
     @Override
     public boolean reveal(Place place) {
-        Optional<Cell> cell = LinePlaces.cell(place, session.plan())
-                .or(() -> LinePlaces.column(place)
-                        .flatMap(column ->
-                                lines.sheet().rows().stream().findFirst().map(row -> new Cell(row.id(), column))));
-        cell.ifPresent(at -> {
-            search.clear();
-            grid.select(at);
-            grid.requestFocus();
-        });
-        return cell.isPresent();
+        for (FinancePart part : parts) {
+            Optional<Cell> cell = part.cell(place);
+            if (cell.isPresent()) {
+                choose(part);
+                part.reveal(cell.get().row(), cell.get().column());
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public void mark(List<Finding> found) {
-        grid.notes(LinePlaces.notes(found, session.plan()));
+        parts.forEach(part -> part.mark(found));
     }
 
     @Override
     public List<Findable> findables() {
-        return lines.findables(icon(), row -> {
-            search.clear();
-            grid.select(new Cell(row, LinesColumns.TITLE));
-        });
+        List<Findable> findables = new ArrayList<>();
+        for (FinancePart part : parts) {
+            findables.add(new Findable("finance " + part.name(), "Table", icon(), part.name(), name(), "", () -> {
+                choose(part);
+                part.enter();
+            }));
+            part.findables(icon())
+                    .forEach(found -> findables.add(found.going(() -> {
+                        choose(part);
+                        found.go().run();
+                    })));
+        }
+        return findables;
     }
 
     @Override
     public boolean commitPending() {
-        form.commitPending();
-        return grid.commitPending();
+        return shown.commitPending();
     }
 
     @Override
@@ -200,23 +169,31 @@ public final class FinanceSection implements Section {
         stopWatching.run();
     }
 
-    private void showForm(HBox panes) {
-        if (asForm.isSelected()) {
-            panes.getChildren().add(form);
-            form.show();
-            form.enter();
-        } else {
-            panes.getChildren().remove(form);
-            grid.enter();
+    /** Brings a part to the front, if the present one can be left. */
+    private void choose(FinancePart part) {
+        if (!part.equals(shown) && shown.commitPending()) {
+            shown = part;
+            page.getChildren().set(1, part.view());
+            show();
+            selectionChanged.run();
+        }
+        heading.choose(shown);
+    }
+
+    /** Goes from tab to tab, as spreadsheets do with these keys. */
+    private void pressed(KeyEvent key) {
+        boolean on = key.getCode() == KeyCode.PAGE_DOWN;
+        if (key.isControlDown() && (on || key.getCode() == KeyCode.PAGE_UP)) {
+            int next = Math.clamp(parts.indexOf(shown) + (on ? 1L : -1L), 0, parts.size() - 1);
+            choose(parts.get(next));
+            shown.enter();
+            key.consume();
         }
     }
 
-    private void addScheme() {
-        grid.insertRow();
-    }
-
-    private void show(Sheet<LinesRow> sheet) {
+    private void show() {
         units.choose(lines.unit());
-        grid.show(sheet);
+        shown.show();
+        linesPart.count().ifPresent(count -> heading.count(linesPart, count));
     }
 }

@@ -1,17 +1,17 @@
 package org.bcfplanner.ui.finance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bcfplanner.edition.Edition;
-import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.Reading;
-import org.bcfplanner.plan.money.Repairs;
-import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
@@ -21,6 +21,9 @@ import org.bcfplanner.ui.grid.Look;
 final class LinesColumns {
     static final String TITLE = "title";
     static final String TYPE = "type";
+    static final String LEAD_PROVIDER = "lead-provider";
+    static final String FUNDING_SOURCE = "funding-source";
+    private static final String CHANGE = "change";
 
     private final Edition edition;
     private final BiFunction<LinesRow, String, Optional<String>> retypeRefusal;
@@ -49,6 +52,19 @@ final class LinesColumns {
         for (int i = 0; i < money.size(); i++) {
             columns.add(money(money.get(i), i));
         }
+        columns.addAll(optional());
+        return columns;
+    }
+
+    /** The ids of the columns that are left out until somebody asks for them. */
+    Set<String> optionalIds() {
+        return optional().stream().map(Column::id).collect(Collectors.toSet());
+    }
+
+    private List<Column<LinesRow>> optional() {
+        List<Column<LinesRow>> columns = new ArrayList<>(changes());
+        columns.add(text(LEAD_PROVIDER, "Lead provider", LinesRow.OfScheme::leadProvider));
+        columns.add(fundingSource());
         return columns;
     }
 
@@ -76,52 +92,78 @@ final class LinesColumns {
     }
 
     private Column<LinesRow> money(MoneyColumn column, int index) {
-        String group = edition.label(column.fy(), column.kind());
-        String title = edition.label(column.bound());
-        return Column.<LinesRow>reading(column.id(), title, 74, row -> LinesLooks.figure(row, index))
+        return new AmountColumn<LinesRow>(
+                        column.id(),
+                        edition.label(column.fy(), column.kind()),
+                        edition.label(column.bound()),
+                        74,
+                        row -> row instanceof LinesRow.OfScheme scheme
+                                ? Optional.of(scheme.amounts().get(index))
+                                : Optional.empty(),
+                        row -> LinesLooks.figure(row, index),
+                        LinesRow::unit,
+                        LinesRow::title)
+                .column();
+    }
+
+    /** How spend changes from each year to the next; only to be read. */
+    private List<Column<LinesRow>> changes() {
+        List<MoneyColumn> money = MoneyColumn.of(edition);
+        List<Column<LinesRow>> columns = new ArrayList<>();
+        for (int year = 1; year < edition.years().size(); year++) {
+            for (Bound bound : Bound.values()) {
+                int before = money.indexOf(new MoneyColumn(edition.years().get(year - 1), Kind.SPEND, bound));
+                int after = money.indexOf(new MoneyColumn(edition.years().get(year), Kind.SPEND, bound));
+                String group = "Change in " + edition.label(edition.years().get(year), Kind.SPEND);
+                columns.add(change(group, edition.years().get(year) + " " + bound, bound, before, after));
+            }
+        }
+        return columns;
+    }
+
+    private Column<LinesRow> change(String group, String id, Bound bound, int before, int after) {
+        String title = edition.label(bound);
+        return Column.<LinesRow>reading(CHANGE + " " + id, title, 84, row -> LinesLooks.change(row, before, after))
                 .ofNumbers()
                 .under(group)
-                .typed(row -> row instanceof LinesRow.OfScheme, row -> editText(row, index))
-                .sorted(Comparator.comparingLong(row -> worth(row, index)))
-                .explained((row, text) -> entry(row, text, index, group + ", " + title));
-    }
-
-    /** Where a row stands when sorted by a figure: known amounts by size, all others before them. */
-    private static long worth(LinesRow row, int index) {
-        return row instanceof LinesRow.OfScheme scheme
-                ? scheme.amounts().get(index).counted().orElse(Long.MIN_VALUE)
-                : Long.MIN_VALUE;
-    }
-
-    private static String editText(LinesRow row, int index) {
-        return row instanceof LinesRow.OfScheme scheme
-                ? scheme.amounts().get(index).editedIn(scheme.unit())
-                : LinesLooks.figure(row, index).text();
-    }
-
-    private static Entry entry(LinesRow row, String text, int index, String place) {
-        if (!(row instanceof LinesRow.OfScheme scheme)) {
-            Look look = LinesLooks.figure(row, index);
-            return new Entry(row.title().strip(), place, look.text(), "", look.tooltip(), false, List.of());
-        }
-        Amount held = scheme.amounts().get(index);
-        boolean untouched = text.equals(held.editedIn(scheme.unit()));
-        Amount amount = untouched ? held : Amount.read(text, scheme.unit());
-        return amount.isBlank()
-                ? Entry.plain(scheme.title(), place, "")
-                : new Entry(
-                        scheme.title(),
-                        place,
+                .explained((row, text) -> new Entry(
+                        row.title().strip(),
+                        group + ", " + title,
                         text,
-                        reading(amount, scheme.unit()),
-                        amount.remark(),
-                        amount.isUnreadable(),
-                        Repairs.of(amount.raw(), scheme.unit()));
+                        "",
+                        LinesLooks.change(row, before, after).tooltip(),
+                        false,
+                        List.of()));
     }
 
-    private static String reading(Amount amount, Unit unit) {
-        String assumption = Reading.assumption(amount, unit);
-        return Reading.of(amount) + (assumption.isEmpty() ? "" : " (" + assumption + ")");
+    private static Column<LinesRow> text(String id, String title, Function<LinesRow.OfScheme, String> read) {
+        Function<LinesRow, String> text = row -> row instanceof LinesRow.OfScheme scheme ? read.apply(scheme) : "";
+        return Column.<LinesRow>reading(
+                        id, title, 170, row -> Look.of(text.apply(row)).styled("quiet"))
+                .typed(row -> row instanceof LinesRow.OfScheme, text)
+                .explained((row, typed) -> Entry.plain(row.title().strip(), title, typed));
+    }
+
+    /** The edition's sources that go on as the text begins are offered; any other text will do. */
+    private Column<LinesRow> fundingSource() {
+        String title = "Source of funding";
+        return text(FUNDING_SOURCE, title, LinesRow.OfScheme::fundingSource)
+                .explained((row, typed) -> new Entry(
+                        row.title().strip(),
+                        title,
+                        typed,
+                        "",
+                        "",
+                        false,
+                        row instanceof LinesRow.OfScheme ? sources(typed) : List.of()));
+    }
+
+    private List<String> sources(String typed) {
+        String begun = typed.strip().toLowerCase(Locale.UK);
+        return edition.finance().fundingSources().stream()
+                .filter(source -> source.toLowerCase(Locale.UK).contains(begun))
+                .filter(source -> !source.equals(typed))
+                .toList();
     }
 
     private static Look place(LinesRow row) {
@@ -140,7 +182,7 @@ final class LinesColumns {
         return switch (row) {
             case LinesRow.OfTheme theme -> Look.of(theme.title()).styled("strong");
             case LinesRow.OfScheme scheme -> Look.of(scheme.title()).styled("depth" + Math.min(3, scheme.depth()));
-            case LinesRow.OfTotals totals -> LinesLooks.title(totals);
+            case LinesRow.OfTotals totals -> AmountLooks.title(totals.title(), totals.totals());
             case LinesRow.OfPool pool -> Look.of(pool.title());
             case LinesRow.OfGap gap -> Look.of(gap.title());
         };

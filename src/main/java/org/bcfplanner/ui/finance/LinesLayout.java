@@ -78,6 +78,8 @@ final class LinesLayout {
                             type,
                             edition.label(type),
                             amounts(lines, type),
+                            scheme.leadProvider(),
+                            scheme.fundingSource(),
                             unit)));
         }
         tree.partsOf(scheme).forEach(part -> addScheme(part, depth + 1, above, rows));

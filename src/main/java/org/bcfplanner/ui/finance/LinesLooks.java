@@ -1,71 +1,59 @@
 package org.bcfplanner.ui.finance;
 
+import org.bcfplanner.plan.finance.YearOnYear;
 import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.MoneyFormat;
-import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.ui.grid.Look;
 
-/** How figures look in the table of investment lines. */
+/** How the rows around the lines look in the table of investment lines. */
 final class LinesLooks {
-    static final String TBC_ICON = "bi-hourglass-split";
-    static final String ERROR_ICON = "bi-x-octagon-fill";
-
     private LinesLooks() {}
 
     static Look figure(LinesRow row, int index) {
         return switch (row) {
-            case LinesRow.OfTheme theme -> total(theme.totals().get(index), theme.unit(), "");
-            case LinesRow.OfScheme scheme -> amount(scheme.amounts().get(index), scheme.unit());
-            case LinesRow.OfTotals totals -> total(totals.totals().get(index), totals.unit(), "–");
+            case LinesRow.OfTheme theme -> AmountLooks.total(theme.totals().get(index), theme.unit(), "");
+            case LinesRow.OfScheme scheme -> AmountLooks.amount(scheme.amounts().get(index), scheme.unit());
+            case LinesRow.OfTotals totals -> AmountLooks.total(totals.totals().get(index), totals.unit(), "–");
             case LinesRow.OfPool pool -> pool(pool, index);
             case LinesRow.OfGap gap -> gap(gap.gaps().get(index), gap.unit());
         };
     }
 
-    /** The title of the totals, with a mark that says what they could not count. */
-    static Look title(LinesRow.OfTotals totals) {
-        Look look = Look.of(totals.title()).styled("strong");
-        Total all = totals.totals().stream().reduce(Total.NOTHING, Total::plus);
-        if (!all.isIncomplete()) {
-            return look;
-        }
-        String left = all.tbc() == 0 ? "without unreadable" : all.unreadable() == 0 ? "without TBC" : "incomplete";
-        return look.styled("strong", "incomplete").marked(left, TBC_ICON).explained(Reading.incomplete(all));
-    }
-
-    static Look amount(Amount amount, Unit unit) {
-        Look look = Look.of(amount.shownIn(unit));
-        Look marked = switch (amount.meaning()) {
-            case Meaning.Tbc() -> look.styled("tbc").withIcon(TBC_ICON).explained("To be confirmed: not counted");
-            case Meaning.Nil(), Meaning.NotApplicable() -> look.styled("faint");
-            case Meaning.Unreadable() ->
-                look.styled("wrong").withIcon(ERROR_ICON).explained("This is not an amount and is not counted");
-            case Meaning.Known known -> look;
-            case Meaning.Blank() -> look;
+    /** How a figure changes from the column of one year to that of the next; empty where either is blank. */
+    static Look change(LinesRow row, int before, int after) {
+        return switch (row) {
+            case LinesRow.OfTheme theme ->
+                change(new YearOnYear(theme.totals().get(before), theme.totals().get(after)))
+                        .styled("strong");
+            case LinesRow.OfScheme scheme -> change(yearOnYear(scheme, before, after));
+            case LinesRow.OfTotals totals ->
+                change(new YearOnYear(
+                                totals.totals().get(before), totals.totals().get(after)))
+                        .styled("strong");
+            case LinesRow.OfPool ignored -> Look.EMPTY;
+            case LinesRow.OfGap ignored -> Look.EMPTY;
         };
-        return amount.remark().isEmpty()
-                ? marked
-                : marked.withIcon("bi-chat-left-text").explained(amount.remark());
     }
 
-    private static Look total(Total total, Unit unit, String nothing) {
-        if (total.isOfNothing()) {
-            return Look.of(nothing).styled("faint");
-        }
-        Look look = Look.of(MoneyFormat.bare(total.pence(), unit));
-        return total.isIncomplete()
-                ? look.withIcon(TBC_ICON).styled("strong", "incomplete").explained(Reading.incomplete(total))
-                : look.styled("strong");
+    private static YearOnYear yearOnYear(LinesRow.OfScheme scheme, int before, int after) {
+        Amount one = scheme.amounts().get(before);
+        return YearOnYear.of(one, scheme.amounts().get(after));
+    }
+
+    private static Look change(YearOnYear change) {
+        String words = change.words();
+        return words.isEmpty() || change.pence().isPresent()
+                ? Look.of(words)
+                : Look.of("Unknown").styled("faint").explained("The change is " + words);
     }
 
     private static Look pool(LinesRow.OfPool pool, int index) {
         Total total = pool.totals().get(index);
         if (total.unreadable() > 0) {
             return Look.of(pool.raws().get(index))
-                    .withIcon(ERROR_ICON)
+                    .withIcon(AmountLooks.ERROR_ICON)
                     .styled("wrong-text")
                     .explained("This is not an amount. It is kept exactly as typed");
         }
@@ -76,15 +64,11 @@ final class LinesLooks {
         return switch (gap.state()) {
             case NONE -> Look.EMPTY;
             case UNKNOWN -> Look.of("Unknown").styled("faint");
-            case KNOWN -> {
-                Look look = Look.of(MoneyFormat.bare(gap.pence(), unit));
-                yield gap.pence() < 0
-                        ? look.withIcon(ERROR_ICON)
-                                .styled("strong", "wrong-text")
-                                .explained(
-                                        "The schemes fall short of the minimum by " + MoneyFormat.pounds(-gap.pence()))
-                        : look.styled("strong");
-            }
+            case KNOWN ->
+                AmountLooks.gap(
+                        gap.pence(),
+                        unit,
+                        "The schemes fall short of the minimum by " + MoneyFormat.pounds(-gap.pence()));
         };
     }
 }

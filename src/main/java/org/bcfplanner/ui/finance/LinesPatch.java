@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
@@ -103,8 +104,8 @@ final class LinesPatch {
         }
         for (InvestmentType type : InvestmentType.values()) {
             LinesRow.OfScheme row = find(LinesSheet.rowId(is.id(), type));
-            if (row != null && !row.title().equals(is.name())) {
-                put(row.with(is.name()));
+            if (row != null && !row.with(is).equals(row)) {
+                put(row.with(is));
             }
         }
         return true;
@@ -125,7 +126,7 @@ final class LinesPatch {
     }
 
     /** Where the groups of the changed rows begin. */
-    private TreeSet<Integer> groups() {
+    private Set<Integer> groups() {
         TreeSet<Integer> groups = new TreeSet<>();
         TreeSet<Integer> places = new TreeSet<>();
         changed.keySet().forEach(id -> places.add(sheet.placeOf(id)));

@@ -31,15 +31,29 @@ sealed interface LinesRow {
             InvestmentType type,
             String typeLabel,
             List<Amount> amounts,
+            String leadProvider,
+            String fundingSource,
             Unit unit)
             implements LinesRow {
 
         OfScheme with(List<Amount> changed) {
-            return new OfScheme(place, scheme, title, depth, type, typeLabel, changed, unit);
+            return new OfScheme(
+                    place, scheme, title, depth, type, typeLabel, changed, leadProvider, fundingSource, unit);
         }
 
-        OfScheme with(String changed) {
-            return new OfScheme(place, scheme, changed, depth, type, typeLabel, amounts, unit);
+        /** With what is now said of the scheme itself. */
+        OfScheme with(Scheme now) {
+            return new OfScheme(
+                    place,
+                    scheme,
+                    now.name(),
+                    depth,
+                    type,
+                    typeLabel,
+                    amounts,
+                    now.leadProvider(),
+                    now.fundingSource(),
+                    unit);
         }
     }
 

@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.MoneyFormat;
-import org.bcfplanner.plan.money.Reading;
-import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -29,17 +27,20 @@ import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Paste;
 import org.bcfplanner.ui.grid.Row;
-import org.bcfplanner.ui.grid.RowsToAdd;
-import org.bcfplanner.ui.grid.Selected;
+import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Findable;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
-public final class LinesViewModel implements RowsToAdd<LinesRow> {
+final class LinesViewModel implements FinanceTable<LinesRow> {
+    private static final TableWords WORDS =
+            new TableWords("investment-lines", "Investment lines", "line", "lines", "Add scheme");
+
     private final PlanSession session;
     private final IdSource ids;
     private final Edition edition;
@@ -48,7 +49,7 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
     private LinesSheet laid;
 
     /** @param ids for schemes that a paste adds */
-    public LinesViewModel(PlanSession session, IdSource ids) {
+    LinesViewModel(PlanSession session, IdSource ids) {
         this.session = session;
         this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
@@ -57,8 +58,24 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
         this.laid = LinesSheet.of(session.plan(), edition);
     }
 
-    List<Column<LinesRow>> columns() {
+    @Override
+    public TableWords words() {
+        return WORDS;
+    }
+
+    @Override
+    public List<Column<LinesRow>> columns() {
         return columns.all();
+    }
+
+    @Override
+    public Set<String> optionalColumns() {
+        return columns.optionalIds();
+    }
+
+    @Override
+    public RowActions rowActions() {
+        return new LineRows(session, ids);
     }
 
     /** The ids of the columns of money by what they hold. */
@@ -68,19 +85,10 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                         MoneyColumn::kind, Collectors.mapping(MoneyColumn::id, Collectors.toList())));
     }
 
-    Sheet<LinesRow> sheet() {
+    @Override
+    public Sheet<LinesRow> sheet() {
         laid = laid.next(session.plan());
         return laid.sheet();
-    }
-
-    /** Hands on a new sheet after every change of the plan, until the returned handle is run. */
-    Runnable watch(Consumer<Sheet<LinesRow>> sheets) {
-        return session.watch(new PlanSession.Watcher() {
-            @Override
-            public void changed(Plan before, Plan after, Diff diff) {
-                sheets.accept(sheet());
-            }
-        });
     }
 
     Unit unit() {
@@ -96,8 +104,8 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
         }
     }
 
-    /** Makes one edit of all texts typed at once. */
-    void change(List<CellChange> changes) {
+    @Override
+    public void change(List<CellChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -144,6 +152,8 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                 scheme.investmentType(),
                 edition.label(scheme.investmentType()),
                 Collections.nCopies(money.size(), Amount.BLANK),
+                scheme.leadProvider(),
+                scheme.fundingSource(),
                 unit());
     }
 
@@ -179,6 +189,16 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                         plan,
                         row.scheme(),
                         scheme -> scheme.withName(change.text().strip()));
+            case LinesColumns.LEAD_PROVIDER ->
+                SchemeEdits.changeScheme(
+                        plan,
+                        row.scheme(),
+                        scheme -> scheme.withLeadProvider(change.text().strip()));
+            case LinesColumns.FUNDING_SOURCE ->
+                SchemeEdits.changeScheme(
+                        plan,
+                        row.scheme(),
+                        scheme -> scheme.withFundingSource(change.text().strip()));
             case LinesColumns.TYPE ->
                 columns.type(change.text())
                         .map(type -> LineEdits.retype(plan, row.scheme(), row.type(), type))
@@ -204,39 +224,20 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
                 + " line in the same year. Put the amounts there, then clear this row.";
     }
 
-    /** Count, sum, average, least and most of the selected figures, in words; empty where fewer than two are. */
-    String statistics(Selected<LinesRow> selected) {
-        Total total = Total.NOTHING;
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        for (Row<LinesRow> row : selected.rows()) {
-            if (!(row.value() instanceof LinesRow.OfScheme scheme)) {
-                continue;
-            }
-            for (Column<LinesRow> column : selected.columns()) {
-                Amount amount = money(column.id())
+    @Override
+    public Amount amount(LinesRow row, String column) {
+        return row instanceof LinesRow.OfScheme scheme
+                ? money(column)
                         .map(each -> scheme.amounts().get(money.indexOf(each)))
-                        .orElse(Amount.BLANK);
-                total = total.plus(amount);
-                if (amount.counted().isPresent()) {
-                    least = Math.min(least, amount.counted().getAsLong());
-                    most = Math.max(most, amount.counted().getAsLong());
-                }
-            }
-        }
-        int counted = total.known() + total.nil();
-        if (selected.cells() < 2 || counted == 0) {
-            return "";
-        }
-        String left = Reading.incomplete(total);
-        return "%d cells · sum %s · average %s · min %s · max %s%s"
-                .formatted(
-                        selected.cells(),
-                        MoneyFormat.pounds(total.pence()),
-                        MoneyFormat.pounds(Math.round((double) total.pence() / counted / 100) * 100),
-                        MoneyFormat.pounds(least),
-                        MoneyFormat.pounds(most),
-                        left.isEmpty() ? "" : " · " + left);
+                        .orElse(Amount.BLANK)
+                : Amount.BLANK;
+    }
+
+    @Override
+    public Optional<Cell> cell(Place place) {
+        return LinePlaces.cell(place, session.plan())
+                .or(() -> LinePlaces.column(place)
+                        .flatMap(column -> sheet().rows().stream().findFirst().map(row -> new Cell(row.id(), column))));
     }
 
     /** The first row of a scheme; empty where it has gone. */
@@ -254,7 +255,8 @@ public final class LinesViewModel implements RowsToAdd<LinesRow> {
     }
 
     /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
-    List<Findable> findables(String icon, Consumer<String> go) {
+    @Override
+    public List<Findable> findables(String icon, Consumer<String> go) {
         return sheet().rows().stream()
                 .filter(row -> row.value() instanceof LinesRow.OfScheme)
                 .map(row -> findable(row.id(), (LinesRow.OfScheme) row.value(), icon, go))

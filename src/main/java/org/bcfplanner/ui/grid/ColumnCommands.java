@@ -24,6 +24,11 @@ final class ColumnCommands<R> {
         memory = store;
     }
 
+    /** Leaves columns out of the table as it was made, until somebody asks for them. */
+    void optional(Collection<String> ids) {
+        change(() -> columns.optional(ids));
+    }
+
     void hide(Collection<String> ids) {
         change(() -> columns.hide(ids));
     }

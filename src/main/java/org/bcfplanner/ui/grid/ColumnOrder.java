@@ -17,6 +17,7 @@ final class ColumnOrder<R> {
     private final List<Column<R>> natural;
     private final List<Column<R>> order;
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> optional = new HashSet<>();
 
     /** What moves when a heading is dragged. */
     enum Level {
@@ -77,14 +78,30 @@ final class ColumnOrder<R> {
         hidden.removeAll(ids);
     }
 
-    /** Back to the order in which the table was made, with all columns. */
+    /** Leaves columns out of the table as it was made, until somebody asks for them. */
+    void optional(Collection<String> ids) {
+        optional.addAll(ids);
+        hide(ids);
+    }
+
+    /** Back to the order in which the table was made, with all columns but the optional ones. */
     void reset() {
         order.clear();
         order.addAll(natural);
         hidden.clear();
+        hide(optional);
     }
 
-    /** Takes an order from elsewhere: ids that are not known are passed over, columns it lacks come at their places. */
+    /** Whether nothing was moved, left out or brought in. */
+    boolean isAsMade() {
+        return order.equals(natural)
+                && natural.stream().allMatch(column -> isShown(column.id()) != optional.contains(column.id()));
+    }
+
+    /**
+     * Takes an order from elsewhere: ids that are not known are passed over, columns it lacks come at their places, optional
+     * ones hidden.
+     */
     void arrange(List<String> ids, Set<String> hiddenIds) {
         Map<String, Column<R>> known = natural.stream().collect(Collectors.toMap(Column::id, column -> column));
         List<Column<R>> arranged = new ArrayList<>(ids.stream()
@@ -101,6 +118,7 @@ final class ColumnOrder<R> {
         order.addAll(tidied(arranged));
         hidden.clear();
         hide(hiddenIds);
+        hide(optional.stream().filter(id -> !ids.contains(id)).toList());
     }
 
     /** What a column changes places with at this level: the units of which something is shown, from left to right. */

@@ -110,6 +110,12 @@ final class ColumnSet<R> {
         }
     }
 
+    /** Leaves columns out of the table as it was made. */
+    void optional(Collection<String> ids) {
+        order.optional(ids);
+        changed();
+    }
+
     void hide(Collection<String> ids) {
         order.hide(ids);
         changed();
@@ -134,9 +140,7 @@ final class ColumnSet<R> {
 
     /** What is to be remembered; empty while all is as the table was made. */
     Optional<ColumnMemory> memory() {
-        boolean asMade = order.ordered().equals(order.all())
-                && shown.size() == order.all().size();
-        return asMade && chosen.isEmpty()
+        return order.isAsMade() && chosen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ColumnMemory(order.ordered().stream()
                         .map(column -> new ColumnMemory.Kept(

@@ -129,6 +129,11 @@ public final class Grid<R> extends Region {
         return columns.order().all();
     }
 
+    /** Leaves columns out until somebody asks for them; to be called before {@link #remember}. */
+    public void optionalColumns(Collection<String> ids) {
+        commands.optional(ids);
+    }
+
     /** Leaves columns out; those that are kept in view stay. Commits an edit first. */
     public void hideColumns(Collection<String> ids) {
         commands.hide(ids);

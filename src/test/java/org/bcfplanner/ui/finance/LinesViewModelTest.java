@@ -156,6 +156,36 @@ class LinesViewModelTest {
     }
 
     @Test
+    void leadProviderAndSourceOfFundingAreTypedBesideTheAmountsAndSourcesAreOffered() {
+        assertThat(lines.optionalColumns()).contains("lead-provider", "funding-source");
+        assertThat(entry("Caretrak", "funding-source", "").suggestions())
+                .containsExactly(
+                        "Local Authority Social Services", "CCG Minimum Contribution", "Additional CCG Contribution");
+        assertThat(entry("Caretrak", "funding-source", "minimum").suggestions())
+                .containsExactly("CCG Minimum Contribution");
+        lines.change(List.of(
+                change("Caretrak", "lead-provider", "Thurrock Council"),
+                change("Caretrak", "funding-source", "Section 256")));
+        assertThat(look(row("Caretrak"), "lead-provider").text()).isEqualTo("Thurrock Council");
+        assertThat(look(row("Caretrak"), "funding-source").text()).isEqualTo("Section 256");
+        session.undo();
+        assertThat(look(row("Caretrak"), "funding-source").text()).isEmpty();
+    }
+
+    @Test
+    void theChangeFromYearToYearIsWorkedOutAndOnlyRead() {
+        String change = "change 2015/16 MAX";
+        lines.change(List.of(
+                change("Caretrak", "2015/16 SPEND MAX", "30"), change("Primary Care MDT", "2015/16 SPEND MAX", "TBC")));
+        assertThat(look(row("Caretrak"), change).text()).isEqualTo("+£5,000 (20.0%)");
+        assertThat(look(row("Primary Care MDT"), change).text()).isEqualTo("Unknown");
+        assertThat(look(row("Primary Care MDT"), change).tooltip())
+                .isEqualTo("The change is not known: excludes 1 TBC");
+        assertThat(look(row("Stroke Services"), change).text()).isEmpty();
+        assertThat(column(change).editable().test(row("Caretrak").value())).isFalse();
+    }
+
+    @Test
     void statisticsCountWhatIsSelectedAndSayWhatTheyLeaveOut() {
         List<Row<LinesRow>> rows = List.of(
                 row("Rapid Response Assessment Service and Reablement"),

@@ -1,0 +1,47 @@
+package org.bcfplanner.ui.finance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.kit.Findable;
+
+/** One tab of the finance section. */
+interface FinancePart {
+    /** What stands on its tab. */
+    String name();
+
+    /** The number on its tab; empty without. */
+    default OptionalInt count() {
+        return OptionalInt.empty();
+    }
+
+    Node view();
+
+    /** Shows the plan as it is now. Called when the tab comes to the front and after every change while it is there. */
+    void show();
+
+    /** What it says of the selection, for the status bar; empty where there is nothing to say. */
+    String selection();
+
+    /** Puts the focus where work begins. */
+    void enter();
+
+    /** Makes a cell the active one and puts the focus on its table; one that is gone changes nothing. */
+    void reveal(String row, String column);
+
+    /** The cell in which a place that the checks speak of is; empty where it is not in this part. */
+    Optional<Cell> cell(Place place);
+
+    /** Marks what the checks find in it. */
+    void mark(List<Finding> found);
+
+    /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
+    boolean commitPending();
+
+    /** What can be found in it by name. Its {@code go} is run when the part is at the front. */
+    List<Findable> findables(String icon);
+}

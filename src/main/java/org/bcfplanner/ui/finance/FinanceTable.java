@@ -1,0 +1,52 @@
+package org.bcfplanner.ui.finance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.CellChange;
+import org.bcfplanner.ui.grid.Column;
+import org.bcfplanner.ui.grid.RowActions;
+import org.bcfplanner.ui.grid.RowsToAdd;
+import org.bcfplanner.ui.grid.Selected;
+import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.kit.Findable;
+
+/** A table of the section without its nodes: what it shows, and edits of the plan from what is done in it. */
+interface FinanceTable<R> extends RowsToAdd<R> {
+    TableWords words();
+
+    List<Column<R>> columns();
+
+    /** The columns that are left out until somebody asks for them. */
+    default Set<String> optionalColumns() {
+        return Set.of();
+    }
+
+    /** The plan as it is now. */
+    Sheet<R> sheet();
+
+    /** Makes one edit of all texts typed at once. */
+    void change(List<CellChange> changes);
+
+    RowActions rowActions();
+
+    /** The amount in a cell; blank where it holds none. */
+    Amount amount(R row, String column);
+
+    /** Count, sum, average, least and most of the selected figures, in words; empty where fewer than two are. */
+    default String statistics(Selected<R> selected) {
+        return AmountStatistics.of(selected, this::amount);
+    }
+
+    /** The cell in which a place that the checks speak of is; empty where it is not in this table. */
+    default Optional<Cell> cell(Place place) {
+        return Optional.empty();
+    }
+
+    /** Its rows by what they are called and what was typed into them; {@code go} takes a row's id. */
+    List<Findable> findables(String icon, Consumer<String> go);
+}

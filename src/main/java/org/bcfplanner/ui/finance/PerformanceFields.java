@@ -1,0 +1,94 @@
+package org.bcfplanner.ui.finance;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Typing;
+import org.bcfplanner.ui.kit.WrappingRow;
+
+/** The fields over the contingency plan: what happens if targets are missed, and how much money hangs on them. */
+final class PerformanceFields implements Beside {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("refused");
+
+    private final PerformanceModel model;
+    private final TextArea text = new TextArea();
+    private final TextField share = new TextField();
+    private final Label words = Parts.label("", "small");
+    private final VBox box = new VBox();
+    private boolean showing;
+
+    PerformanceFields(PerformanceModel model) {
+        this.model = model;
+        text.setId("performance-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(3);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        share.setId("performance-share");
+        share.setPromptText(model.usualShare());
+        share.setMaxWidth(120);
+        words.setId("performance-words");
+        words.setWrapText(true);
+        VBox sharing = Parts.boundedField(model.shareLabel(), share, Typing.SHORT_TEXT);
+        sharing.getChildren().add(words);
+        Label question = Parts.label(model.question(), "field-label");
+        question.setWrapText(true);
+        question.setLabelFor(text);
+        VBox asking = Parts.boundedField("If targets are missed", text, Typing.LONG_TEXT);
+        asking.getChildren().set(0, question);
+        box.getStyleClass().add("finance-fields");
+        box.getChildren().add(new WrappingRow(sized(asking, 320, 620), sized(sharing, 220, 300)));
+        bind(text, model::typeText);
+        bind(share, model::typeShare);
+    }
+
+    @Override
+    public Node view() {
+        return box;
+    }
+
+    @Override
+    public void show() {
+        showing = true;
+        set(text, model.text());
+        set(share, model.share());
+        words.setText(model.words());
+        words.getStyleClass().removeAll("fg-muted", "fg-danger");
+        words.getStyleClass().add(model.isWrong() ? "fg-danger" : "fg-muted");
+        share.pseudoClassStateChanged(WRONG, model.isWrong());
+        share.setAccessibleHelp(model.words());
+        showing = false;
+    }
+
+    private void bind(TextInputControl field, Consumer<String> type) {
+        field.textProperty().addListener((property, was, is) -> {
+            if (!showing) {
+                type.accept(is);
+            }
+        });
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                model.endTyping();
+            }
+        });
+    }
+
+    /** A field that already says the same is left alone, so the caret stays. */
+    private static void set(TextInputControl field, String now) {
+        if (!field.getText().equals(now)) {
+            field.setText(now);
+        }
+    }
+
+    private static Region sized(Region field, double least, double usual) {
+        field.setMinWidth(least);
+        field.setPrefWidth(usual);
+        return field;
+    }
+}

@@ -1,0 +1,182 @@
+package org.bcfplanner.ui.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.grid.ColumnsButton;
+import org.bcfplanner.ui.grid.Grid;
+import org.bcfplanner.ui.grid.GridSearch;
+import org.bcfplanner.ui.grid.GridTools;
+import org.bcfplanner.ui.grid.PastePreview;
+import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.grid.RowForm;
+import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Parts;
+
+/** A part that is a table: the grid with its search, columns, row form, paste preview and whole rows. */
+final class TablePart<R> implements FinancePart {
+    private final FinanceTable<R> table;
+    private final List<Beside> beside;
+    private final Grid<R> grid;
+    private final GridSearch<R> search;
+    private final RowForm<R> form;
+    private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
+    private final HBox panes;
+    private final VBox page = new VBox();
+
+    TablePart(FinanceTable<R> table, Surroundings around, Furnishing<R> furnishing) {
+        this.table = table;
+        this.beside = furnishing.all();
+        this.grid = new Grid<>(table.columns(), around.scale());
+        this.search = new GridSearch<>(grid, table.words().rows());
+        this.form = new RowForm<>(grid);
+        this.panes = new HBox(16, grid);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        page.getStyleClass().add("finance-part");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        page.setMinHeight(0);
+        furnishing.above().forEach(each -> page.getChildren().add(each.view()));
+        page.getChildren().addAll(tools(furnishing), panes);
+        furnishing.below().forEach(each -> page.getChildren().add(each.view()));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        asForm.setId("as-form");
+        asForm.getStyleClass().add("quiet-toggle");
+        asForm.setTooltip(new Tooltip("Show the selected row as a form (F4)"));
+        asForm.setOnAction(event -> showForm());
+        connect(around);
+    }
+
+    private GridTools tools(Furnishing<R> furnishing) {
+        search.setId("filter-" + table.words().rows());
+        search.listenOn(page);
+        Button add = Parts.button(table.words().add(), "bi-plus", grid::insertRow);
+        add.setId("add-" + table.words().row());
+        ColumnsButton<R> columns = new ColumnsButton<>(grid);
+        columns.setId("columns");
+        List<Node> left = new ArrayList<>(List.of(search));
+        furnishing.tools().forEach(tool -> left.add(tool.apply(grid)));
+        List<Labeled> right = new ArrayList<>(furnishing.switches());
+        right.addAll(List.of(asForm, add, columns));
+        return new GridTools(left, right);
+    }
+
+    private void connect(Surroundings around) {
+        grid.setId(table.words().id());
+        grid.setAccessibleText(table.words().name());
+        grid.onChanges(table::change);
+        grid.onSelection(() -> {
+            if (asForm.isSelected()) {
+                form.show();
+            }
+            around.selectionChanged().run();
+        });
+        grid.onRowForm(asForm::fire);
+        grid.optionalColumns(table.optionalColumns());
+        grid.remember(around.settings(), "table." + table.words().id());
+        grid.rowActions(table.rowActions());
+        grid.rowsToAdd(table);
+        grid.onPaste(request -> PastePreview.ask(around.dialogs(), request));
+    }
+
+    @Override
+    public String name() {
+        return table.words().name();
+    }
+
+    @Override
+    public OptionalInt count() {
+        return OptionalInt.of((int) table.sheet().rows().stream()
+                .filter(row -> row.kind() == Row.Kind.LINE)
+                .count());
+    }
+
+    @Override
+    public Node view() {
+        return page;
+    }
+
+    @Override
+    public void show() {
+        grid.show(table.sheet());
+        beside.forEach(Beside::show);
+    }
+
+    @Override
+    public String selection() {
+        return table.statistics(grid.selected());
+    }
+
+    @Override
+    public void enter() {
+        grid.enter();
+    }
+
+    @Override
+    public void reveal(String row, String column) {
+        search.clear();
+        grid.showColumns(List.of(column));
+        grid.select(new Cell(row, column));
+        grid.requestFocus();
+    }
+
+    @Override
+    public Optional<Cell> cell(Place place) {
+        return table.cell(place);
+    }
+
+    @Override
+    public void mark(List<Finding> found) {
+        grid.notes(FindingNotes.of(found, table::cell));
+    }
+
+    @Override
+    public boolean commitPending() {
+        form.commitPending();
+        return grid.commitPending();
+    }
+
+    @Override
+    public List<Findable> findables(String icon) {
+        String first = table.columns().stream()
+                .filter(column -> !column.isRowHeading())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return table.findables(icon, row -> reveal(row, first));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.F4) {
+            asForm.fire();
+            key.consume();
+        }
+    }
+
+    private void showForm() {
+        if (asForm.isSelected()) {
+            panes.getChildren().add(form);
+            form.show();
+            form.enter();
+        } else {
+            panes.getChildren().remove(form);
+            grid.enter();
+        }
+    }
+}
