@@ -127,13 +127,7 @@ final class OpenPlan {
         Frame around = new Frame();
         Shell frame = new Shell(
                 session,
-                Sections.of(
-                        session,
-                        desk.tools().ids(),
-                        desk.dialogs(),
-                        desk.tools().settings(),
-                        scale,
-                        around),
+                Sections.of(session, desk.tools().ids(), desk.dialogs(), desk.tools().settings(), scale, around),
                 actions,
                 scale);
         around.shell = frame;

@@ -62,8 +62,7 @@ public final class Pictures {
             throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections =
-                Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
+        List<Section> sections = Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
         Shell shell = new Shell(session, sections, DRAWN, look.scale());
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);
