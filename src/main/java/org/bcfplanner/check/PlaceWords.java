@@ -104,7 +104,10 @@ public final class PlaceWords {
         return plan.contributions()
                 .find(id)
                 .map(each -> joined(
-                        plan.organisations().find(each.organisation()).map(Organisation::name).orElse(""),
+                        plan.organisations()
+                                .find(each.organisation())
+                                .map(Organisation::name)
+                                .orElse(""),
                         label(component) + (component.equals("spending") ? "" : " contribution")))
                 .orElse("");
     }

@@ -24,12 +24,7 @@ final class Sections {
 
     /** @param settings where tables remember their columns */
     static List<Section> of(
-            PlanSession session,
-            IdSource ids,
-            Dialogs dialogs,
-            Settings settings,
-            double scale,
-            Around around) {
+            PlanSession session, IdSource ids, Dialogs dialogs, Settings settings, double scale, Around around) {
         SchemesSection schemes = new SchemesSection(session, ids, scale);
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);

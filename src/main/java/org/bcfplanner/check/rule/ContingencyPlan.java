@@ -33,7 +33,10 @@ final class ContingencyPlan implements Rule {
                 subject.edition().years().getLast(),
                 subject.edition().finance().performanceShare());
         boolean noneHangs = money.pool().isOfNothing()
-                || money.share().percent().filter(percent -> percent.signum() == 0).isPresent();
+                || money.share()
+                        .percent()
+                        .filter(percent -> percent.signum() == 0)
+                        .isPresent();
         return noneHangs ? List.of() : List.of(outcome(subject, money));
     }
 

@@ -28,7 +28,9 @@ final class ContributionsAgainstPool implements Rule {
     @Override
     public List<Outcome> outcomes(Subject subject) {
         List<ContributionTie> ties = ContributionTie.of(
-                subject.plan().contributions(), subject.plan().pool(), subject.edition().years());
+                subject.plan().contributions(),
+                subject.plan().pool(),
+                subject.edition().years());
         if (ties.stream().allMatch(tie -> tie.contributions().isOfNothing())) {
             return List.of(Finding.notEvaluable(
                     code(),

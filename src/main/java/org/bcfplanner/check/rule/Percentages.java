@@ -69,8 +69,7 @@ final class Percentages implements Rule {
         };
     }
 
-    private Optional<Outcome> finding(
-            Percentage share, Place place, Severity severity, String heading, String reason) {
+    private Optional<Outcome> finding(Percentage share, Place place, Severity severity, String heading, String reason) {
         return Optional.of(Finding.of(
                 code(), severity, Section.FINANCE, place, heading, reason, Figures.of("typed", share.raw())));
     }

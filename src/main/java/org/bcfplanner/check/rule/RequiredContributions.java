@@ -54,8 +54,7 @@ final class RequiredContributions implements Rule {
         Figures figures = Figures.of(Figures.NEEDED, organisations.size())
                 .and(Figures.FILLED, organisations.size() - missing.size());
         return missing.isEmpty()
-                ? new Pass(
-                        code(), Section.FINANCE, place, heading + ": given by every organisation", "", figures)
+                ? new Pass(code(), Section.FINANCE, place, heading + ": given by every organisation", "", figures)
                 : Finding.of(
                         code(),
                         subject.edition().demands().contributions(),

@@ -2,7 +2,6 @@ package org.bcfplanner.ui.checks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +160,8 @@ public final class ChecksPane extends VBox {
                 setGraphic(model.checks()
                         .map(checks -> new FindingCard(finding, checks.plan(), doings))
                         .orElse(null));
-                setAccessibleText(SeverityFilter.one(finding.severity()) + ": " + finding.heading() + ". " + finding.reason());
+                setAccessibleText(
+                        SeverityFilter.one(finding.severity()) + ": " + finding.heading() + ". " + finding.reason());
             }
         }
     }

@@ -31,7 +31,8 @@ final class SeverityFilter extends HBox {
 
     void show() {
         for (Segment segment : segments) {
-            segment.severity().ifPresent(severity -> segment.button().setText(counted(model.count(severity), severity)));
+            segment.severity()
+                    .ifPresent(severity -> segment.button().setText(counted(model.count(severity), severity)));
         }
     }
 

@@ -31,8 +31,7 @@ final class LinesFoot implements Function<List<Row<LinesRow>>, List<Row<LinesRow
 
     @Override
     public List<Row<LinesRow>> apply(List<Row<LinesRow>> shown) {
-        List<Total> totals =
-                shown.size() == allRows ? ofSubtotals(shown) : LinesLayout.totals(shown, columns.size());
+        List<Total> totals = shown.size() == allRows ? ofSubtotals(shown) : LinesLayout.totals(shown, columns.size());
         List<Total> minimums = columns.stream().map(this::minimum).toList();
         return List.of(
                 foot("totals", new LinesRow.OfTotals(totalsTitle(shown), totals, unit)),

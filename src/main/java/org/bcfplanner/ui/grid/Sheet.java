@@ -27,10 +27,7 @@ public final class Sheet<R> {
         this(rows, foot, null);
     }
 
-    private Sheet(
-            List<Row<R>> rows,
-            Function<List<Row<R>>, List<Row<R>>> foot,
-            @Nullable Map<String, Integer> places) {
+    private Sheet(List<Row<R>> rows, Function<List<Row<R>>, List<Row<R>>> foot, @Nullable Map<String, Integer> places) {
         this.rows = List.copyOf(rows);
         this.foot = foot;
         this.places = places;

@@ -80,7 +80,9 @@ class ChecksModelTest {
         session.apply(rename("two"));
         assertThat(waiting).as("one run at a time").hasSize(1);
         waiting.remove().run();
-        assertThat(told[0]).as("the answer was for the plan before the second edit").isZero();
+        assertThat(told[0])
+                .as("the answer was for the plan before the second edit")
+                .isZero();
         waiting.remove().run();
         assertThat(told[0]).isEqualTo(1);
         assertThat(model.checks().orElseThrow().plan()).isSameAs(session.plan());

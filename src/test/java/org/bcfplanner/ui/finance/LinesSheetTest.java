@@ -46,7 +46,9 @@ class LinesSheetTest {
             kept += carried != before && sharesRows(before.sheet(), carried.sheet()) ? 1 : 0;
             states.add(next);
         }
-        assertThat(kept).as("steps of 400 that kept rows, so that both ways were taken").isBetween(40, 360);
+        assertThat(kept)
+                .as("steps of 400 that kept rows, so that both ways were taken")
+                .isBetween(40, 360);
     }
 
     @Test
@@ -66,7 +68,8 @@ class LinesSheetTest {
 
     @Test
     void aTitleOfThePlanMakesNoRowAnew() {
-        assertThat(changedRows(plan.withDetails(plan.details().withTitle("Another")))).isEmpty();
+        assertThat(changedRows(plan.withDetails(plan.details().withTitle("Another"))))
+                .isEmpty();
     }
 
     @Test

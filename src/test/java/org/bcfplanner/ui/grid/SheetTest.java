@@ -21,8 +21,8 @@ class SheetTest {
 
     @Test
     void rowsThatMovedAreFoundWhereTheyAreNow() {
-        Sheet<String> shared = new Sheet<>(List.of(line("c", "0"), line("b", "2"), line("a", "1")), List.of())
-                .sharing(sheet);
+        Sheet<String> shared =
+                new Sheet<>(List.of(line("c", "0"), line("b", "2"), line("a", "1")), List.of()).sharing(sheet);
         assertThat(shared.rows().get(1)).isSameAs(b);
         assertThat(shared.rows().get(2)).isSameAs(a);
         assertThat(shared.placeOf("a")).isEqualTo(2);
