@@ -1,6 +1,5 @@
 package org.bcfplanner.plan.finance;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +38,7 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d/%02d", start, (start + 1) % 100);
+        int end = (start + 1) % 100;
+        return start + (end < 10 ? "/0" : "/") + end;
     }
 }
