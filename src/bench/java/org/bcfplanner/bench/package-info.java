@@ -1,4 +1,4 @@
-/** Measures the program against the least work that does the same. Not part of the usual build. */
+/** Measures the program against the least work that does the same. Compiled with the tests, run only when asked for. */
 @NullMarked
 package org.bcfplanner.bench;
 

@@ -22,18 +22,20 @@ public final class Columns<R> {
 
     private final Shape<R> shape;
     private final List<Layout> layouts = new ArrayList<>();
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columns;
     private final int[] starts;
 
     private Columns(Class<R> type) {
         this.shape = Shape.of(type);
         this.starts = new int[shape.components().size() + 1];
+        List<Column> found = new ArrayList<>();
         for (Shape.Component component : shape.components()) {
             Layout layout = Layout.of(component);
             layouts.add(layout);
-            columns.addAll(layout.columns());
-            starts[layouts.size()] = columns.size();
+            found.addAll(layout.columns());
+            starts[layouts.size()] = found.size();
         }
+        this.columns = List.copyOf(found);
     }
 
     @SuppressWarnings("unchecked")
@@ -42,7 +44,7 @@ public final class Columns<R> {
     }
 
     public List<Column> columns() {
-        return List.copyOf(columns);
+        return columns;
     }
 
     /** The columns in which one component lies, by its place in the record. */

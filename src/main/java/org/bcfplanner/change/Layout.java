@@ -7,8 +7,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bcfplanner.plan.table.Id;
@@ -32,7 +34,13 @@ sealed interface Layout {
             return one(name, Column.Type.UUID, nullable, id -> ((Id<?>) id).value(), uuid -> new Id<>((UUID) uuid));
         }
         if (type.isEnum()) {
-            return one(name, Column.Type.TEXT, nullable, each -> ((Enum<?>) each).name(), text -> constant(type, text));
+            Map<String, Object> constants = constants(type);
+            return one(
+                    name,
+                    Column.Type.TEXT,
+                    nullable,
+                    each -> ((Enum<?>) each).name(),
+                    text -> constant(constants, text));
         }
         Column.Type plain = plain(type);
         if (plain != null) {
@@ -90,13 +98,20 @@ sealed interface Layout {
         }
     }
 
-    private static Object constant(Class<?> type, Object name) {
+    private static Map<String, Object> constants(Class<?> type) {
+        Map<String, Object> constants = new HashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
+            constants.put(((Enum<?>) constant).name(), constant);
         }
-        throw new IllegalArgumentException("“" + name + "” is not one of its values");
+        return constants;
+    }
+
+    private static Object constant(Map<String, Object> constants, Object name) {
+        Object constant = name instanceof String text ? constants.get(text) : null;
+        if (constant == null) {
+            throw new IllegalArgumentException("“" + name + "” is not one of its values");
+        }
+        return constant;
     }
 
     /** {@code investmentType} becomes {@code investment_type}. */
@@ -183,6 +198,7 @@ sealed interface Layout {
         private final List<Class<?>> types;
         private final List<String> names;
         private final List<Nested> variants = new ArrayList<>();
+        private final List<int[]> places;
         private final List<Column> columns = new ArrayList<>();
 
         Variants(Class<?> sealed, String name) {
@@ -201,6 +217,7 @@ sealed interface Layout {
                     }
                 }
             }
+            places = variants.stream().map(this::places).toList();
         }
 
         @Override
@@ -216,7 +233,7 @@ sealed interface Layout {
             Object[] own = new @Nullable Object[variants.get(variant).columns().size()];
             variants.get(variant).write(value, own, 0);
             for (int i = 0; i < own.length; i++) {
-                flat[at + place(variant, i)] = own[i];
+                flat[at + places.get(variant)[i]] = own[i];
             }
         }
 
@@ -229,13 +246,19 @@ sealed interface Layout {
             @Nullable
             Object[] own = new @Nullable Object[variants.get(variant).columns().size()];
             for (int i = 0; i < own.length; i++) {
-                own[i] = flat[at + place(variant, i)];
+                own[i] = flat[at + places.get(variant)[i]];
             }
             return variants.get(variant).read(own, 0);
         }
 
-        private int place(int variant, int column) {
-            String wanted = variants.get(variant).columns().get(column).name();
+        /** Where the columns of a variant stand among those of all. */
+        private int[] places(Nested variant) {
+            return variant.columns().stream()
+                    .mapToInt(column -> place(column.name()))
+                    .toArray();
+        }
+
+        private int place(String wanted) {
             for (int i = 1; i < columns.size(); i++) {
                 if (columns.get(i).name().equals(wanted)) {
                     return i;

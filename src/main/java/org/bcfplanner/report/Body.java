@@ -1,11 +1,13 @@
 package org.bcfplanner.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Total;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table of figures while it is put together. Every row is: what names it, an amount for each of the
@@ -16,6 +18,8 @@ final class Body {
     private final int width;
     private final List<Row> rows = new ArrayList<>();
     private final List<List<Amount>> amounts = new ArrayList<>();
+    private @Nullable Span summed;
+    private Total[] sums = {};
 
     /**
      * @param figures how many columns of figures
@@ -77,11 +81,23 @@ final class Body {
 
     /** The sum of a figure column, counted from 0, over some rows. */
     Total total(Span span, int column) {
-        Total total = Total.NOTHING;
-        for (List<Amount> row : amounts.subList(span.first(), span.last() + 1)) {
-            total = total.plus(row.get(column));
+        if (!span.equals(summed)) {
+            sums = sums(span);
+            summed = span;
         }
-        return total;
+        return sums[column];
+    }
+
+    /** All columns at once, as they are always asked for one after the other. */
+    private Total[] sums(Span span) {
+        Total[] totals = new Total[figures];
+        Arrays.fill(totals, Total.NOTHING);
+        for (List<Amount> row : amounts.subList(span.first(), span.last() + 1)) {
+            for (int column = 0; column < figures; column++) {
+                totals[column] = totals[column].plus(row.get(column));
+            }
+        }
+        return totals;
     }
 
     private void each(Row.Kind kind, List<Value> naming, Function<Integer, Value> figure) {

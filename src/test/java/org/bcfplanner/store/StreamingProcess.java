@@ -11,21 +11,18 @@ import org.bcfplanner.session.Entry;
  * number; when it is acknowledged, the number is printed.
  */
 final class StreamingProcess {
-    /** Stands before what is said, so that it cannot be taken for anything that is logged. */
-    static final String SAYS = "says: ";
-
     private StreamingProcess() {}
 
     public static void main(String[] arguments) {
         try (Library library = Library.open(Path.of(arguments[0]))) {
             Id<Plan> id = Id.of(arguments[1]);
             Plan plan = library.load(id);
-            System.out.println(SAYS + "ready");
+            System.out.println(Victim.SAYS + "ready");
             for (int number = number(plan) + 1; ; number++) {
                 Plan after = numbered(plan, number);
                 Entry entry = Edits.entry(plan, after, "edit " + number);
                 library.write(entry).join();
-                System.out.println(SAYS + number);
+                System.out.println(Victim.SAYS + number);
                 plan = after;
             }
         }

@@ -1,8 +1,10 @@
 package org.bcfplanner.plan.finance;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A financial year, April to March, written {@code 2014/15}.
@@ -11,6 +13,11 @@ import java.util.regex.Pattern;
  */
 public record FinancialYear(int start) implements Comparable<FinancialYear> {
     private static final Pattern WRITTEN = Pattern.compile("\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{2}|[0-9]{4})\\s*");
+
+    /** All years as they are usually written, to be found without looking at every letter. */
+    private static final Map<String, FinancialYear> USUAL = IntStream.rangeClosed(1990, 2050)
+            .mapToObj(FinancialYear::new)
+            .collect(Collectors.toUnmodifiableMap(FinancialYear::toString, year -> year));
 
     public FinancialYear {
         if (start < 1990 || start > 2050) {
@@ -21,6 +28,10 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     /** Reads {@code 2014/15}, {@code 2014-15} or {@code 2014/2015}; anything else is an IllegalArgumentException. */
     public static FinancialYear parse(String text) {
+        FinancialYear usual = USUAL.get(text);
+        if (usual != null) {
+            return usual;
+        }
         Matcher match = WRITTEN.matcher(text);
         if (match.matches()) {
             FinancialYear year = new FinancialYear(Integer.parseInt(match.group(1)));
@@ -39,6 +50,7 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d/%02d", start, (start + 1) % 100);
+        int end = (start + 1) % 100;
+        return start + (end < 10 ? "/0" : "/") + end;
     }
 }
