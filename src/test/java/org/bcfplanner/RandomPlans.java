@@ -73,7 +73,7 @@ public final class RandomPlans {
     public Plan planOfLines(int count) {
         Plan plan = Plan.empty(ids.create(), details());
         List<Theme> themes = new ArrayList<>();
-        List<Rank> ranks = Rank.sequence(Math.max(5, count / 4));
+        List<Rank> ranks = Rank.sequence(Math.max(5, Math.ceilDiv(count, 4)));
         for (int i = 0; i < 5; i++) {
             themes.add(new Theme(ids.create(), ranks.get(i), "Theme " + i, ""));
         }

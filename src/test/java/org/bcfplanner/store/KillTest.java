@@ -71,8 +71,8 @@ class KillTest {
 
     /** Lets the process write for a random while, kills it and returns the last edit it was told is safe. */
     private int lastAcknowledgedBeforeKill(Path folder, Random random) throws IOException, InterruptedException {
-        try (Victim victim = new Victim(
-                StreamingProcess.class, folder.toString(), first.id().toString())) {
+        try (Victim victim =
+                new Victim(StreamingProcess.class, folder.toString(), first.id().toString())) {
             assertThat(victim.next()).hasValue("ready");
             String last = "0";
             for (int edits = 1 + random.nextInt(40); edits > 0; edits--) {

@@ -65,7 +65,9 @@ class KilledPasteTest {
                 Plan after = PastingProcess.pasted(before, killed.begun());
                 assertThat(Diff.between(before, after).changes()).hasSizeGreaterThanOrEqualTo(250);
                 boolean isAfter = PastingProcess.number(found) == killed.begun();
-                assertThat(isAfter || !killed.saved()).as("a paste that was safe").isTrue();
+                assertThat(isAfter || !killed.saved())
+                        .as("a paste that was safe")
+                        .isTrue();
                 assertThat(found).as("round %d", round).isEqualTo(isAfter ? after : before);
                 assertWholeInHistory(opened, isAfter ? before : null, found, killed.begun());
                 count(killed, isAfter);
@@ -83,7 +85,8 @@ class KilledPasteTest {
         long entries = library.history(found.id(), 1_000).stream()
                 .filter(entry -> entry.label().equals(PastingProcess.label(begun)))
                 .count();
-        long expected = before == null ? 0 : Diff.between(before, found).changes().size();
+        long expected =
+                before == null ? 0 : Diff.between(before, found).changes().size();
         assertThat(entries).isEqualTo(expected);
     }
 
@@ -105,8 +108,8 @@ class KilledPasteTest {
 
     /** Lets one paste or two go by, to know how long one takes, and kills at a moment within about the next. */
     private static Killed kill(Path library, Plan known, Random random) throws Exception {
-        try (Victim victim = new Victim(
-                PastingProcess.class, library.toString(), known.id().toString())) {
+        try (Victim victim =
+                new Victim(PastingProcess.class, library.toString(), known.id().toString())) {
             assertThat(victim.next()).hasValue("ready");
             int begun = PastingProcess.number(known);
             long took = 0;

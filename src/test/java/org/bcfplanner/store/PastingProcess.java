@@ -68,8 +68,8 @@ final class PastingProcess {
         Plan result = filled(plan, number);
         for (int i = 0; i < ROWS_ADDED && plan.details().title().equals("adds rows"); i++) {
             Id<Scheme> id = Id.derivedFrom("pasted", number, i);
-            Scheme scheme =
-                    Scheme.named(id, plan.themes().stream().findFirst().orElseThrow().id(), null, label(number));
+            Scheme scheme = Scheme.named(
+                    id, plan.themes().stream().findFirst().orElseThrow().id(), null, label(number));
             result = SchemeEdits.addScheme(result, scheme);
         }
         return result;
@@ -77,12 +77,8 @@ final class PastingProcess {
 
     /** How many pastes a plan holds. */
     static int number(Plan plan) {
-        long pence = plan.lines().stream()
-                .findFirst()
-                .orElseThrow()
-                .max()
-                .counted()
-                .orElseThrow();
+        long pence =
+                plan.lines().stream().findFirst().orElseThrow().max().counted().orElseThrow();
         return (int) (pence / FIRST_PENCE) - 1;
     }
 

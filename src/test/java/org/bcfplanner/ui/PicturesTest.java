@@ -58,6 +58,6 @@ class PicturesTest {
         });
         assertThat(files).hasSize(2);
         BufferedImage image = ImageIO.read(files.getFirst().toFile());
-        assertThat(Integer.toHexString(image.getRGB(990, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
+        assertThat(Integer.toHexString(image.getRGB(950, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
     }
 }

@@ -30,6 +30,11 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /** The schemes section: the navigator, and beside it the form of what is selected. */
 public final class SchemesSection implements Section {
+    private static final double GAP = 16;
+    private static final double LEAST_DETAIL = 350;
+    private static final double LEAST_LIST = 280;
+    private static final double LIST = 396;
+
     private final SchemesViewModel model;
     private final SchemeNavigator navigator;
     private final SchemeForm schemeForm;
@@ -54,12 +59,15 @@ public final class SchemesSection implements Section {
         nothing.getStyleClass().add("form");
         detail.getStyleClass().addAll("panel", "edge-to-edge");
         detail.setFitToWidth(true);
-        detail.setMinWidth(350);
+        detail.setMinWidth(LEAST_DETAIL);
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox left = new VBox(10, tools(), navigator);
         left.getStyleClass().add("scheme-list");
         VBox.setVgrow(navigator, Priority.ALWAYS);
-        HBox panes = new HBox(16, left, detail);
+        HBox panes = new HBox(GAP, left, detail);
+        left.minWidthProperty()
+                .bind(panes.widthProperty()
+                        .map(width -> Math.clamp(width.doubleValue() - LEAST_DETAIL - GAP, LEAST_LIST, LIST)));
         VBox.setVgrow(panes, Priority.ALWAYS);
         panes.setMinHeight(0);
         page.getChildren()
