@@ -33,7 +33,6 @@ public final class SchemesSection implements Section {
     private static final double GAP = 16;
     private static final double LEAST_DETAIL = 350;
     private static final double LEAST_LIST = 280;
-    private static final double LIST = 396;
 
     private final SchemesViewModel model;
     private final SchemeNavigator navigator;
@@ -60,14 +59,13 @@ public final class SchemesSection implements Section {
         detail.getStyleClass().addAll("panel", "edge-to-edge");
         detail.setFitToWidth(true);
         detail.setMinWidth(LEAST_DETAIL);
+        detail.setPrefWidth(LEAST_DETAIL);
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox left = new VBox(10, tools(), navigator);
         left.getStyleClass().add("scheme-list");
         VBox.setVgrow(navigator, Priority.ALWAYS);
         HBox panes = new HBox(GAP, left, detail);
-        left.minWidthProperty()
-                .bind(panes.widthProperty()
-                        .map(width -> Math.clamp(width.doubleValue() - LEAST_DETAIL - GAP, LEAST_LIST, LIST)));
+        left.setMinWidth(LEAST_LIST);
         VBox.setVgrow(panes, Priority.ALWAYS);
         panes.setMinHeight(0);
         page.getChildren()
