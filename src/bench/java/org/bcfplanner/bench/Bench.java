@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.Checks;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
@@ -22,7 +23,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code growth}; all where none is. */
+    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code checks}, {@code growth}; all where none is. */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -43,6 +44,9 @@ public final class Bench {
             }
             if (asked.test("files")) {
                 measureFiles(folder);
+            }
+            if (asked.test("checks")) {
+                measureChecks();
             }
         }
         if (report.hasRows()) {
@@ -70,6 +74,22 @@ public final class Bench {
             report.add("scrolling 3 rows, CPU per frame, median", frames.median(), "ms", 16.7);
             report.add("scrolling 3 rows, CPU per frame, p95", frames.at(0.95), "ms", 16.7);
         }
+    }
+
+    private void measureChecks() throws Exception {
+        Plan plan = new RandomPlans(1).planOfLines(LINES);
+        CellEdits edits = new CellEdits(plan);
+        Checks before = Checks.of(plan);
+        Times edited = Pair.timed(200, 600, () -> {
+            Plan after = edits.next().change().apply(plan);
+            Diff diff = Diff.between(plan, after);
+            long start = System.nanoTime();
+            before.after(diff, after);
+            return System.nanoTime() - start;
+        });
+        report.add("checks after a one-cell edit", edited.median(), "ms", 20);
+        Times full = Pair.alone(10, 30, () -> Checks.of(plan));
+        report.add("checks of the whole plan", Report.ms(full.median()), "", "", "");
     }
 
     private void measureStore(Folder folder) throws Exception {
