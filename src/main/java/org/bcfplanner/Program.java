@@ -13,7 +13,6 @@ import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
-import org.bcfplanner.session.Assessor;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
@@ -45,7 +44,7 @@ public final class Program {
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
                 settings(library),
-                Assessor.NONE);
+                new ChecksAssessor());
     }
 
     /** The settings beside the library; where its place cannot be made out, which opening it will say, in memory. */
