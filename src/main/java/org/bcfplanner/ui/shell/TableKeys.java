@@ -22,7 +22,11 @@ final class TableKeys {
             new Key("Remove the selected rows", "Ctrl minus"),
             new Key("Move the selected rows", "Alt Up, Alt Down"),
             new Key("Duplicate the selected rows", "Ctrl Shift D"),
-            new Key("Filter", "Ctrl F"),
+            new Key("Filter or find", "Ctrl F"),
+            new Key("Next, previous match", "F3, Shift F3"),
+            new Key("Fill the selection with what is typed", "Ctrl Enter"),
+            new Key("Menu of the table, with its columns", "Shift F10"),
+            new Key("Next, previous tab", "Ctrl Page Down, Ctrl Page Up"),
             new Key("Show the row as a form", "F4"));
 
     private TableKeys() {}
