@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class KeyboardJourneyTest {
             window.press(KeyCode.ENTER);
             assertThat(window.shown("Falls prevention", MIN)).isEqualTo("40");
             assertThat(window.shown("Falls prevention", MAX)).isEqualTo("55");
+
+            List<String> asPlanned = window.rows();
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.F7);
+            window.press(KeyCode.F7);
+            assertThat(window.rows())
+                    .as("the highest first in each group")
+                    .containsSubsequence("Rapid Response Assessment Service and Reablement", "Falls prevention")
+                    .isNotEqualTo(asPlanned);
+            window.press(KeyCode.F7);
+            assertThat(window.rows()).isEqualTo(asPlanned);
 
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.type("falls");

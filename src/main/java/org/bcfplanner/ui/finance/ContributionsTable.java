@@ -53,20 +53,20 @@ final class ContributionsTable implements FigureTable {
     public List<Column<FigureRow>> columns() {
         List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(FigureColumns.place());
-        columns.add(FigureColumns.title(ORGANISATION, heading(ORGANISATION), 220, row -> row instanceof FigureRow.Line)
+        columns.add(FigureColumns.title(ORGANISATION, heading(ORGANISATION), 214, row -> row instanceof FigureRow.Line)
                 .refusing((row, text) ->
                         text.isBlank() ? Optional.of("An organisation needs a name.") : Optional.empty()));
         columns.add(holdsPool());
         List<Contribution.Figure> figures = List.of(Contribution.Figure.values());
         for (Contribution.Figure figure : figures) {
-            columns.add(FigureColumns.amount(id(figure), heading(id(figure)), 196, figures.indexOf(figure)));
+            columns.add(FigureColumns.amount(id(figure), heading(id(figure)), 140, figures.indexOf(figure)));
         }
         return columns;
     }
 
     private Column<FigureRow> holdsPool() {
         String heading = heading(HOLDS_POOL);
-        return Column.<FigureRow>reading(HOLDS_POOL, heading, 204, row -> Look.of(answer(row)))
+        return Column.<FigureRow>reading(HOLDS_POOL, heading, 124, row -> Look.of(answer(row)))
                 .typed(row -> row instanceof FigureRow.Line, ContributionsTable::answer)
                 .refusing((row, text) -> YesNo.read(text).isPresent() ? Optional.empty() : Optional.of(neither(text)))
                 .explained((row, text) -> Entry.plain(row.name(), heading, text));

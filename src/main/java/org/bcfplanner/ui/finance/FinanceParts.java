@@ -21,7 +21,7 @@ final class FinanceParts {
     }
 
     FinancePart lines(LinesViewModel lines) {
-        WhatIfStrip whatIf = new WhatIfStrip(new WhatIfModel(session, edition));
+        WhatIfStrip whatIf = new WhatIfStrip(new WhatIfModel(session, edition), around.scale());
         return new TablePart<>(
                 lines,
                 around,
@@ -46,7 +46,7 @@ final class FinanceParts {
     }
 
     FinancePart contingency() {
-        PerformanceFields fields = new PerformanceFields(new PerformanceModel(session, edition));
+        PerformanceFields fields = new PerformanceFields(new PerformanceModel(session, edition), around.scale());
         return part(new ContingencyTable(edition), Furnishing.<FigureRow>none().above(fields));
     }
 

@@ -24,7 +24,8 @@ final class PerformanceFields implements Beside {
     private final VBox box = new VBox();
     private boolean showing;
 
-    PerformanceFields(PerformanceModel model) {
+    /** @param scale the text size, 1 for 100 % */
+    PerformanceFields(PerformanceModel model, double scale) {
         this.model = model;
         text.setId("performance-text");
         text.setWrapText(true);
@@ -32,7 +33,7 @@ final class PerformanceFields implements Beside {
         text.setMinHeight(Region.USE_PREF_SIZE);
         share.setId("performance-share");
         share.setPromptText(model.usualShare());
-        share.setMaxWidth(120);
+        share.setMaxWidth(scale * 120);
         words.setId("performance-words");
         words.setWrapText(true);
         VBox sharing = Parts.boundedField(model.shareLabel(), share, Typing.SHORT_TEXT);
@@ -43,7 +44,8 @@ final class PerformanceFields implements Beside {
         VBox asking = Parts.boundedField("If targets are missed", text, Typing.LONG_TEXT);
         asking.getChildren().set(0, question);
         box.getStyleClass().add("finance-fields");
-        box.getChildren().add(new WrappingRow(sized(asking, 320, 620), sized(sharing, 220, 300)));
+        box.getChildren()
+                .add(new WrappingRow(Parts.sized(asking, scale, 320, 620), Parts.sized(sharing, scale, 220, 300)));
         bind(text, model::typeText);
         bind(share, model::typeShare);
     }
@@ -84,11 +86,5 @@ final class PerformanceFields implements Beside {
         if (!field.getText().equals(now)) {
             field.setText(now);
         }
-    }
-
-    private static Region sized(Region field, double least, double usual) {
-        field.setMinWidth(least);
-        field.setPrefWidth(usual);
-        return field;
     }
 }

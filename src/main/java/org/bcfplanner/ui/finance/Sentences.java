@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
 
@@ -41,6 +42,7 @@ final class Sentences implements Beside {
     private static Label label(Sentence sentence) {
         Label label = Parts.label(sentence.whole(), "small");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -27,9 +27,13 @@ import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
 
 /** A part that is a table: the grid with its search, columns, row form, paste preview and whole rows. */
 final class TablePart<R> implements FinancePart {
+    /** Four rows between headings and totals, in pixels at usual text size. */
+    private static final double LEAST_TABLE = 150;
+
     private final FinanceTable<R> table;
     private final List<Beside> beside;
     private final Grid<R> grid;
@@ -38,6 +42,7 @@ final class TablePart<R> implements FinancePart {
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
     private final HBox panes;
     private final VBox page = new VBox();
+    private final ScrollingPage view = new ScrollingPage(page);
 
     TablePart(FinanceTable<R> table, Surroundings around, Furnishing<R> furnishing) {
         this.table = table;
@@ -48,10 +53,9 @@ final class TablePart<R> implements FinancePart {
         this.panes = new HBox(16, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        panes.setMinHeight(0);
+        panes.setMinHeight(around.scale() * LEAST_TABLE);
         page.getStyleClass().add("finance-part");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        page.setMinHeight(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
         furnishing.above().forEach(each -> page.getChildren().add(each.view()));
         page.getChildren().addAll(tools(furnishing), panes);
         furnishing.below().forEach(each -> page.getChildren().add(each.view()));
@@ -109,7 +113,7 @@ final class TablePart<R> implements FinancePart {
 
     @Override
     public Node view() {
-        return page;
+        return view;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class WhatIfModel {
             return total;
         }
         long gap = pence - minimum.pence();
-        return total + (gap < 0 ? ", " + pounds(-gap) + " short of the minimum" : ", the minimum is met");
+        return total + (gap < 0 ? ", " + pounds(-gap) + " short" : ", minimum met");
     }
 
     /** Where between minimum and maximum the minimum of the pool is met, in a sentence. */

@@ -29,7 +29,7 @@ final class WhatIfStrip implements Beside {
         private final Label words = Parts.label("", "small", "fg-muted");
         private final VBox node;
 
-        Year(FinancialYear fy) {
+        Year(FinancialYear fy, double scale) {
             this.fy = fy;
             slider.setId("what-if-" + fy.toString().replace('/', '-'));
             slider.setBlockIncrement(1);
@@ -37,10 +37,9 @@ final class WhatIfStrip implements Beside {
             slider.valueProperty().addListener((property, was, is) -> tell());
             total.getStyleClass().add("what-if-total");
             words.setWrapText(true);
-            HBox heading = new HBox(8, Parts.fixed(fy + " from minimum to maximum", "small"), Parts.spacer(), total);
+            HBox heading = new HBox(8, Parts.fixed(fy + ", min to max", "small"), Parts.spacer(), total);
             node = new VBox(heading, slider, words);
-            node.setMinWidth(300);
-            node.setPrefWidth(420);
+            Parts.sized(node, scale, 300, 420);
         }
 
         private void tell() {
@@ -52,13 +51,14 @@ final class WhatIfStrip implements Beside {
         }
     }
 
-    WhatIfStrip(WhatIfModel model) {
+    /** @param scale the text size, 1 for 100 % */
+    WhatIfStrip(WhatIfModel model, double scale) {
         this.model = model;
         toggle.setId("what-if");
         toggle.getStyleClass().add("quiet-toggle");
         toggle.setTooltip(new Tooltip("Ask what the schemes come to between minimum and maximum; nothing is stored"));
         toggle.setAccessibleText("What if");
-        model.years().forEach(fy -> years.add(new Year(fy)));
+        model.years().forEach(fy -> years.add(new Year(fy, scale)));
         box.getStyleClass().add("what-if");
         box.getChildren()
                 .add(new WrappingRow(years.stream().map(year -> year.node).toArray(VBox[]::new)));

@@ -104,7 +104,8 @@ final class Drawing<R> {
 
     void layout(double width, double height, Tints tints) {
         Sheet<R> sheet = arrangement.sheet();
-        metrics.fit(height, geometry.levels());
+        columns.fit(width);
+        metrics.fit(height, headings.lines());
         double bar = metrics.scaled(Geometry.BAR);
         double top = geometry.rowsTop();
         footWindow.measure(sheet.totals().size(), height - top - bar - LINE, metrics.row());

@@ -17,7 +17,6 @@ final class Geometry<R> {
     private final ColumnSet<R> columns;
     private final Viewport viewport;
     private final Metrics metrics;
-    private final boolean nested;
 
     Geometry(Region grid, Arrangement<R> arrangement, ColumnSet<R> columns, Viewport viewport, Metrics metrics) {
         this.grid = grid;
@@ -25,17 +24,10 @@ final class Geometry<R> {
         this.columns = columns;
         this.viewport = viewport;
         this.metrics = metrics;
-        this.nested = columns.order().all().stream()
-                .anyMatch(column -> !column.group().isEmpty());
-    }
-
-    /** How many levels the headings have: two as soon as a column has an upper heading, shown or not. */
-    int levels() {
-        return nested ? 2 : 1;
     }
 
     double headingsHeight() {
-        return levels() * metrics.heading();
+        return metrics.headingLines() * metrics.heading();
     }
 
     double rowsTop() {

@@ -91,6 +91,8 @@ final class GridKeys<R> {
             grid.selecting().go(way.get());
         } else if (key.getCode() == KeyCode.F2) {
             editing.edit(Optional.empty());
+        } else if (key.getCode() == KeyCode.F7) {
+            sort();
         } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
             grid.blocks().clear();
         } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -108,6 +110,14 @@ final class GridKeys<R> {
                 key.consume();
             });
         }
+    }
+
+    /** As a click on the heading of the active column does. */
+    private void sort() {
+        grid.selecting()
+                .activePlace()
+                .map(place -> grid.columnSet().get(place.column()))
+                .ifPresent(grid.commands()::sortBy);
     }
 
     /** Some systems make a request of the menu key, on some it is only a key. */

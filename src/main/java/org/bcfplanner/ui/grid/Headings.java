@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The headings of a table: the column's own and, where columns share one, an upper heading over them. */
 final class Headings<R> {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final String OF_COLUMN =
             "%s: click to sort, drag to move, drag the right edge to resize; the right button offers more";
     private static final String OF_GROUP = "%s: click to select these columns, drag to move them";
@@ -62,23 +63,32 @@ final class Headings<R> {
         }
     }
 
+    /**
+     * How many lines they have: two as soon as a column has an upper heading, shown or not, and where a heading is wider
+     * than its column.
+     */
+    int lines() {
+        boolean wide = spans.stream()
+                .anyMatch(span -> !span.upper() && span.label().prefWidth(-1) > Math.ceil(columns.width(span.from())));
+        return nested || wide ? 2 : 1;
+    }
+
     List<Node> halves() {
         return List.of(moving, frozen);
     }
 
     void place(double x, double y, double width, double rowHeight, double scrollX) {
         double split = Math.min(columns.frozenWidth(), width);
-        double height = nested ? 2 * rowHeight : rowHeight;
+        double height = lines() * rowHeight;
         frozen.place(x, y, split, height);
         moving.place(x + split, y, Math.max(0, width - split), height);
         for (Span span : spans) {
             double start = columns.start(span.from()) - (columns.isFrozen(span.from()) ? 0 : scrollX);
             double end = columns.start(span.to()) + columns.width(span.to());
             double spanWidth = end - columns.start(span.from());
-            boolean tall =
-                    nested && !span.upper() && columns.get(span.from()).group().isEmpty();
-            double top = span.upper() || !nested || tall ? 0 : rowHeight;
-            span.label().resizeRelocate(start, top, spanWidth, tall ? 2 * rowHeight : rowHeight);
+            boolean whole = !span.upper() && columns.get(span.from()).group().isEmpty();
+            double top = span.upper() || whole ? 0 : rowHeight;
+            span.label().resizeRelocate(start, top, spanWidth, whole ? height : rowHeight);
         }
     }
 
@@ -131,8 +141,10 @@ final class Headings<R> {
     private void add(String title, int from, int to, boolean upper, boolean numeric) {
         Label label = new Label(title);
         label.setManaged(false);
+        label.setWrapText(!upper && columns.get(from).group().isEmpty());
         label.getStyleClass().add("grid-heading");
         label.getStyleClass().add(upper ? "upper" : numeric ? "numeric" : "plain");
+        label.pseudoClassStateChanged(LOW, nested && !upper);
         if (!upper) {
             label.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         }

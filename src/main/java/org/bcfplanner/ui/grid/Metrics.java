@@ -17,6 +17,7 @@ final class Metrics {
     private final double scale;
     private final double bar;
     private boolean dense;
+    private int headingLines = 1;
 
     /** @param bar the height of the entry bar at a text size of 100 %; 0 without one */
     Metrics(double scale, double bar) {
@@ -28,10 +29,16 @@ final class Metrics {
         return scale;
     }
 
-    /** Settles how close rows stand in a table of this height with so many levels of headings. */
-    void fit(double height, int levels) {
+    /** How many lines of text the headings have, one over the other. */
+    int headingLines() {
+        return headingLines;
+    }
+
+    /** Settles how close rows stand in a table of this height whose headings have so many lines. */
+    void fit(double height, int lines) {
+        headingLines = lines;
         dense = false;
-        double rows = height - entry() - levels * heading() - scaled(Geometry.BAR) - row();
+        double rows = height - entry() - lines * heading() - scaled(Geometry.BAR) - row();
         dense = height > 0 && rows < FEW * row();
     }
 

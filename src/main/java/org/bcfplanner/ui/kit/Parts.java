@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,6 +72,27 @@ public final class Parts {
         box.getChildren().add(told);
         Typing.bound(field, most, told::setText);
         return box;
+    }
+
+    /** A button for a {@link WrappingRow}, at its right end; one that is wider than the row is cut and told by a tooltip. */
+    public static HBox atTheRight(Button button) {
+        HBox box = new HBox(button);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(0);
+        button.setTooltip(new Tooltip(button.getText()));
+        return box;
+    }
+
+    /**
+     * A field for a {@link WrappingRow} with its least and its usual width, both in pixels at usual text size.
+     *
+     * @param scale the text size, 1 for 100 %
+     */
+    public static <T extends Region> T sized(T field, double scale, double least, double usual) {
+        field.setMinWidth(scale * least);
+        field.setPrefWidth(scale * usual);
+        return field;
     }
 
     /** The heading of a page: its name, words beside it, and what stands at the right end. */

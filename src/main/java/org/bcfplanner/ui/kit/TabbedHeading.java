@@ -8,6 +8,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,7 +18,8 @@ import javafx.scene.layout.Region;
 
 /**
  * The heading of a page that has several parts: its name, a tab for each part, and what stands at the right end. Where
- * that is wider than the page, the tabs stand in lines of their own.
+ * that is wider than the page, the tabs stand in a line of their own; where even that is too narrow for them, as with large
+ * text in a small window, one button that opens the list of them stands beside the name and leaves the page its height.
  */
 public final class TabbedHeading<T> extends Pane {
     private static final double GAP = 16;
@@ -24,6 +27,7 @@ public final class TabbedHeading<T> extends Pane {
     private final Label title;
     private final Region right;
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private final MenuButton list = new MenuButton();
     private final ToggleGroup group = new ToggleGroup();
     private Consumer<T> onChoice = value -> {};
     private Runnable onEnter = () -> {};
@@ -38,7 +42,11 @@ public final class TabbedHeading<T> extends Pane {
         for (T part : parts) {
             getChildren().add(tab(part, words.apply(part)));
         }
-        getChildren().add(right);
+        list.getStyleClass().addAll("quiet-menu", "heading-list");
+        list.setMinWidth(USE_PREF_SIZE);
+        list.setManaged(false);
+        list.setVisible(false);
+        getChildren().addAll(list, right);
         group.selectedToggleProperty().addListener((property, was, is) -> chosen(is));
     }
 
@@ -57,6 +65,7 @@ public final class TabbedHeading<T> extends Pane {
         choosing = true;
         tabs.stream().filter(tab -> part.equals(tab.getUserData())).findFirst().ifPresent(group::selectToggle);
         choosing = false;
+        tellList();
     }
 
     /** Puts a number on the tab of a part. */
@@ -69,6 +78,7 @@ public final class TabbedHeading<T> extends Pane {
                 tab.setAccessibleText(tab.getText() + ", " + number);
             }
         }
+        tellList();
     }
 
     private ToggleButton tab(T part, String words) {
@@ -106,42 +116,47 @@ public final class TabbedHeading<T> extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return title.prefWidth(-1) + GAP + widthOf(tabs) + GAP + right.prefWidth(-1);
+        return title.prefWidth(-1) + GAP + tabsWidth() + GAP + right.prefWidth(-1);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double insets = snappedTopInset() + snappedBottomInset();
         return insets
-                + (fits(width)
-                        ? Math.max(first(), tabHeight())
-                        : first() + lines(width).size() * tabHeight());
+                + switch (fitting(width)) {
+                    case BESIDE_THE_NAME -> Math.max(first(), tabHeight());
+                    case A_LINE_OF_THEIR_OWN -> first() + tabHeight();
+                    case A_LIST -> Math.max(first(), list.prefHeight(-1) + GAP / 2);
+                };
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double bottom = getHeight() - snappedBottomInset();
-        boolean one = fits(width);
-        double first = one ? bottom : first();
+        Fitting fitting = fitting(width);
+        double first = fitting == Fitting.A_LINE_OF_THEIR_OWN ? first() : bottom;
         double titleWidth = Math.min(title.prefWidth(-1), width);
         place(title, 0, (first - title.prefHeight(-1)) / 2, titleWidth);
         double rightWidth = right.prefWidth(-1);
         place(right, width - rightWidth, (first - right.prefHeight(-1)) / 2, rightWidth);
-        if (one) {
-            line(tabs, titleWidth + GAP, bottom - tabHeight());
-            return;
-        }
-        double y = first;
-        for (List<ToggleButton> each : lines(width)) {
-            line(each, 0, y);
-            y += tabHeight();
+        boolean asList = fitting == Fitting.A_LIST;
+        list.setVisible(asList);
+        tabs.forEach(tab -> tab.setVisible(!asList));
+        switch (fitting) {
+            case BESIDE_THE_NAME -> line(titleWidth + GAP, bottom - tabHeight());
+            case A_LINE_OF_THEIR_OWN -> line(0, first);
+            case A_LIST -> {
+                double room = width - rightWidth - 2 * GAP - titleWidth;
+                double wide = Math.clamp(list.prefWidth(-1), 0, Math.max(room, 0));
+                place(list, titleWidth + GAP, (first - list.prefHeight(-1)) / 2, wide);
+            }
         }
     }
 
-    private void line(List<ToggleButton> line, double left, double y) {
+    private void line(double left, double y) {
         double x = left;
-        for (ToggleButton tab : line) {
+        for (ToggleButton tab : tabs) {
             place(tab, x, y, tab.prefWidth(-1));
             x += tab.prefWidth(-1);
         }
@@ -151,22 +166,38 @@ public final class TabbedHeading<T> extends Pane {
         node.resizeRelocate(Math.rint(x), Math.rint(y), Math.ceil(width), node.prefHeight(-1));
     }
 
-    private boolean fits(double width) {
-        return width < 0 || computePrefWidth(-1) <= width;
+    private Fitting fitting(double width) {
+        if (width < 0 || computePrefWidth(-1) <= width) {
+            return Fitting.BESIDE_THE_NAME;
+        }
+        return tabsWidth() <= width ? Fitting.A_LINE_OF_THEIR_OWN : Fitting.A_LIST;
     }
 
-    private List<List<ToggleButton>> lines(double width) {
-        List<List<ToggleButton>> lines = new ArrayList<>();
-        List<ToggleButton> line = new ArrayList<>();
-        for (ToggleButton tab : tabs) {
-            if (!line.isEmpty() && widthOf(line) + tab.prefWidth(-1) > width) {
-                lines.add(line);
-                line = new ArrayList<>();
-            }
-            line.add(tab);
-        }
-        lines.add(line);
-        return lines;
+    /** Where there is room for the tabs. */
+    private enum Fitting {
+        BESIDE_THE_NAME,
+        A_LINE_OF_THEIR_OWN,
+        A_LIST
+    }
+
+    private void tellList() {
+        list.getItems().setAll(tabs.stream().map(this::item).toList());
+        tabs.stream().filter(ToggleButton::isSelected).findFirst().ifPresent(tab -> {
+            list.setText(tab.getText());
+            list.setAccessibleText(title.getText() + ", part shown: " + wordsOf(tab));
+        });
+    }
+
+    private RadioMenuItem item(ToggleButton tab) {
+        RadioMenuItem item = new RadioMenuItem(wordsOf(tab));
+        item.setSelected(tab.isSelected());
+        item.setOnAction(event -> tab.fire());
+        return item;
+    }
+
+    private static String wordsOf(ToggleButton tab) {
+        String told = tab.getAccessibleText();
+        return told == null ? tab.getText() : told;
     }
 
     private double first() {
@@ -177,7 +208,7 @@ public final class TabbedHeading<T> extends Pane {
         return tabs.stream().mapToDouble(tab -> tab.prefHeight(-1)).max().orElse(0);
     }
 
-    private static double widthOf(List<ToggleButton> line) {
-        return line.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+    private double tabsWidth() {
+        return tabs.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
     }
 }

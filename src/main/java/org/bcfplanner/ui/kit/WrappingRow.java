@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 
 /**
  * Fields beside each other as long as there is room, then under each other. In each line the fields share what is left
- * in proportion to their preferred widths; none gets narrower than its minimum unless it stands alone.
+ * in proportion to their preferred widths; none gets narrower than its minimum unless it stands alone. A line is as high
+ * as its highest field needs at the width it has there.
  */
 public final class WrappingRow extends Pane {
     private static final double GAP_ACROSS = 12;
@@ -24,17 +25,16 @@ public final class WrappingRow extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /** Never the reason for a page that scrolls sideways. */
     @Override
     protected double computeMinWidth(double height) {
-        return getChildren().stream()
-                .mapToDouble(field -> field.minWidth(-1))
-                .max()
-                .orElse(0);
+        return 0;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return getChildren().stream()
+        return across()
+                + getManagedChildren().stream()
                         .mapToDouble(field -> field.prefWidth(-1) + GAP_ACROSS)
                         .sum()
                 - GAP_ACROSS;
@@ -48,36 +48,46 @@ public final class WrappingRow extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double height = -GAP_DOWN;
-        for (List<Node> line : lines(width < 0 ? computePrefWidth(-1) : width)) {
-            height += lineHeight(line) + GAP_DOWN;
+        double known = (width < 0 ? computePrefWidth(-1) : width) - across();
+        for (List<Node> line : lines(known)) {
+            height += lineHeight(line, widths(line, known)) + GAP_DOWN;
         }
-        return Math.max(0, height);
+        return snappedTopInset() + snappedBottomInset() + Math.max(0, height);
     }
 
     @Override
     protected void layoutChildren() {
-        double y = 0;
-        for (List<Node> line : lines(getWidth())) {
-            double height = lineHeight(line);
-            layoutLine(line, y, height);
+        double y = snappedTopInset();
+        double known = getWidth() - across();
+        for (List<Node> line : lines(known)) {
+            double[] widths = widths(line, known);
+            double height = lineHeight(line, widths);
+            double x = snappedLeftInset();
+            for (int i = 0; i < line.size(); i++) {
+                line.get(i).resizeRelocate(x, y, widths[i], height);
+                x += widths[i] + GAP_ACROSS;
+            }
             y += height + GAP_DOWN;
         }
     }
 
-    private void layoutLine(List<Node> line, double y, double height) {
+    private double across() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private static double[] widths(List<Node> line, double width) {
         double wanted = line.stream().mapToDouble(field -> field.prefWidth(-1)).sum();
-        double room = getWidth() - GAP_ACROSS * (line.size() - 1);
-        double x = 0;
+        double room = width - GAP_ACROSS * (line.size() - 1);
         double left = room;
+        double[] widths = new double[line.size()];
         for (int i = 0; i < line.size(); i++) {
             Node field = line.get(i);
             double share = Math.floor(room * field.prefWidth(-1) / wanted);
             double others = minimum(line.subList(i + 1, line.size()));
-            double width = i == line.size() - 1 ? left : Math.max(field.minWidth(-1), Math.min(share, left - others));
-            field.resizeRelocate(x, y, width, height);
-            x += width + GAP_ACROSS;
-            left -= width;
+            widths[i] = i == line.size() - 1 ? left : Math.max(field.minWidth(-1), Math.min(share, left - others));
+            left -= widths[i];
         }
+        return widths;
     }
 
     private List<List<Node>> lines(double width) {
@@ -99,7 +109,11 @@ public final class WrappingRow extends Pane {
         return fields.stream().mapToDouble(field -> field.minWidth(-1)).sum();
     }
 
-    private static double lineHeight(List<Node> line) {
-        return line.stream().mapToDouble(field -> field.prefHeight(-1)).max().orElse(0);
+    private static double lineHeight(List<Node> line, double[] widths) {
+        double height = 0;
+        for (int i = 0; i < line.size(); i++) {
+            height = Math.max(height, line.get(i).prefHeight(widths[i]));
+        }
+        return height;
     }
 }

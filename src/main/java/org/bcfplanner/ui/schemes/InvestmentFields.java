@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -25,25 +24,26 @@ final class InvestmentFields extends VBox {
     private Consumer<Id<Scheme>> onOpenInGrid = scheme -> {};
     private @Nullable Scheme shown;
 
-    InvestmentFields(SchemeMoney money) {
+    /** @param scale the text size, 1 for 100 % */
+    InvestmentFields(SchemeMoney money, double scale) {
         this.money = money;
         this.min = field("scheme-min", Bound.MIN);
         this.max = field("scheme-max", Bound.MAX);
         Button open = Parts.button("Open in the grid", "bi-arrow-right-short", this::open, "link");
         open.setContentDisplay(ContentDisplay.RIGHT);
         open.setId("open-in-grid");
-        HBox header = new HBox(8, heading, Parts.spacer(), open);
+        heading.setMinWidth(USE_PREF_SIZE);
+        WrappingRow header = new WrappingRow(heading, Parts.atTheRight(open));
         header.getStyleClass().add("form-section");
         share.setGraphic(Icons.of("bi-pie-chart", 14, "fg-muted"));
         share.setWrapText(true);
         share.setMaxWidth(Double.MAX_VALUE);
         share.managedProperty().bind(share.visibleProperty());
         share.visibleProperty().bind(share.textProperty().isNotEmpty());
-        min.setPrefWidth(148);
-        max.setPrefWidth(148);
-        share.setMinWidth(220);
-        share.setPrefWidth(393);
-        WrappingRow fields = new WrappingRow(min, max, share);
+        WrappingRow fields = new WrappingRow(
+                Parts.sized(min, scale, 110, 148),
+                Parts.sized(max, scale, 110, 148),
+                Parts.sized(share, scale, 220, 393));
         setSpacing(10);
         getChildren().addAll(header, fields);
     }

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.schemes;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import org.bcfplanner.plan.money.Reading;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingRow;
 
 /** Over the form of a scheme: a note was typed into one of its amounts, and can be moved to where notes belong. */
 final class RemarkBanner extends HBox {
@@ -21,17 +23,16 @@ final class RemarkBanner extends HBox {
     private final Label reason = Parts.label("", "small");
     private Runnable move = () -> {};
 
-    RemarkBanner(SchemeMoney money) {
+    /** @param scale the text size, 1 for 100 % */
+    RemarkBanner(SchemeMoney money, double scale) {
         this.money = money;
         reason.setWrapText(true);
         VBox words = new VBox(2, heading, reason);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Button moving = Parts.button("Move the note to Notes", "bi-chat-left-text", () -> move.run());
+        WrappingRow row = new WrappingRow(Parts.sized(words, scale, 200, 400), Parts.atTheRight(moving));
+        HBox.setHgrow(row, Priority.ALWAYS);
         getStyleClass().addAll("banner", "warning");
-        getChildren()
-                .addAll(
-                        Icons.of("bi-exclamation-triangle-fill", 14, "fg-warning"),
-                        words,
-                        Parts.button("Move the note to Notes", "bi-chat-left-text", () -> move.run()));
+        getChildren().addAll(Icons.of("bi-exclamation-triangle-fill", 14, "fg-warning"), row);
         setSpacing(12);
         managedProperty().bind(visibleProperty());
     }

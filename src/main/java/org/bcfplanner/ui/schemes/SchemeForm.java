@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -50,11 +51,12 @@ final class SchemeForm extends VBox {
     private final FlowPane parts = new FlowPane(8, 8);
     private boolean showing;
 
-    SchemeForm(SchemesViewModel model) {
+    /** @param scale the text size, 1 for 100 % */
+    SchemeForm(SchemesViewModel model, double scale) {
         this.model = model;
-        this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label);
-        this.banner = new RemarkBanner(model.money());
-        this.investment = new InvestmentFields(model.money());
+        this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label).wrap();
+        this.banner = new RemarkBanner(model.money(), scale);
+        this.investment = new InvestmentFields(model.money(), scale);
         getStyleClass().add("form");
         name.setId("scheme-name");
         leadProvider.setPromptText("Not set yet");
@@ -77,12 +79,16 @@ final class SchemeForm extends VBox {
                         header(),
                         banner,
                         new WrappingRow(
-                                sized(Parts.boundedField("Name", name, Typing.SHORT_TEXT), 260, 560),
-                                sized(Parts.boundedField("Number", number, Typing.SHORT_TEXT), 110, 130)),
+                                Parts.sized(Parts.boundedField("Name", name, Typing.SHORT_TEXT), scale, 260, 560),
+                                Parts.sized(Parts.boundedField("Number", number, Typing.SHORT_TEXT), scale, 110, 130)),
                         new WrappingRow(
-                                sized(Parts.field("Theme", theme), 180, 200),
+                                Parts.sized(Parts.field("Theme", theme), scale, 180, 200),
                                 typeField(),
-                                sized(Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT), 160, 200)),
+                                Parts.sized(
+                                        Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT),
+                                        scale,
+                                        160,
+                                        200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
                         investment,
@@ -148,14 +154,16 @@ final class SchemeForm extends VBox {
         name.selectAll();
     }
 
-    private HBox header() {
-        HBox header = new HBox(
+    private WrappingRow header() {
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox tools = new HBox(
                 8,
-                heading,
-                Parts.spacer(),
                 Parts.iconButton("Move up", "bi-chevron-up", () -> model.move(-1)),
                 Parts.iconButton("Move down", "bi-chevron-down", () -> model.move(1)),
                 more());
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(USE_PREF_SIZE);
+        WrappingRow header = new WrappingRow(heading, tools);
         header.getStyleClass().add("form-header");
         return header;
     }
@@ -182,9 +190,10 @@ final class SchemeForm extends VBox {
         return field;
     }
 
-    private HBox partsRow() {
+    private WrappingRow partsRow() {
         Button add = Parts.button("Add a sub-scheme", "bi-plus", model::addPart, "link");
-        HBox row = new HBox(8, Parts.label("Sub-schemes", "strong"), partsSummary, Parts.spacer(), add);
+        HBox words = new HBox(8, Parts.fixed("Sub-schemes", "strong"), partsSummary);
+        WrappingRow row = new WrappingRow(words, Parts.atTheRight(add));
         row.getStyleClass().add("form-section");
         return row;
     }
@@ -243,12 +252,6 @@ final class SchemeForm extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(3);
         return area;
-    }
-
-    private static Region sized(Region field, double least, double usual) {
-        field.setMinWidth(least);
-        field.setPrefWidth(usual);
-        return field;
     }
 
     private final class ThemeWords extends StringConverter<Theme> {

@@ -53,7 +53,7 @@ public final class SchemesSection implements Section {
     public SchemesSection(PlanSession session, IdSource ids, double scale) {
         model = new SchemesViewModel(session, ids);
         navigator = new SchemeNavigator(model, scale);
-        schemeForm = new SchemeForm(model);
+        schemeForm = new SchemeForm(model, scale);
         themeForm = new ThemeForm(model);
         nothing.getStyleClass().add("form");
         detail.getStyleClass().addAll("panel", "edge-to-edge");

@@ -24,6 +24,7 @@ final class TableKeys {
             new Key("Duplicate the selected rows", "Ctrl Shift D"),
             new Key("Filter or find", "Ctrl F"),
             new Key("Next, previous match", "F3, Shift F3"),
+            new Key("Sort by this column: up, down, as the plan has it", "F7"),
             new Key("Fill the selection with what is typed", "Ctrl Enter"),
             new Key("Menu of the table, with its columns", "Shift F10"),
             new Key("Next, previous tab", "Ctrl Page Down, Ctrl Page Up"),

@@ -76,6 +76,17 @@ class GridColumnsTest {
     }
 
     @Test
+    void f7SortsByTheActiveColumnAsAClickOnItsHeadingDoes() {
+        window.click(window.cell(0, "b"));
+        window.press(KeyCode.F7);
+        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("b", false));
+        window.press(KeyCode.F7);
+        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("b", true));
+        window.press(KeyCode.F7);
+        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).isEmpty();
+    }
+
+    @Test
     void aClickOnAnUpperHeadingSelectsItsColumns() {
         window.click(window.heading("e", 0));
         assertThat(window.block()).isEqualTo("0 d : 29 e");
