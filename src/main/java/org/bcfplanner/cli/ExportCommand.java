@@ -64,15 +64,13 @@ final class ExportCommand implements Callable<Integer> {
                     "“" + file + "” does not say what to write.", "", "Give the file a name that ends in .xlsx.");
         }
         Plan exported = context.plan(plan);
-        Submission submission =
-                context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
+        Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
         if (!submission.refusedFor().isEmpty()) {
             refuse(submission.refusedFor());
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
-        Path target = intoFolder
-                ? file.resolve(SubmissionName.of(exported.details().title(), submission.standing()))
-                : file;
+        Path target =
+                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), submission.standing())) : file;
         context.tools().workbook().write(exported, submission, target);
         if (intoFolder) {
             say(target.toString());

@@ -31,11 +31,10 @@ public final class CellPlaces {
     }
 
     private Optional<CellPlace> find(Source source, Target.Reach reach) {
-        List<Map<Source, CellPlace>> order =
-                switch (reach) {
-                    case VALUE -> List.of(results, cells, entries);
-                    case ENTRIES -> List.of(cells, entries, results);
-                };
+        List<Map<Source, CellPlace>> order = switch (reach) {
+            case VALUE -> List.of(results, cells, entries);
+            case ENTRIES -> List.of(cells, entries, results);
+        };
         return order.stream()
                 .filter(each -> each.containsKey(source))
                 .map(each -> each.get(source))

@@ -2,7 +2,6 @@ package org.bcfplanner.report;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * Something that must be filled in.
  *
@@ -11,8 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param where       the place in the plan, in words
  * @param target      what the reader is led to
  */
-public record ChecklistItem(
-        String section, String description, String where, Target target, State state) {
+public record ChecklistItem(String section, String description, String where, Target target, State state) {
     public ChecklistItem {
         requireNonNull(section);
         requireNonNull(description);

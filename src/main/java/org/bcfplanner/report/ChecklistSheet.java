@@ -15,13 +15,18 @@ final class ChecklistSheet {
     static SheetReport of(Plan plan, Edition edition, Submission submission, CellPlaces places) {
         Edition.ChecklistSheet words = edition.workbook().checklist();
         List<Column> columns = List.of(
-                Column.of(words.description(), new Column.Kind.Words(), Column.Entry.GIVEN, 70),
-                Column.of(words.reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 34),
-                Column.of(words.checker(), new Column.Kind.Words(), Column.Entry.GIVEN, 12));
+                Column.of(words.description(), new Column.Kind.Words(), Column.Entry.GIVEN, 66),
+                Column.of(words.reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 40),
+                Column.of(words.checker(), new Column.Kind.Words(), Column.Entry.GIVEN, 10));
         List<Row> rows = new ArrayList<>();
-        bySection(submission.assessment().checklist()).forEach((section, items) -> add(section, items, words, places, rows));
+        bySection(submission.assessment().checklist())
+                .forEach((section, items) -> add(section, items, words, places, rows));
         List<Block> blocks = new ArrayList<>(Part2.wordsHead(
-                plan, edition, submission.standing(), words.sheet(), List.of(banner(words, submission.assessment()), words.elsewhere())));
+                plan,
+                edition,
+                submission.standing(),
+                words.sheet(),
+                List.of(banner(words, submission.assessment()), words.elsewhere())));
         blocks.add(new Table("Checklist", 1, columns, rows));
         return new SheetReport(words.sheet(), blocks);
     }

@@ -27,8 +27,7 @@ final class FindingsSheet {
                 Column.of(words.severity(), new Column.Kind.Words(), Column.Entry.GIVEN, 11),
                 Column.of(words.rule(), new Column.Kind.Words(), Column.Entry.GIVEN, 7),
                 Column.of(words.where(), new Column.Kind.Words(), Column.Entry.GIVEN, 34),
-                Column.of(
-                        edition.workbook().checklist().reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 30),
+                Column.of(edition.workbook().checklist().reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 30),
                 Column.of(words.what(), new Column.Kind.Words(), Column.Entry.GIVEN, 64),
                 Column.of(words.accepted(), new Column.Kind.Words(), Column.Entry.GIVEN, 36));
     }

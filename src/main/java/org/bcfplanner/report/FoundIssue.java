@@ -2,7 +2,6 @@ package org.bcfplanner.report;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * Something that the checks found.
  *
@@ -12,13 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param what     a sentence with the figures
  * @param accepted why it was accepted; empty where it was not
  */
-public record FoundIssue(
-        Severity severity,
-        String rule,
-        String where,
-        Target target,
-        String what,
-        String accepted) {
+public record FoundIssue(Severity severity, String rule, String where, Target target, String what, String accepted) {
     public FoundIssue {
         requireNonNull(severity);
         requireNonNull(rule);

@@ -42,8 +42,7 @@ final class PoolComparison {
     }
 
     private boolean isStated(PoolMeasure measure) {
-        return figures.stream()
-                .anyMatch(figure -> !parts(figure.fy(), measure).isEmpty());
+        return figures.stream().anyMatch(figure -> !parts(figure.fy(), measure).isEmpty());
     }
 
     private void addValue(Body body, PoolMeasure measure) {

@@ -61,7 +61,9 @@ final class RangesSheet {
         Span all = new Span(0, body.size() - 1);
         body.sums(Row.Kind.TOTAL, naming(Value.empty(), words.total()), all);
         for (int i = 0; i < figures.size(); i++) {
-            body.shows(NAMING + i, Source.totals(figures.get(i).fy(), figures.get(i).kind()));
+            body.shows(
+                    NAMING + i,
+                    Source.totals(figures.get(i).fy(), figures.get(i).kind()));
         }
         int total = body.size() - 1;
         body.exclusions(naming(Value.empty(), edition.workbook().exclusions()), all);

@@ -28,7 +28,7 @@ final class ExportDialog {
     private final RadioButton asFinal = new RadioButton("The final workbook");
     private final RadioButton max = new RadioButton("The maximum of each range");
     private final RadioButton min = new RadioButton("The minimum of each range");
-    private final VBox state = new VBox(10);
+    private final VBox state = new VBox(12);
     private final Button confirm = new Button();
 
     private ExportDialog(Dialogs dialogs, Submission offered, Runnable goToFirstError) {
@@ -70,12 +70,16 @@ final class ExportDialog {
                 under("Every page and the name of the file say DRAFT."),
                 asFinal,
                 under("The one to submit. It is written only when no error stands."));
-        VBox basis = new VBox(
+        dialogs.ask("Export the workbook", new VBox(16, standing, state), confirm);
+    }
+
+    private Node basis() {
+        return new VBox(
                 8,
                 Parts.label("Which figure goes into the scheme sheet?", "strong"),
-                wrapped("The official sheet has room for one figure in each cell. “Investment ranges” holds both ends."),
+                wrapped(
+                        "The official sheet has room for one figure in each cell. “Investment ranges” holds both ends."),
                 new HBox(20, max, min));
-        dialogs.ask("Export the workbook", new VBox(16, standing, state, basis), confirm);
     }
 
     private Submission submission() {
@@ -87,8 +91,11 @@ final class ExportDialog {
         Submission chosen = submission();
         List<FoundIssue> errors = chosen.refusedFor();
         confirm.setText(chosen.standing() == Standing.DRAFT ? "Export the draft" : "Export the final workbook");
+        if (!errors.isEmpty()) {
+            asFinal.requestFocus(); // a button that is disabled would let the focus out of the dialog
+        }
         confirm.setDisable(!errors.isEmpty());
-        state.getChildren().setAll(errors.isEmpty() ? List.of(allowed(chosen)) : refusal(errors));
+        state.getChildren().setAll(errors.isEmpty() ? List.of(allowed(chosen), basis()) : refusal(errors));
     }
 
     private static Node allowed(Submission chosen) {

@@ -56,6 +56,9 @@ final class Exporting {
 
     private void write(Plan plan, Submission chosen, Path file) {
         PlanDialogs.write(
-                desk, "Exporting the workbook", file, () -> desk.tools().workbook().write(plan, chosen, file));
+                desk,
+                "Exporting the workbook",
+                file,
+                () -> desk.tools().workbook().write(plan, chosen, file));
     }
 }

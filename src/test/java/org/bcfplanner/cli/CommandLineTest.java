@@ -123,6 +123,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aDraftUnderANameThatDoesNotSaySoIsToldAsOne() {
+        Path chosen = folder.resolve("part2.xlsx");
+        assertThat(run("export", SAMPLE, "--to", chosen.toString())).isZero();
+        assertThat(out.toString().strip())
+                .isEqualTo("“" + chosen + "” is a draft: its pages say DRAFT, its name does not.");
+        assertThat(run(
+                        "export",
+                        SAMPLE,
+                        "--to",
+                        folder.resolve("our Draft.xlsx").toString()))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("export", SAMPLE, "--final", "--to", chosen.toString())).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void aFinalExportIsRefusedWhileErrorsStandAndListsThem() {
         assessor = plan -> new Assessment(
                 List.of(),

@@ -34,8 +34,10 @@ final class Places {
     }
 
     private static String reference(CellPlace place, int first) {
-        CellReference from = cell(place, first + place.rows().first(), place.columns().first());
-        CellReference to = cell(place, first + place.rows().last(), place.columns().last());
+        CellReference from =
+                cell(place, first + place.rows().first(), place.columns().first());
+        CellReference to =
+                cell(place, first + place.rows().last(), place.columns().last());
         return from.equals(to)
                 ? from.formatAsString()
                 : new AreaReference(from, to, SpreadsheetVersion.EXCEL2007).formatAsString();

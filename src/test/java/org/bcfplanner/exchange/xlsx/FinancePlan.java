@@ -61,16 +61,32 @@ final class FinancePlan {
     }
 
     static Assessment assessment() {
-        Target minimum = target(Source.of("contribution", Contribution.idOf(organisation(plan(), "Thurrock CCG")), "minimum"));
+        Target minimum =
+                target(Source.of("contribution", Contribution.idOf(organisation(plan(), "Thurrock CCG")), "minimum"));
         Target spend = target(Source.of(
                 "commissioner_spend",
                 CommissionerSpend.idOf(Commissioner.idOf("ccg"), new FinancialYear(2013)),
                 "amount"));
         return new Assessment(
                 List.of(
-                        new ChecklistItem("Contributions", "Minimum of the CCG", "Contributions", minimum, ChecklistItem.State.FILLED),
-                        new ChecklistItem("Contributions", "Title", "Plan details › title", Target.NOWHERE, ChecklistItem.State.FILLED),
-                        new ChecklistItem("Total spend", "Thurrock CCG, 2013/14", "Total spend", spend, ChecklistItem.State.BLANK)),
+                        new ChecklistItem(
+                                "Contributions",
+                                "Minimum of the CCG",
+                                "Contributions",
+                                minimum,
+                                ChecklistItem.State.FILLED),
+                        new ChecklistItem(
+                                "Contributions",
+                                "Title",
+                                "Plan details › title",
+                                Target.NOWHERE,
+                                ChecklistItem.State.FILLED),
+                        new ChecklistItem(
+                                "Total spend",
+                                "Thurrock CCG, 2013/14",
+                                "Total spend",
+                                spend,
+                                ChecklistItem.State.BLANK)),
                 List.of(
                         new FoundIssue(
                                 FoundIssue.Severity.ERROR,

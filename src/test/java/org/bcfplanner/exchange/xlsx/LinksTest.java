@@ -60,14 +60,17 @@ class LinksTest {
     @Test
     void theFindingsOfTheSampleLeadToTheirCells() {
         WrittenBook book = checked(ThurrockPlan.plan());
-        assertThat(target(book, finding(book, "A1", "“£10,565,00” is not an amount"))).isEqualTo("£10,565,00");
+        assertThat(target(book, finding(book, "A1", "“£10,565,00” is not an amount")))
+                .isEqualTo("£10,565,00");
         assertThat(reference(finding(book, "S4", "Protection of Social Care is TBC")))
                 .startsWith("'Investment ranges'!");
-        assertThat(target(book, finding(book, "S4", "Protection of Social Care is TBC"))).isEqualTo("TBC");
+        assertThat(target(book, finding(book, "S4", "Protection of Social Care is TBC")))
+                .isEqualTo("TBC");
         AreaReference totals = area(finding(book, "S3", "2014/15 lines miss the minimum"));
         assertThat(shown(cell(book, totals, 0))).isEqualTo("1,864,000");
         assertThat(shown(cell(book, totals, 1))).isEqualTo("2,555,000");
-        assertThat(finding(book, "C1", "Date submitted: missing").getHyperlink()).isNull();
+        assertThat(finding(book, "C1", "Date submitted: missing").getHyperlink())
+                .isNull();
     }
 
     @Test
@@ -98,13 +101,16 @@ class LinksTest {
 
     @Test
     void whatTheWorkbookDoesNotShowIsSaidInWords() {
-        Target elsewhere = new Target(List.of(Source.of("stated_amount", FinancePlan.plan().id(), "amount")), Target.Reach.VALUE);
+        Target elsewhere =
+                new Target(List.of(Source.of("stated_amount", FinancePlan.plan().id(), "amount")), Target.Reach.VALUE);
         WrittenBook book = written(
                 FinancePlan.plan(),
                 Bound.MAX,
                 new Assessment(
-                        List.of(new ChecklistItem("Finance", "A", "Finance › somewhere", elsewhere, ChecklistItem.State.FILLED)),
-                        List.of(new FoundIssue(FoundIssue.Severity.NOTE, "X1", "Finance › somewhere", elsewhere, "W", ""))));
+                        List.of(new ChecklistItem(
+                                "Finance", "A", "Finance › somewhere", elsewhere, ChecklistItem.State.FILLED)),
+                        List.of(new FoundIssue(
+                                FoundIssue.Severity.NOTE, "X1", "Finance › somewhere", elsewhere, "W", ""))));
         assertThat(item(book, "A").getHyperlink()).isNull();
         assertThat(item(book, "A").getStringCellValue()).isEqualTo("Finance › somewhere");
         assertThat(finding(book, "X1", "W").getHyperlink()).isNull();
@@ -115,7 +121,11 @@ class LinksTest {
         Map<Source, Amount> amounts = amounts(plan);
         List<ChecklistItem> items = amounts.keySet().stream()
                 .map(source -> new ChecklistItem(
-                        "All", source.toString(), "", new Target(List.of(source), Target.Reach.VALUE), ChecklistItem.State.FILLED))
+                        "All",
+                        source.toString(),
+                        "",
+                        new Target(List.of(source), Target.Reach.VALUE),
+                        ChecklistItem.State.FILLED))
                 .toList();
         WrittenBook book = written(plan, basis, new Assessment(items, List.of()));
         amounts.forEach((source, amount) -> {
@@ -124,7 +134,10 @@ class LinksTest {
             assertThat(link.getHyperlink().getAddress()).isEqualTo(link.getStringCellValue());
             AreaReference area = area(link);
             assertThat(area.isSingleCell()).isTrue();
-            assertHolds(cell(book, area, 0), amount, source.table().equals("commissioner_spend") ? Unit.THOUSANDS : Unit.POUNDS);
+            assertHolds(
+                    cell(book, area, 0),
+                    amount,
+                    source.table().equals("commissioner_spend") ? Unit.THOUSANDS : Unit.POUNDS);
         });
         return amounts.size();
     }
@@ -163,7 +176,8 @@ class LinksTest {
                 .forEach(each -> amounts.put(Source.of("commissioner_spend", each.id(), "amount"), each.amount()));
         plan.pool().stream()
                 .filter(each -> each.fy().start() == 2014 || each.fy().start() == 2015)
-                .filter(each -> Pool.parts(plan.pool(), each.fy(), each.measure()).size() == 1)
+                .filter(each ->
+                        Pool.parts(plan.pool(), each.fy(), each.measure()).size() == 1)
                 .forEach(each -> {
                     amounts.put(Source.of("pool_amount", each.id(), "amount"), each.amount());
                     amounts.put(Source.pool(each.fy(), each.measure()), each.amount());

@@ -16,7 +16,19 @@ class PaperTest {
 
     /** A page of paper across, at full size, holds 495 points. */
     @ParameterizedTest
-    @CsvSource({"0, 1", "400, 1", "490, 1", "520, 1", "600, 1", "640, 2", "990, 2", "1080, 2", "1200, 3", "4900, 10", "9000, 0"})
+    @CsvSource({
+        "0, 1",
+        "400, 1",
+        "490, 1",
+        "520, 1",
+        "600, 1",
+        "640, 2",
+        "990, 2",
+        "1080, 2",
+        "1200, 3",
+        "4900, 10",
+        "9000, 0"
+    })
     void aLastPageIsNotLeftWithAFewRows(double points, int pages) {
         assertThat(Paper.of(149, points)).isEqualTo(new Paper(Paper.Turn.ACROSS, pages));
     }

@@ -11,8 +11,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.bcfplanner.plan.finance.Bound;
-import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.Assessment;
+import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.junit.jupiter.api.Test;
@@ -193,7 +193,9 @@ class SubmissionWorkbookTest {
     void aPlanThatWasCheckedAndFoundWellSaysThat() {
         Path file = folder.resolve("well.xlsx");
         Part2Workbook.write(
-                SmallPlan.plan(), new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), List.of())), file);
+                SmallPlan.plan(),
+                new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), List.of())),
+                file);
         WrittenBook book = WrittenBook.read(file);
         assertThat(first(book, "Findings", "Nothing was found.")).isNotEmpty();
         assertThat(first(book, "Checklist", "Complete Template.")).isNotEmpty();
