@@ -30,9 +30,8 @@ final class ContingencyTable {
                         List.of(Value.words(words.rows().getOrDefault(figure, ""))),
                         amounts(outcome, figure),
                         remarked ? remarks(words, outcome, figure) : "");
-                for (Contingency.Period period : Contingency.Period.values()) {
-                    body.shows(1 + period.ordinal(), Source.of("contingency", outcome.id(), component(figure, period)));
-                }
+                shows(body, 1, outcome, component(figure, Contingency.Period.YEAR));
+                shows(body, 2, outcome, component(figure, Contingency.Period.ONGOING));
             }
         }
         return new Table("Contingency", 1, columns, body.rows());
@@ -53,6 +52,10 @@ final class ContingencyTable {
                     edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, SummarySheet.WIDTH));
         }
         return columns;
+    }
+
+    private static void shows(Body body, int column, Contingency outcome, String component) {
+        body.shows(column, Source.of("contingency", outcome.id(), component));
     }
 
     private static String component(Contingency.Figure figure, Contingency.Period period) {
