@@ -101,7 +101,7 @@ class ExportJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.E);
             window.awaitNode("#confirm-export");
             window.fire("#export-final");
-            assertThat(said(window, "#export-state"))
+            assertThat(said(window, "#export-state .banner"))
                     .isEqualTo("No error stands in the way. 1 warning is not accepted; the sheet “Findings” says so.");
             window.press(KeyCode.ENTER);
             window.awaitNode("#written-file");
