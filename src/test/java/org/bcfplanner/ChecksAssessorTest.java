@@ -26,7 +26,6 @@ class ChecksAssessorTest {
     void everyFindingIsToldWithItsPlaceAndItsWeight() {
         Assessment assessment = new ChecksAssessor().of(sample);
         Checks checks = Checks.of(sample);
-        assertThat(assessment.made()).isEqualTo(Assessment.Made.YES);
         assertThat(assessment.findings()).hasSameSizeAs(checks.findings());
         assertThat(assessment.errors()).hasSameSizeAs(checks.errors());
         assertThat(assessment.findings())

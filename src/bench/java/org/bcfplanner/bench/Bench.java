@@ -12,7 +12,7 @@ import org.bcfplanner.check.Checks;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Drafts;
 
 /** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
 public final class Bench {
@@ -110,11 +110,11 @@ public final class Bench {
         Plan plan = new RandomPlans(1).planOfLines(LINES);
         Path workbook = folder.file("ours.xlsx");
         Path other = folder.file("floor.xlsx");
-        Part2Workbook.write(plan, Bound.MAX, workbook);
+        Part2Workbook.write(plan, Drafts.MAX, workbook);
         BareWorkbook cells = new BareWorkbook(workbook);
         report.add(
                 "exporting it, %,d cells".formatted(cells.cells()),
-                Pair.inTurns(10, 20, () -> Part2Workbook.write(plan, Bound.MAX, workbook), () -> cells.write(other)),
+                Pair.inTurns(10, 20, () -> Part2Workbook.write(plan, Drafts.MAX, workbook), () -> cells.write(other)),
                 1.3);
         Path file = folder.file("ours.bcfplan");
         PlanFile.write(plan, file, "");

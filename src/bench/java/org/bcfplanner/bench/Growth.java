@@ -6,7 +6,7 @@ import org.bcfplanner.change.Diff;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Drafts;
 
 /** The same things for plans of different sizes. */
 final class Growth {
@@ -35,7 +35,7 @@ final class Growth {
                     median(warm, rounds, library::load),
                     median(30, 60, library::editOneCell),
                     median(200, 200, () -> Diff.between(plan, edited)),
-                    median(warm, rounds, () -> Part2Workbook.write(plan, Bound.MAX, workbook)),
+                    median(warm, rounds, () -> Part2Workbook.write(plan, Drafts.MAX, workbook)),
                     median(warm, rounds, () -> PlanFile.write(plan, file, "")),
                     median(warm, rounds, () -> PlanFile.read(file)));
         }

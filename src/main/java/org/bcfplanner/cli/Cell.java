@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import org.bcfplanner.plan.finance.YearOnYear;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.MoneyFormat;
@@ -97,6 +99,20 @@ sealed interface Cell {
                 case Meaning.Blank() -> "blank";
                 case Meaning.Unreadable() -> "unreadable";
             };
+        }
+    }
+
+    /** How a figure changes from the year before: pence, or null where that is not known; words with the per cent. */
+    record Change(YearOnYear change) implements Cell {
+        @Override
+        public String shown(Unit unit) {
+            return change.words();
+        }
+
+        @Override
+        public List<@Nullable Object> values() {
+            OptionalLong pence = change.pence();
+            return Collections.singletonList(pence.isPresent() ? pence.getAsLong() : null);
         }
     }
 

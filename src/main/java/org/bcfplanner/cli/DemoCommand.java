@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Standing;
 import org.bcfplanner.session.Tools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         Plan sample = tools.sample().get();
         Path workbook = folder.resolve("thurrock-2014-part-2.xlsx");
-        tools.workbook().write(sample, Bound.MAX, workbook);
+        tools.workbook().write(sample, tools.submission(sample, Bound.MAX, Standing.DRAFT), workbook);
         List<Path> files = new ArrayList<>(List.of(workbook));
         files.addAll(context.screen().draw(sample, tools, folder));
         return files;

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
-import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
@@ -65,20 +64,25 @@ final class ExportCommand implements Callable<Integer> {
                     "“" + file + "” does not say what to write.", "", "Give the file a name that ends in .xlsx.");
         }
         Plan exported = context.plan(plan);
-        Standing standing = asFinal ? Standing.FINAL : Standing.DRAFT;
-        Assessment assessment = context.tools().assessor().of(exported);
-        if (asFinal && !assessment.errors().isEmpty()) {
-            refuse(assessment.errors());
+        Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
+        if (!submission.refusedFor().isEmpty()) {
+            refuse(submission.refusedFor());
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
         Path target =
-                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), standing)) : file;
-        context.tools().workbook().write(exported, new Submission(basis, standing, assessment), target);
+                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), submission.standing())) : file;
+        context.tools().workbook().write(exported, submission, target);
         if (intoFolder) {
-            spec.commandLine().getOut().println(target);
-            spec.commandLine().getOut().flush();
+            say(target.toString());
+        } else if (!SubmissionName.saysItsStanding(file.getFileName().toString(), submission.standing())) {
+            say("“" + file + "” is a draft: its pages say DRAFT, its name does not.");
         }
         return CommandLineProgram.DONE;
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
     }
 
     private void refuse(List<FoundIssue> errors) {

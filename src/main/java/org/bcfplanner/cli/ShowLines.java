@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
@@ -13,6 +14,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.finance.YearOnYear;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -34,7 +36,9 @@ public final class ShowLines {
             Field.text("type", "Type"),
             Field.amountOrSum("min", "Min"),
             Field.amountOrSum("max", "Max"),
-            Field.text("remark", "Remark"));
+            Field.text("remark", "Remark"),
+            Field.text("min_change_pence", "Change of min"),
+            Field.text("max_change_pence", "Change of max"));
     private static final Comparator<Line> ORDER =
             Comparator.comparing(Line::fy).thenComparing(Line::kind).thenComparing(Line::investmentType);
     private static final Comparator<Period> PERIODS =
@@ -53,6 +57,12 @@ public final class ShowLines {
         plan.lines().forEach(line -> periods.add(new Period(line.fy(), line.kind())));
     }
 
+    /** The sums of some lines of one kind, by year. */
+    @FunctionalInterface
+    private interface Sums {
+        Total of(FinancialYear fy, Bound bound);
+    }
+
     /** What is summed together. */
     private record Period(FinancialYear fy, Kind kind) {}
 
@@ -64,8 +74,7 @@ public final class ShowLines {
                     new Cell.Said("total", "Total"),
                     Cell.NOTHING,
                     each,
-                    show.investment.total(each.fy(), each.kind(), Bound.MIN),
-                    show.investment.total(each.fy(), each.kind(), Bound.MAX));
+                    (fy, bound) -> show.investment.total(fy, each.kind(), bound));
         }
         return new Listing(plan.details().shownIn(), FIELDS, show.rows);
     }
@@ -78,8 +87,7 @@ public final class ShowLines {
                     new Cell.Said("subtotal", "Subtotal"),
                     theme(theme),
                     each,
-                    investment.total(schemes, each.fy(), each.kind(), Bound.MIN),
-                    investment.total(schemes, each.fy(), each.kind(), Bound.MAX));
+                    (fy, bound) -> investment.total(schemes, fy, each.kind(), bound));
         }
     }
 
@@ -103,7 +111,9 @@ public final class ShowLines {
                 Cell.constant(line.investmentType(), edition.label(line.investmentType())),
                 new Cell.Money(line.min()),
                 new Cell.Money(line.max()),
-                new Cell.Said(line.remark(), Remarks.of(line))));
+                new Cell.Said(line.remark(), Remarks.of(line)),
+                change(line, Bound.MIN),
+                change(line, Bound.MAX)));
     }
 
     private void addBlank(Theme theme, Scheme scheme, int level) {
@@ -117,10 +127,25 @@ public final class ShowLines {
                 Cell.constant(scheme.investmentType(), edition.label(scheme.investmentType())),
                 new Cell.Money(Amount.BLANK),
                 new Cell.Money(Amount.BLANK),
+                Cell.NOTHING,
+                Cell.NOTHING,
                 Cell.NOTHING));
     }
 
-    private void addSum(Cell row, Cell theme, Period period, Total min, Total max) {
+    private Cell change(Line line, Bound bound) {
+        Amount before = before(line.fy())
+                .map(fy -> investment.amount(line.scheme(), line.investmentType(), fy, line.kind(), bound))
+                .orElse(Amount.BLANK);
+        return new Cell.Change(YearOnYear.of(before, line.amount(bound)));
+    }
+
+    private static Optional<FinancialYear> before(FinancialYear fy) {
+        return fy.start() > 1990 ? Optional.of(new FinancialYear(fy.start() - 1)) : Optional.empty();
+    }
+
+    private void addSum(Cell row, Cell theme, Period period, Sums sums) {
+        Total min = sums.of(period.fy(), Bound.MIN);
+        Total max = sums.of(period.fy(), Bound.MAX);
         rows.add(List.of(
                 row,
                 Cell.NOTHING,
@@ -131,7 +156,14 @@ public final class ShowLines {
                 Cell.NOTHING,
                 new Cell.Sum(min),
                 new Cell.Sum(max),
-                new Cell.Said("", Remarks.ofSums(min, max))));
+                new Cell.Said("", Remarks.ofSums(min, max)),
+                change(period, Bound.MIN, sums),
+                change(period, Bound.MAX, sums)));
+    }
+
+    private static Cell change(Period period, Bound bound, Sums sums) {
+        Total before = before(period.fy()).map(fy -> sums.of(fy, bound)).orElse(Total.NOTHING);
+        return new Cell.Change(new YearOnYear(before, sums.of(period.fy(), bound)));
     }
 
     private static Cell theme(Theme theme) {

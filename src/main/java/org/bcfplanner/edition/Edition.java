@@ -157,6 +157,7 @@ public record Edition(
      *
      * @param complete   the banner when all is filled in
      * @param incomplete the banner until then
+     * @param elsewhere  what it means where no cell is named
      */
     public record ChecklistSheet(
             String sheet,
@@ -167,7 +168,8 @@ public record Edition(
             String no,
             String sectionComplete,
             String complete,
-            String incomplete) {}
+            String incomplete,
+            String elsewhere) {}
 
     /** Our own sheet of what the checks found. */
     public record FindingsSheet(

@@ -26,7 +26,8 @@ final class SheetsFile {
                 checklist.text("no"),
                 checklist.text("section-complete"),
                 checklist.text("complete"),
-                checklist.text("incomplete"));
+                checklist.text("incomplete"),
+                checklist.text("elsewhere"));
     }
 
     static Edition.FindingsSheet findings(Fields findings) {

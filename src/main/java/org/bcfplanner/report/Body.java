@@ -17,6 +17,7 @@ final class Body {
     private final int figures;
     private final int width;
     private final List<Row> rows = new ArrayList<>();
+    private final List<List<Row.Origin>> origins = new ArrayList<>();
     private final List<List<Amount>> amounts = new ArrayList<>();
     private @Nullable Span summed;
     private Total[] sums = {};
@@ -35,7 +36,16 @@ final class Body {
     }
 
     List<Row> rows() {
-        return List.copyOf(rows);
+        List<Row> all = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            all.add(new Row(rows.get(i).kind(), rows.get(i).values(), origins.get(i)));
+        }
+        return all;
+    }
+
+    /** Says which value of the plan a cell of the row added last shows, by its column, counted from 0. */
+    void shows(int column, Source source) {
+        origins.getLast().add(new Row.Origin(column, source));
     }
 
     void data(List<Value> naming, List<Amount> row, String remarks) {
@@ -112,6 +122,7 @@ final class Body {
         List<Value> all = new ArrayList<>(values);
         all.addAll(Collections.nCopies(width - values.size(), Value.empty()));
         rows.add(new Row(kind, all));
+        origins.add(new ArrayList<>());
         amounts.add(row);
     }
 }

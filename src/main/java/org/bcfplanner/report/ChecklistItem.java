@@ -2,20 +2,20 @@ package org.bcfplanner.report;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Something that must be filled in.
  *
  * @param section     the part of the plan it belongs to, in words
  * @param description what is asked for
- * @param place       the cell of the workbook that holds it; null where none does
+ * @param where       the place in the plan, in words
+ * @param target      what the reader is led to
  */
-public record ChecklistItem(
-        String section, String description, @Nullable CellPlace place, State state) {
+public record ChecklistItem(String section, String description, String where, Target target, State state) {
     public ChecklistItem {
         requireNonNull(section);
         requireNonNull(description);
+        requireNonNull(where);
+        requireNonNull(target);
         requireNonNull(state);
     }
 

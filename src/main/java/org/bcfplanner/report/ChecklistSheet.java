@@ -12,16 +12,21 @@ import org.bcfplanner.plan.Plan;
 final class ChecklistSheet {
     private ChecklistSheet() {}
 
-    static SheetReport of(Plan plan, Edition edition, Submission submission) {
+    static SheetReport of(Plan plan, Edition edition, Submission submission, CellPlaces places) {
         Edition.ChecklistSheet words = edition.workbook().checklist();
         List<Column> columns = List.of(
-                Column.of(words.description(), new Column.Kind.Words(), Column.Entry.GIVEN, 70),
-                Column.of(words.reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 34),
-                Column.of(words.checker(), new Column.Kind.Words(), Column.Entry.GIVEN, 12));
+                Column.of(words.description(), new Column.Kind.Words(), Column.Entry.GIVEN, 66),
+                Column.of(words.reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 40),
+                Column.of(words.checker(), new Column.Kind.Words(), Column.Entry.GIVEN, 10));
         List<Row> rows = new ArrayList<>();
-        bySection(submission.assessment().checklist()).forEach((section, items) -> add(section, items, words, rows));
+        bySection(submission.assessment().checklist())
+                .forEach((section, items) -> add(section, items, words, places, rows));
         List<Block> blocks = new ArrayList<>(Part2.wordsHead(
-                plan, edition, submission.standing(), words.sheet(), List.of(banner(words, submission.assessment()))));
+                plan,
+                edition,
+                submission.standing(),
+                words.sheet(),
+                List.of(banner(words, submission.assessment()), words.elsewhere())));
         blocks.add(new Table("Checklist", 1, columns, rows));
         return new SheetReport(words.sheet(), blocks);
     }
@@ -33,14 +38,20 @@ final class ChecklistSheet {
         return sections;
     }
 
-    private static void add(String section, List<ChecklistItem> items, Edition.ChecklistSheet words, List<Row> rows) {
+    private static void add(
+            String section,
+            List<ChecklistItem> items,
+            Edition.ChecklistSheet words,
+            CellPlaces places,
+            List<Row> rows) {
         rows.add(row(Row.Kind.HEADING, Value.words(section), Value.empty(), Value.empty()));
         for (ChecklistItem item : items) {
-            CellPlace place = item.place();
             rows.add(row(
                     Row.Kind.DATA,
                     Value.words(item.description()),
-                    place == null ? Value.empty() : new Value.Link("", place),
+                    places.find(item.target())
+                            .<Value>map(place -> new Value.Link("", place))
+                            .orElseGet(() -> Value.words(item.where())),
                     answer(words, List.of(item))));
         }
         rows.add(row(Row.Kind.SUBTOTAL, Value.words(words.sectionComplete()), Value.empty(), answer(words, items)));

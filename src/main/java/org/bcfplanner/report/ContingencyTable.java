@@ -24,11 +24,14 @@ final class ContingencyTable {
         Body body = new Body(Contingency.Period.values().length, columns.size());
         for (Contingency outcome : outcomes) {
             body.add(Row.Kind.HEADING, List.of(Value.words(outcome.outcome())));
+            body.shows(0, Source.of("contingency", outcome.id(), "outcome"));
             for (Contingency.Figure figure : Contingency.Figure.values()) {
                 body.data(
                         List.of(Value.words(words.rows().getOrDefault(figure, ""))),
                         amounts(outcome, figure),
                         remarked ? remarks(words, outcome, figure) : "");
+                shows(body, 1, outcome, component(figure, Contingency.Period.YEAR));
+                shows(body, 2, outcome, component(figure, Contingency.Period.ONGOING));
             }
         }
         return new Table("Contingency", 1, columns, body.rows());
@@ -49,6 +52,17 @@ final class ContingencyTable {
                     edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, SummarySheet.WIDTH));
         }
         return columns;
+    }
+
+    private static void shows(Body body, int column, Contingency outcome, String component) {
+        body.shows(column, Source.of("contingency", outcome.id(), component));
+    }
+
+    private static String component(Contingency.Figure figure, Contingency.Period period) {
+        return switch (figure) {
+            case SAVINGS -> period == Contingency.Period.YEAR ? "savings" : "ongoingSavings";
+            case SUPPORT -> period == Contingency.Period.YEAR ? "support" : "ongoingSupport";
+        };
     }
 
     private static List<Amount> amounts(Contingency outcome, Contingency.Figure figure) {

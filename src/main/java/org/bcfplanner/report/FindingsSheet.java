@@ -9,35 +9,39 @@ import org.bcfplanner.plan.Plan;
 final class FindingsSheet {
     private FindingsSheet() {}
 
-    static SheetReport of(Plan plan, Edition edition, Submission submission) {
+    static SheetReport of(Plan plan, Edition edition, Submission submission, CellPlaces places) {
         Edition.FindingsSheet words = edition.workbook().findings();
         List<FoundIssue> findings = submission.assessment().findings();
         List<Row> rows = new ArrayList<>();
-        findings.forEach(each -> rows.add(row(each, words)));
+        findings.forEach(each -> rows.add(row(each, words, places)));
         List<String> notes = findings.isEmpty() ? List.of(words.none()) : List.of();
         List<Block> blocks =
                 new ArrayList<>(Part2.wordsHead(plan, edition, submission.standing(), words.sheet(), notes));
-        blocks.add(new Table("Findings", 2, columns(words), rows));
+        blocks.add(new Table("Findings", 2, columns(edition), rows));
         return new SheetReport(words.sheet(), blocks);
     }
 
-    private static List<Column> columns(Edition.FindingsSheet words) {
+    private static List<Column> columns(Edition edition) {
+        Edition.FindingsSheet words = edition.workbook().findings();
         return List.of(
                 Column.of(words.severity(), new Column.Kind.Words(), Column.Entry.GIVEN, 11),
-                Column.of(words.rule(), new Column.Kind.Words(), Column.Entry.GIVEN, 8),
-                Column.of(words.where(), new Column.Kind.Words(), Column.Entry.GIVEN, 36),
-                Column.of(words.what(), new Column.Kind.Words(), Column.Entry.GIVEN, 70),
-                Column.of(words.accepted(), new Column.Kind.Words(), Column.Entry.GIVEN, 42));
+                Column.of(words.rule(), new Column.Kind.Words(), Column.Entry.GIVEN, 7),
+                Column.of(words.where(), new Column.Kind.Words(), Column.Entry.GIVEN, 34),
+                Column.of(edition.workbook().checklist().reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 30),
+                Column.of(words.what(), new Column.Kind.Words(), Column.Entry.GIVEN, 64),
+                Column.of(words.accepted(), new Column.Kind.Words(), Column.Entry.GIVEN, 36));
     }
 
-    private static Row row(FoundIssue found, Edition.FindingsSheet words) {
-        CellPlace place = found.place();
+    private static Row row(FoundIssue found, Edition.FindingsSheet words, CellPlaces places) {
         return new Row(
                 Row.Kind.DATA,
                 List.of(
                         Value.words(severity(found.severity(), words)),
                         Value.words(found.rule()),
-                        place == null ? Value.words(found.where()) : new Value.Link(found.where(), place),
+                        Value.words(found.where()),
+                        places.find(found.target())
+                                .<Value>map(place -> new Value.Link("", place))
+                                .orElseGet(Value::empty),
                         Value.words(found.what()),
                         Value.words(found.accepted())));
     }

@@ -2,28 +2,21 @@ package org.bcfplanner.report;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Something that the checks found.
  *
  * @param rule     the code of the rule: {@code P1}
  * @param where    the place in the plan, in words
- * @param place    the cell of the workbook that holds it; null where none does
+ * @param target   what the reader is led to
  * @param what     a sentence with the figures
  * @param accepted why it was accepted; empty where it was not
  */
-public record FoundIssue(
-        Severity severity,
-        String rule,
-        String where,
-        @Nullable CellPlace place,
-        String what,
-        String accepted) {
+public record FoundIssue(Severity severity, String rule, String where, Target target, String what, String accepted) {
     public FoundIssue {
         requireNonNull(severity);
         requireNonNull(rule);
         requireNonNull(where);
+        requireNonNull(target);
         requireNonNull(what);
         requireNonNull(accepted);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Scheme;
 
@@ -14,16 +13,7 @@ public final class Part2 {
 
     private Part2() {}
 
-    /**
-     * The whole of it as a draft, without what the checks say.
-     *
-     * @param basis which end of each range goes where the official sheet has room for one figure
-     */
-    public static WorkbookReport of(Plan plan, Edition edition, Bound basis) {
-        return of(plan, edition, Submission.draft(basis));
-    }
-
-    /** The whole of it, as it is to be submitted. */
+    /** The whole of it, with what the checks say. */
     public static WorkbookReport of(Plan plan, Edition edition, Submission submission) {
         return new WorkbookReport(
                 plan.details().title(),
@@ -41,10 +31,9 @@ public final class Part2 {
                 SchemesSheet.of(plan, edition, submission),
                 RangesSheet.of(plan, edition, standing),
                 SpendSheet.of(plan, edition, standing)));
-        if (submission.assessment().made() == Assessment.Made.YES) {
-            sheets.add(ChecklistSheet.of(plan, edition, submission));
-            sheets.add(FindingsSheet.of(plan, edition, submission));
-        }
+        CellPlaces places = CellPlaces.of(sheets);
+        sheets.add(ChecklistSheet.of(plan, edition, submission, places));
+        sheets.add(FindingsSheet.of(plan, edition, submission, places));
         return sheets;
     }
 

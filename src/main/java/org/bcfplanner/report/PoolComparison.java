@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Pool;
@@ -12,7 +13,7 @@ import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.money.Total;
 
-/** The minimum required value of the pool under the total of what is spent, and what lies between them. */
+/** The values of the pool under the total of what is spent, and what lies between the total and the minimum. */
 final class PoolComparison {
     private final Plan plan;
     private final Edition edition;
@@ -25,18 +26,49 @@ final class PoolComparison {
     }
 
     /**
-     * Adds the rows, or none where the plan states no minimum.
+     * Adds the rows of the values that the plan states.
      *
      * @param total the row of the total
      * @param span  the rows it adds up
      */
     void addTo(Body body, int total, Span span) {
-        if (figures.stream().allMatch(figure -> parts(figure.fy()).isEmpty())) {
-            return;
+        if (isStated(PoolMeasure.TOTAL)) {
+            addValue(body, PoolMeasure.TOTAL);
         }
-        List<Value> minimum = new ArrayList<>(RangesSheet.naming(Value.empty(), edition.label(PoolMeasure.MINIMUM)));
-        figures.forEach(figure -> minimum.add(figure.kind() == Kind.SPEND ? minimum(figure.fy()) : Value.empty()));
-        body.add(Row.Kind.REFERENCE, minimum);
+        if (isStated(PoolMeasure.MINIMUM)) {
+            addValue(body, PoolMeasure.MINIMUM);
+            addDifference(body, total, span);
+        }
+    }
+
+    private boolean isStated(PoolMeasure measure) {
+        return figures.stream().anyMatch(figure -> !parts(figure.fy(), measure).isEmpty());
+    }
+
+    private void addValue(Body body, PoolMeasure measure) {
+        List<Value> values = new ArrayList<>(RangesSheet.naming(Value.empty(), edition.label(measure)));
+        figures.forEach(
+                figure -> values.add(figure.kind() == Kind.SPEND ? value(figure.fy(), measure) : Value.empty()));
+        body.add(Row.Kind.REFERENCE, values);
+        for (int i = 0; i < figures.size(); i++) {
+            RangesSheet.Figure figure = figures.get(i);
+            if (figure.kind() == Kind.SPEND && figure.bound() == Bound.MIN) {
+                shows(body, RangesSheet.NAMING + i, figure.fy(), measure);
+            }
+        }
+    }
+
+    /** A part can be seen in the value where it is all of it, or is written out because not every part is known. */
+    private void shows(Body body, int column, FinancialYear fy, PoolMeasure measure) {
+        body.shows(column, Source.pool(fy, measure));
+        List<PoolAmount> parts = parts(fy, measure);
+        if (parts.size() == 1 || !isKnown(Pool.total(plan.pool(), fy, measure))) {
+            parts.forEach(part -> body.shows(column, Source.of("pool_amount", part.id(), "amount")));
+        }
+    }
+
+    private void addDifference(Body body, int total, Span span) {
+        int minimum = body.size() - 1;
         List<Value> difference = new ArrayList<>(
                 RangesSheet.naming(Value.empty(), edition.workbook().ranges().difference()));
         for (int i = 0; i < figures.size(); i++) {
@@ -46,18 +78,18 @@ final class PoolComparison {
                     figures.get(i).kind() == Kind.SPEND && isKnown(required) && spent.known() + spent.nil() > 0;
             difference.add(
                     comparable
-                            ? new Value.Difference(total, total + 2, spent.pence() - required.pence())
+                            ? new Value.Difference(total, minimum, spent.pence() - required.pence())
                             : Value.empty());
         }
         body.add(Row.Kind.REFERENCE, difference);
     }
 
-    private Value minimum(FinancialYear fy) {
-        List<PoolAmount> parts = parts(fy);
+    private Value value(FinancialYear fy, PoolMeasure measure) {
+        List<PoolAmount> parts = parts(fy, measure);
         if (parts.size() == 1) {
             return Value.of(parts.getFirst().amount());
         }
-        Total total = Pool.total(plan.pool(), fy, PoolMeasure.MINIMUM);
+        Total total = Pool.total(plan.pool(), fy, measure);
         if (isKnown(total)) {
             return new Value.Money(total.pence());
         }
@@ -68,8 +100,8 @@ final class PoolComparison {
         return written.isEmpty() ? Value.empty() : new Value.State(written);
     }
 
-    private List<PoolAmount> parts(FinancialYear fy) {
-        return Pool.parts(plan.pool(), fy, PoolMeasure.MINIMUM);
+    private List<PoolAmount> parts(FinancialYear fy, PoolMeasure measure) {
+        return Pool.parts(plan.pool(), fy, measure);
     }
 
     private static boolean isKnown(Total total) {

@@ -18,6 +18,9 @@ import org.bcfplanner.plan.scheme.Theme;
 
 /** Our own sheet: both ends of every range by theme, and how the total compares with the minimum required. */
 final class RangesSheet {
+    /** How many columns say what a row is about. */
+    static final int NAMING = 3;
+
     private final Plan plan;
     private final Edition edition;
     private final Edition.RangesSheet words;
@@ -57,6 +60,11 @@ final class RangesSheet {
         }
         Span all = new Span(0, body.size() - 1);
         body.sums(Row.Kind.TOTAL, naming(Value.empty(), words.total()), all);
+        for (int i = 0; i < figures.size(); i++) {
+            body.shows(
+                    NAMING + i,
+                    Source.totals(figures.get(i).fy(), figures.get(i).kind()));
+        }
         int total = body.size() - 1;
         body.exclusions(naming(Value.empty(), edition.workbook().exclusions()), all);
         new PoolComparison(plan, edition, figures).addTo(body, total, all);
@@ -68,6 +76,7 @@ final class RangesSheet {
     private void add(Theme theme, int number, List<Scheme> schemes) {
         Value place = new Value.Count(number);
         body.add(Row.Kind.HEADING, List.of(place, Value.words(theme.name())));
+        body.shows(1, Source.of("theme", theme.id(), "name"));
         int first = body.size();
         for (Scheme scheme : schemes) {
             types(scheme).forEach(type -> add(place, scheme, type));
@@ -102,6 +111,37 @@ final class RangesSheet {
                 row,
                 Value.words(scheme.fundingSource()),
                 remarks.words());
+        shows(scheme, type);
+    }
+
+    private void shows(Scheme scheme, InvestmentType type) {
+        body.shows(1, Source.of("scheme", scheme.id(), "name"));
+        if (type == scheme.investmentType()) {
+            body.shows(2, Source.of("scheme", scheme.id(), "investmentType"));
+        }
+        body.shows(NAMING + figures.size(), Source.of("scheme", scheme.id(), "fundingSource"));
+        investment.of(scheme.id()).stream()
+                .filter(line -> line.investmentType() == type)
+                .forEach(this::shows);
+    }
+
+    private void shows(Line line) {
+        body.shows(2, Source.of("line", line.id(), "investmentType"));
+        body.shows(NAMING + figures.size() + 1, Source.of("line", line.id(), "remark"));
+        for (Bound bound : Bound.values()) {
+            int column = figures.indexOf(new Figure(line.fy(), line.kind(), bound));
+            if (column >= 0) {
+                body.shows(NAMING + column, Source.of("line", line.id(), component(bound)));
+            }
+        }
+    }
+
+    /** The component of a line that holds an end of its range. */
+    static String component(Bound bound) {
+        return switch (bound) {
+            case MIN -> "min";
+            case MAX -> "max";
+        };
     }
 
     /** The types that need a row: the scheme's own only if it has a line, or if no other has. */

@@ -2,11 +2,25 @@ package org.bcfplanner.report;
 
 import java.util.List;
 
-/** A row of a table, with a value for every column. */
-public record Row(Kind kind, List<Value> values) {
+/**
+ * A row of a table.
+ *
+ * @param values  one for every column
+ * @param origins which values of the plan its cells show, where that is known
+ */
+public record Row(Kind kind, List<Value> values, List<Origin> origins) {
     public Row {
         values = List.copyOf(values);
+        origins = List.copyOf(origins);
     }
+
+    /** A row of which nobody asks where its values come from. */
+    public Row(Kind kind, List<Value> values) {
+        this(kind, values, List.of());
+    }
+
+    /** What a cell shows. */
+    public record Origin(int column, Source source) {}
 
     /** What part a row has in its table. */
     public enum Kind {

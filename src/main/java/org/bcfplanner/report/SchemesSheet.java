@@ -76,7 +76,22 @@ final class SchemesSheet {
                     List.of(new Value.Words(label, depth), Value.words(scheme.leadProvider())),
                     figures(row.lines()),
                     remarks(row.lines()));
+            shows(scheme, row.lines());
         }
+    }
+
+    private void shows(Scheme scheme, Map<Integer, Line> lines) {
+        body.shows(0, Source.of("scheme", scheme.id(), "name"));
+        body.shows(0, Source.of("scheme", scheme.id(), "number"));
+        body.shows(1, Source.of("scheme", scheme.id(), "leadProvider"));
+        for (int column = 0; column < 2 * words.groups().size(); column++) {
+            Edition.Group group = words.groups().get(column / 2);
+            body.shows(NAMING + column, Source.totals(group.year(), group.kind()));
+        }
+        lines.forEach((column, line) -> {
+            body.shows(NAMING + column, Source.of("line", line.id(), RangesSheet.component(basis)));
+            body.shows(columns.size() - 1, Source.of("line", line.id(), "remark"));
+        });
     }
 
     private List<Amount> figures(Map<Integer, Line> lines) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.TotalSpend;
 import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PreparedRows;
 
 /** All that is spent on health and care, by commissioner and year. */
@@ -42,6 +44,11 @@ final class SpendSheet {
                 remarks.add(heading(fy), amounts.getLast());
             }
             body.data(List.of(Value.words(each.name())), amounts, remarks.words());
+            body.shows(0, Source.of("commissioner", each.id(), "name"));
+            for (int i = 0; i < years.size(); i++) {
+                Id<CommissionerSpend> amount = CommissionerSpend.idOf(each.id(), years.get(i));
+                body.shows(1 + i, Source.of("commissioner_spend", amount, "amount"));
+            }
         }
         if (body.size() == 0) {
             body.add(Row.Kind.DATA, List.of());

@@ -2,13 +2,14 @@ package org.bcfplanner.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.bcfplanner.plan.finance.Bound;
 
 /**
  * How a plan is to be exported.
  *
  * @param basis      which end of each range goes where the official sheet has room for one figure
- * @param assessment what the checks say; {@link Assessment#NOT_MADE} leaves their sheets out
+ * @param assessment what the checks say
  */
 public record Submission(Bound basis, Standing standing, Assessment assessment) {
     public Submission {
@@ -17,8 +18,20 @@ public record Submission(Bound basis, Standing standing, Assessment assessment) 
         requireNonNull(assessment);
     }
 
-    /** A draft that says nothing of checks. */
-    public static Submission draft(Bound basis) {
-        return new Submission(basis, Standing.DRAFT, Assessment.NOT_MADE);
+    /** The same with the other end of each range, or the same one. */
+    public Submission on(Bound chosen) {
+        return new Submission(chosen, standing, assessment);
+    }
+
+    public Submission as(Standing chosen) {
+        return new Submission(basis, chosen, assessment);
+    }
+
+    /** The errors for which it must not be written; of a draft none, whatever the checks say. */
+    public List<FoundIssue> refusedFor() {
+        return switch (standing) {
+            case DRAFT -> List.of();
+            case FINAL -> assessment.errors();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public final class SubmissionName {
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([ .].*)?");
+    private static final String EXTENSION = ".xlsx";
     private static final int LONGEST_TITLE = 80;
 
     private SubmissionName() {}
@@ -23,6 +24,11 @@ public final class SubmissionName {
         String cut = cleaned.substring(0, cleaned.offsetByCodePoints(0, length)).replaceAll("^[. ]+|[. ]+$", "");
         String start =
                 cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
-        return start.strip() + " - Part 2" + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + ".xlsx";
+        return start.strip() + " - Part 2" + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + EXTENSION;
+    }
+
+    /** Whether the name of a file, whoever gave it, tells a draft as one; a final one has nothing to tell. */
+    public static boolean saysItsStanding(String fileName, Standing standing) {
+        return fileName.toUpperCase(Locale.ROOT).contains(standing.mark());
     }
 }

@@ -18,6 +18,10 @@ final class SummarySheet {
     static final int WIDTH = 18;
     private static final int SPARE_ROWS = 3;
     private static final int FIGURES = Contribution.Figure.values().length;
+    private static final int NAMING = 2;
+
+    /** Of a contribution, as the columns of figures show them. */
+    private static final List<String> COMPONENTS = List.of("spending", "minimum", "actual");
 
     private final Plan plan;
     private final Edition edition;
@@ -39,8 +43,8 @@ final class SummarySheet {
         blocks.add(contributions());
         blocks.add(new Block.Gap());
         blocks.add(new Block.TextBox(
-                words.performance(), plan.details().performance().written()));
-        blocks.add(new Block.Note(share()));
+                words.performance(), plan.details().performance().written(), Source.detail("performance")));
+        blocks.add(new Block.Statement(share(), Source.detail("performanceShare")));
         blocks.add(new Block.Gap());
         blocks.add(ContingencyTable.of(plan, edition));
         return new SheetReport(words.sheet(), blocks);
@@ -72,14 +76,27 @@ final class SummarySheet {
                     List.of(Value.words(organisation.name()), Value.words(answer(contribution.holdsPool()))),
                     amounts(contribution),
                     remarked ? remarks(contribution) : "");
+            shows(body, organisation, contribution);
         }
         for (int i = 0; i < SPARE_ROWS; i++) {
             body.data(List.of(Value.empty(), Value.empty()), Collections.nCopies(FIGURES, Amount.BLANK), "");
         }
         Span all = new Span(0, body.size() - 1);
         body.sums(Row.Kind.TOTAL, List.of(Value.words(words.total()), Value.empty()), all);
+        for (int figure = 0; figure < FIGURES; figure++) {
+            body.shows(NAMING + figure, Source.column("contribution", COMPONENTS.get(figure)));
+        }
         body.exclusions(List.of(Value.words(edition.workbook().exclusions()), Value.empty()), all);
         return new Table("Contributions", 1, columns, body.rows());
+    }
+
+    private static void shows(Body body, Organisation organisation, Contribution contribution) {
+        body.shows(0, Source.of("organisation", organisation.id(), "name"));
+        body.shows(0, Source.column("organisation", organisation.kind().name()));
+        body.shows(1, Source.of("contribution", contribution.id(), "holdsPool"));
+        for (int figure = 0; figure < FIGURES; figure++) {
+            body.shows(NAMING + figure, Source.of("contribution", contribution.id(), COMPONENTS.get(figure)));
+        }
     }
 
     private Column column(Edition.KeyedHeading column) {

@@ -6,9 +6,6 @@ import org.bcfplanner.report.Assessment;
 /** The checks, as documents need them. What stands as an error keeps a plan from being exported as final. */
 @FunctionalInterface
 public interface Assessor {
-    /** Checks nothing, and says so. */
-    Assessor NONE = plan -> Assessment.NOT_MADE;
-
     /** Everything the checks say of a plan. */
     Assessment of(Plan plan);
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
 
 /**
  * What the window and the command line work with, put together in one place.
@@ -34,6 +37,15 @@ public record Tools(
 
         /** What the library could be put back to, the newest backup first. It must not be open. */
         List<Restore> backups();
+    }
+
+    /**
+     * How a plan would be exported as it stands, with what the checks say of it.
+     *
+     * @param basis which end of each range goes where the official sheet has room for one figure
+     */
+    public Submission submission(Plan plan, Bound basis, Standing standing) {
+        return new Submission(basis, standing, assessor.of(plan));
     }
 
     /** The same with another writer of workbooks. */

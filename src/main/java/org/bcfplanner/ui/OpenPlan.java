@@ -1,11 +1,9 @@
 package org.bcfplanner.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.bcfplanner.plan.Plan;
@@ -88,23 +86,20 @@ final class OpenPlan {
 
     void savePlanFile() {
         if (shell.commitPending()) {
+            Plan plan = session.plan();
             desk.files()
                     .save("Save a plan file", fileName(), "BCF plan", "bcfplan")
-                    .ifPresent(file ->
-                            write("Saving the plan file", file, desk.tools().files()::write));
+                    .ifPresent(file -> PlanDialogs.write(
+                            desk,
+                            "Saving the plan file",
+                            file,
+                            () -> desk.tools().files().write(plan, file)));
         }
     }
 
     void export() {
         if (shell.commitPending()) {
-            PlanDialogs.export(
-                    desk.dialogs(),
-                    basis -> desk.files()
-                            .save("Export the workbook", fileName() + " Part 2", "Excel workbook", "xlsx")
-                            .ifPresent(file -> write(
-                                    "Exporting the workbook",
-                                    file,
-                                    (plan, place) -> desk.tools().workbook().write(plan, basis, place))));
+            new Exporting(desk, session, shell::goToFirstError).begin();
         }
     }
 
@@ -171,19 +166,6 @@ final class OpenPlan {
                 shell.go(section, then);
             }
         }
-    }
-
-    private void write(String title, Path file, BiConsumer<Plan, Path> writer) {
-        Plan plan = session.plan();
-        desk.longWork()
-                .run(
-                        title,
-                        "A file that is there already stays as it is until the new one is whole.",
-                        () -> {
-                            writer.accept(plan, file);
-                            return file;
-                        },
-                        written -> PlanDialogs.written(desk.dialogs(), written));
     }
 
     /** The plan's title without what file names cannot have. */

@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bcfplanner.change.Edit;
@@ -16,7 +14,6 @@ import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
-import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
@@ -68,29 +65,24 @@ final class PlanDialogs {
         dialogs.ask("Rename this plan", Parts.boundedField("Title", title, Typing.SHORT_TEXT), confirm);
     }
 
-    static void export(Dialogs dialogs, Consumer<Bound> chosen) {
-        ToggleGroup group = new ToggleGroup();
-        RadioButton max = choice("The maximum of each range", group);
-        RadioButton min = choice("The minimum of each range", group);
-        max.setId("basis-max");
-        min.setId("basis-min");
-        max.setSelected(true);
-        Label why = Parts.label(
-                "The official scheme sheet has room for one figure in each cell. The sheet says which was used, and the"
-                        + " sheet “Investment ranges” holds both.",
-                "fg-muted");
-        why.setWrapText(true);
-        Button confirm = new Button("Export the workbook");
-        confirm.setId("confirm-export");
-        confirm.setOnAction(event -> {
-            dialogs.close();
-            chosen.accept(max.isSelected() ? Bound.MAX : Bound.MIN);
-        });
-        dialogs.ask("Which figure goes into the scheme sheet?", new VBox(12, why, max, min), confirm);
+    /**
+     * Writes a file, with a way to call it off, and says where it is.
+     *
+     * @param title what is being done: {@code Exporting the workbook}
+     */
+    static void write(Desk desk, String title, Path file, Runnable writing) {
+        desk.longWork()
+                .run(
+                        title,
+                        "A file that is there already stays as it is until the new one is whole.",
+                        () -> {
+                            writing.run();
+                            return file;
+                        },
+                        written -> written(desk.dialogs(), written));
     }
 
-    /** Says that a file was written, and where. */
-    static void written(Dialogs dialogs, Path file) {
+    private static void written(Dialogs dialogs, Path file) {
         Label where = Parts.label(file.toAbsolutePath().toString(), "fg-muted");
         where.setWrapText(true);
         where.setId("written-file");
@@ -130,12 +122,6 @@ final class PlanDialogs {
         Label label = Parts.label(words, "fg-muted");
         label.setWrapText(true);
         return label;
-    }
-
-    private static RadioButton choice(String words, ToggleGroup group) {
-        RadioButton button = new RadioButton(words);
-        button.setToggleGroup(group);
-        return button;
     }
 
     private static final class EditionWords extends StringConverter<Edition> {

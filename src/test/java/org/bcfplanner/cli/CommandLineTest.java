@@ -16,6 +16,7 @@ import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.report.Target;
 import org.bcfplanner.session.Assessor;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
@@ -34,7 +35,7 @@ class CommandLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final NoScreen screen = new NoScreen();
-    private Assessor assessor = Assessor.NONE;
+    private Assessor assessor = plan -> new Assessment(List.of(), List.of());
 
     @Test
     void showsTheLinesOfAPlanFileWithoutTouchingTheLibrary() {
@@ -122,8 +123,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aDraftUnderANameThatDoesNotSaySoIsToldAsOne() {
+        Path chosen = folder.resolve("part2.xlsx");
+        assertThat(run("export", SAMPLE, "--to", chosen.toString())).isZero();
+        assertThat(out.toString().strip())
+                .isEqualTo("“" + chosen + "” is a draft: its pages say DRAFT, its name does not.");
+        assertThat(run(
+                        "export",
+                        SAMPLE,
+                        "--to",
+                        folder.resolve("our Draft.xlsx").toString()))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("export", SAMPLE, "--final", "--to", chosen.toString())).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void aFinalExportIsRefusedWhileErrorsStandAndListsThem() {
-        assessor = plan -> Assessment.of(
+        assessor = plan -> new Assessment(
                 List.of(),
                 List.of(
                         found(FoundIssue.Severity.ERROR, "P1", "Pool › 2015/16", "The minimum is\nnot an amount."),
@@ -145,7 +163,7 @@ class CommandLineTest {
 
     @Test
     void warningsDoNotStandInTheWay() throws IOException {
-        assessor = plan -> Assessment.of(
+        assessor = plan -> new Assessment(
                 List.of(), List.of(found(FoundIssue.Severity.WARNING, "S11", "Contingency", "There is no plan.")));
         assertThat(run("export", SAMPLE, "--final", "--to", folder.toString())).isZero();
         try (InputStream in = Files.newInputStream(folder.resolve("Thurrock BCF plan - Part 2.xlsx"));
@@ -156,7 +174,7 @@ class CommandLineTest {
     }
 
     private static FoundIssue found(FoundIssue.Severity severity, String rule, String where, String what) {
-        return new FoundIssue(severity, rule, where, null, what, "");
+        return new FoundIssue(severity, rule, where, Target.NOWHERE, what, "");
     }
 
     @ParameterizedTest

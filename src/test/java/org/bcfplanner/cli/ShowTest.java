@@ -15,7 +15,10 @@ import org.bcfplanner.change.edits.ContingencyEdits;
 import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Contribution;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.YesNo;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Percentage;
@@ -33,6 +36,28 @@ import tools.jackson.core.json.JsonFactory;
 
 class ShowTest {
     private final Plan sample = ThurrockPlan.plan();
+
+    @Test
+    void linesTellTheChangeFromTheYearBefore() {
+        Line first = sample.lines().stream()
+                .filter(line -> line.min().counted().orElse(0) > 0)
+                .findFirst()
+                .orElseThrow();
+        FinancialYear next = new FinancialYear(first.fy().start() + 1);
+        Line after = Line.blank(first.scheme(), next, first.kind(), first.investmentType())
+                .withAmount(Bound.MIN, Amount.read("£1", Unit.POUNDS))
+                .withAmount(Bound.MAX, Amount.read("TBC", Unit.POUNDS));
+        Plan plan = sample.withLines(lines -> lines.with(after));
+        long change = 100 - first.min().counted().orElseThrow();
+        assertThat(tsv(ShowLines.of(plan)))
+                .filteredOn(row -> row.get("year").equals(next.toString())
+                        && row.get("row").equals("line"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("min_change_pence", Long.toString(change))
+                        .containsEntry("max_change_pence", ""));
+        assertThat(tsv(ShowLines.of(sample))).allSatisfy(row -> assertThat(row).containsEntry("min_change_pence", ""));
+    }
 
     @Test
     void linesOfTheSampleAsTsv() {

@@ -93,12 +93,12 @@ class Part2Test {
     @Test
     void aYearTheSheetHasNoColumnsForIsOnTheSheetOfRangesAndSaidSo() {
         Plan plan = plan(line(scheme.id(), new FinancialYear(2016), InvestmentType.RECURRENT, "£10"));
-        SheetReport schemes = Part2.of(plan, EDITION, Bound.MAX).sheets().get(1);
+        SheetReport schemes = Part2.of(plan, EDITION, Drafts.MAX).sheets().get(1);
         assertThat(schemes.blocks())
                 .anySatisfy(block -> assertThat(block.toString())
                         .contains(EDITION.workbook().schemes().otherYears()));
         assertThat(data(schemes).getFirst().values()).doesNotContain(new Value.Money(1_000));
-        SheetReport ranges = Part2.of(plan, EDITION, Bound.MAX).sheets().get(2);
+        SheetReport ranges = Part2.of(plan, EDITION, Drafts.MAX).sheets().get(2);
         assertThat(data(ranges).getFirst().values()).contains(new Value.Money(1_000));
     }
 
@@ -136,11 +136,11 @@ class Part2Test {
     }
 
     private static SheetReport schemes(Plan plan) {
-        return Part2.of(plan, EDITION, Bound.MAX).sheets().get(1);
+        return Part2.of(plan, EDITION, Drafts.MAX).sheets().get(1);
     }
 
     private static Row lastRow(Plan plan) {
-        return Part2.of(plan, EDITION, Bound.MAX)
+        return Part2.of(plan, EDITION, Drafts.MAX)
                 .sheets()
                 .get(2)
                 .tables()

@@ -2,11 +2,8 @@ package org.bcfplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,25 +88,6 @@ class JourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void exportsTheWorkbookOnTheChosenBasis() throws Exception {
-        try (OpenWindow window = new OpenWindow(folder).openSample()) {
-            Path file = folder.resolve("out.xlsx");
-            window.nextFile(file);
-            window.robot.clickOn("#export");
-            window.awaitNode("#basis-min");
-            window.robot.clickOn("#basis-min");
-            window.robot.clickOn("#confirm-export");
-            window.awaitNode("#written-file");
-            assertThat(window.asked()).containsExactly("Thurrock BCF plan Part 2.xlsx");
-            try (InputStream in = Files.newInputStream(file);
-                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                assertThat(workbook.getSheetName(0)).isEqualTo("Finance - Summary");
-            }
-            window.press(KeyCode.ENTER);
         }
     }
 

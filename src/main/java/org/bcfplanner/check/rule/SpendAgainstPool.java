@@ -1,6 +1,5 @@
 package org.bcfplanner.check.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
@@ -11,7 +10,6 @@ import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Reconciliation;
 import org.bcfplanner.plan.finance.Bound;
-import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
 
@@ -29,17 +27,7 @@ final class SpendAgainstPool implements Rule {
 
     @Override
     public List<Outcome> outcomes(Subject subject) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (FinancialYear fy : subject.edition().years()) {
-            Reconciliation year = subject.reconciliation(fy);
-            if (!year.pool().isOfNothing()) {
-                outcomes.add(
-                        year.knows(PoolMeasure.TOTAL)
-                                ? outcome(year)
-                                : Sums.notEvaluable(code(), subject, fy, PoolMeasure.TOTAL));
-            }
-        }
-        return outcomes;
+        return Sums.byYear(code(), subject, PoolMeasure.TOTAL, this::outcome);
     }
 
     private Outcome outcome(Reconciliation year) {

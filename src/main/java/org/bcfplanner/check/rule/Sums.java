@@ -1,6 +1,8 @@
 package org.bcfplanner.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -21,6 +23,19 @@ final class Sums {
 
     private Sums() {}
 
+    /** One outcome for each year of the edition for which the plan states the value that spend is compared with. */
+    static List<Outcome> byYear(
+            String code, Subject subject, PoolMeasure measure, Function<Reconciliation, Outcome> compared) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (FinancialYear fy : subject.edition().years()) {
+            Reconciliation year = subject.reconciliation(fy);
+            if (!year.value(measure).isOfNothing()) {
+                outcomes.add(year.knows(measure) ? compared.apply(year) : notEvaluable(code, subject, fy, measure));
+            }
+        }
+        return outcomes;
+    }
+
     static Figures figures(Reconciliation year, PoolMeasure measure) {
         String name = measure == PoolMeasure.MINIMUM ? "minimum_pence" : "pool_pence";
         return Figures.of("least_pence", year.least().pence())
@@ -30,7 +45,7 @@ final class Sums {
                 .and("gap_at_most_pence", year.gap(measure, Bound.MAX));
     }
 
-    static Outcome notEvaluable(String code, Subject subject, FinancialYear fy, PoolMeasure measure) {
+    private static Outcome notEvaluable(String code, Subject subject, FinancialYear fy, PoolMeasure measure) {
         Unknowns unknowns = Unknowns.of(subject, fy, List.of(measure));
         String value = measure == PoolMeasure.MINIMUM ? "minimum" : "pool";
         return Finding.notEvaluable(

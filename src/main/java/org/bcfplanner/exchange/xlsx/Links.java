@@ -12,15 +12,15 @@ final class Links {
 
     /** A link whose place is not in this workbook is written as its words alone. */
     static void write(Cell cell, Value.Link link, Look.Role role, Styles styles, Places places) {
-        Optional<Places.Reference> reference = places.reference(link.place());
+        Optional<String> reference = places.reference(link.place());
         if (reference.isEmpty()) {
             Cells.words(cell, link.words(), Look.inTable(role), styles);
             return;
         }
-        String words = link.words().isEmpty() ? reference.get().shown() : link.words();
+        String words = link.words().isEmpty() ? reference.get() : link.words();
         Cells.words(cell, words, Look.inTable(Look.Role.LINK), styles);
         Hyperlink hyperlink = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        hyperlink.setAddress(reference.get().full());
+        hyperlink.setAddress(reference.get());
         cell.setHyperlink(hyperlink);
     }
 }

@@ -5,19 +5,19 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.bcfplanner.report.WorkbookReport;
 
-/** How a sheet is printed: A4 landscape, as wide as the page, every page naming its document. */
+/** How a sheet is printed: on A4, as wide as the page, every page naming its document. */
 final class PageSetup {
     /** Header and footer take 255 characters in all, marks included. */
     private static final int LONGEST = 100;
 
     private PageSetup() {}
 
-    static void apply(SXSSFSheet sheet, WorkbookReport workbook) {
+    static void apply(SXSSFSheet sheet, WorkbookReport workbook, Paper paper) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(paper.turn() == Paper.Turn.ACROSS);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) paper.pages());
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);

@@ -5,7 +5,6 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
-import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Part2;
 import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.WorkbookReport;
@@ -15,16 +14,9 @@ public final class Part2Workbook {
     private Part2Workbook() {}
 
     /**
-     * Writes it, as a draft, as the plan's edition lays it out; a file of that name stays as it was until the new one is whole. What
+     * Writes it as the plan's edition lays it out; a file of that name stays as it was until the new one is whole. What
      * cannot be written is a {@link Problem}, as is an edition that this program does not know.
-     *
-     * @param basis which end of each range goes where the official sheet has room for one figure
      */
-    public static void write(Plan plan, Bound basis, Path file) {
-        write(plan, Submission.draft(basis), file);
-    }
-
-    /** The same as it is to be submitted. */
     public static void write(Plan plan, Submission submission, Path file) {
         String code = plan.details().edition();
         Edition edition = Editions.find(code)

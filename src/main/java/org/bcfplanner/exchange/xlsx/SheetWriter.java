@@ -18,7 +18,6 @@ final class SheetWriter {
     /** Notes are no wider than this many characters, so that they are read without scrolling. */
     private static final int WIDEST_NOTE = 130;
 
-    private static final int MOST_ROWS_OF_A_PAGE = 45;
     private static final float BOX_HEIGHT = 110f;
     private static final float GAP_HEIGHT = 9f;
 
@@ -29,6 +28,8 @@ final class SheetWriter {
     private boolean mainTableWritten;
     private int noteColumns = 1;
     private int noteWidth = WIDEST_NOTE;
+    private int width;
+    private double height;
 
     SheetWriter(SXSSFSheet sheet, Styles styles, Places places) {
         this.sheet = sheet;
@@ -40,18 +41,16 @@ final class SheetWriter {
         report.tables().stream().findFirst().ifPresent(this::setWidths);
         for (Block block : report.blocks()) {
             switch (block) {
-                case Block.Title title -> line(title.text(), Look.words(Look.Role.TITLE));
-                case Block.Heading heading -> line(heading.text(), Look.words(Look.Role.HEADING));
+                case Block.Title title -> heading(title.text(), Look.Role.TITLE);
+                case Block.Heading heading -> heading(heading.text(), Look.Role.HEADING);
                 case Block.Note note -> note(note.text());
+                case Block.Statement said -> note(said.text());
                 case Block.TextBox box -> box(box);
-                case Block.Gap() -> sheet.createRow(next++).setHeightInPoints(GAP_HEIGHT);
+                case Block.Gap() -> gap();
                 case Table table -> table(table, report.tables().size() == 1);
             }
         }
-        PageSetup.apply(sheet, workbook);
-        if (report.tables().size() > 1 && next <= MOST_ROWS_OF_A_PAGE) {
-            sheet.getPrintSetup().setFitHeight((short) 1);
-        }
+        PageSetup.apply(sheet, workbook, Paper.of(width, height));
     }
 
     private void setWidths(Table table) {
@@ -60,11 +59,17 @@ final class SheetWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             sheet.setColumnWidth(i, column.width() * 256);
+            width += column.width();
             if (noteWidth < WIDEST_NOTE) {
                 noteColumns++;
                 noteWidth += column.width();
             }
         }
+    }
+
+    private void gap() {
+        sheet.createRow(next++).setHeightInPoints(GAP_HEIGHT);
+        height += GAP_HEIGHT;
     }
 
     private Row line(String text, Look look) {
@@ -74,10 +79,15 @@ final class SheetWriter {
         return row;
     }
 
+    private void heading(String text, Look.Role role) {
+        height += line(text, Look.words(role)).getHeightInPoints();
+    }
+
     private void note(String text) {
         Row row = line(text, Look.words(Look.Role.NOTE));
         new RowHeight(row).fit(text, noteWidth);
         merge(row, Look.words(Look.Role.NOTE));
+        height += row.getHeightInPoints();
     }
 
     private void box(Block.TextBox box) {
@@ -88,6 +98,7 @@ final class SheetWriter {
         new RowHeight(row).fit(box.text(), noteWidth);
         row.setHeightInPoints(Math.max(BOX_HEIGHT, row.getHeightInPoints()));
         merge(row, look);
+        height += row.getHeightInPoints();
     }
 
     /** Merges a row of prose; tables have no merged cells. */
@@ -112,6 +123,7 @@ final class SheetWriter {
         }
         name(table, writer.firstBodyRow() - 1, writer.nextRow() - 1);
         next = writer.nextRow();
+        height += writer.height();
     }
 
     private void name(Table table, int first, int last) {

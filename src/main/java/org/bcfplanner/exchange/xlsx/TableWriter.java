@@ -16,6 +16,7 @@ final class TableWriter {
     private final Places places;
     private final Table table;
     private final int firstRow;
+    private double height;
 
     TableWriter(SXSSFSheet sheet, Styles styles, Places places, Table table, int firstRow) {
         this.sheet = sheet;
@@ -33,18 +34,24 @@ final class TableWriter {
         return firstBodyRow() + table.rows().size();
     }
 
+    /** Of all rows written, in points. */
+    double height() {
+        return height;
+    }
+
     void write() {
         if (table.isGrouped()) {
             writeGroups();
         }
         org.apache.poi.ss.usermodel.Row headings = sheet.createRow(firstBodyRow() - 1);
-        RowHeight height = new RowHeight(headings);
+        RowHeight fit = new RowHeight(headings);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             Look look = Look.inTable(Look.Role.COLUMN_HEADING).aligned(alignment(column));
             Cells.words(headings.createCell(i), column.heading(), look, styles);
-            height.fit(column.heading(), column.width() - 2);
+            fit.fit(column.heading(), column.width() - 2);
         }
+        height += headings.getHeightInPoints();
         Cells cells = new Cells(styles, places, table, firstBodyRow());
         for (int i = 0; i < table.rows().size(); i++) {
             org.apache.poi.ss.usermodel.Row row = sheet.createRow(firstBodyRow() + i);
@@ -55,15 +62,16 @@ final class TableWriter {
 
     private void write(Row row, org.apache.poi.ss.usermodel.Row written, Cells cells) {
         List<Value> values = row.values();
-        RowHeight height = new RowHeight(written);
+        RowHeight fit = new RowHeight(written);
         for (int i = 0; i < values.size(); i++) {
             Cell cell = written.createCell(i);
             Column column = table.columns().get(i);
             cells.write(cell, row.kind(), column, values.get(i));
             if (row.kind() != Row.Kind.HEADING) {
-                height.fit(values.get(i).text(), column.width() - 1);
+                fit.fit(values.get(i).text(), column.width() - 1);
             }
         }
+        height += written.getHeightInPoints();
     }
 
     /** Each name stands in the first column of its group and is drawn across it without merging cells. */
@@ -77,6 +85,7 @@ final class TableWriter {
             Cells.words(groups.createCell(i), group.equals(before) ? "" : group, look, styles);
             before = group;
         }
+        height += groups.getHeightInPoints();
     }
 
     private static HorizontalAlignment alignment(Column column) {

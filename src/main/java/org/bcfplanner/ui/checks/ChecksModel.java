@@ -78,6 +78,11 @@ public final class ChecksModel {
         }
     }
 
+    /** The severity that is listed alone; empty where all are. */
+    public Optional<Severity> filter() {
+        return Optional.ofNullable(severity);
+    }
+
     /** The findings listed. */
     public List<Finding> listed() {
         return inScope().stream()

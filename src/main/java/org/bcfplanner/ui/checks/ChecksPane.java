@@ -27,6 +27,7 @@ public final class ChecksPane extends VBox {
     private final ListView<Finding> list = new ListView<>();
     private final Label nothing = Parts.label("", "fg-muted");
     private @Nullable Section section;
+    private @Nullable Segmented<Optional<Section>> scopes;
 
     /** What the pane asks of the window around it. */
     public interface Surroundings {
@@ -73,6 +74,7 @@ public final class ChecksPane extends VBox {
                 each -> each.map(Section::label).orElse("Whole plan"));
         scope.choose(model.scope());
         scope.onChoice(each -> model.scope(each.orElse(null)));
+        scopes = scope;
         scopeRow.getChildren().setAll(scope);
     }
 
@@ -94,6 +96,9 @@ public final class ChecksPane extends VBox {
             list.scrollTo(finding);
         });
         filter.show();
+        if (scopes != null) {
+            scopes.choose(model.scope());
+        }
         nothing.setText(
                 model.checks().isEmpty()
                         ? "Checking…"

@@ -31,6 +31,7 @@ final class SeverityFilter extends HBox {
 
     void show() {
         for (Segment segment : segments) {
+            segment.button().setSelected(segment.severity().equals(model.filter()));
             segment.severity()
                     .ifPresent(severity -> segment.button().setText(counted(model.count(severity), severity)));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.checks.ChecksPane;
 import org.bcfplanner.ui.checks.ChecksStrip;
@@ -84,6 +85,19 @@ final class ChecksSide {
                     shell.goTo(found);
                 },
                 () -> shell.refused("There is no finding to go to."));
+    }
+
+    /** Shows the checks of the whole plan, at the first error, which is gone to where it has a page. */
+    void firstError() {
+        model.checks().flatMap(checks -> checks.errors().stream().findFirst()).ifPresent(error -> {
+            model.scope(null);
+            model.filter(Severity.ERROR);
+            model.select(error);
+            shell.goTo(error);
+            if (!isShown()) {
+                toggle();
+            }
+        });
     }
 
     private boolean isShown() {

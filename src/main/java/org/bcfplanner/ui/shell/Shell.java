@@ -104,6 +104,11 @@ public final class Shell extends BorderPane {
         side.step(ChecksSide.Step.PREVIOUS);
     }
 
+    /** Shows the errors among the checks and goes to the first. */
+    public void goToFirstError() {
+        side.firstError();
+    }
+
     /** Why a finding cannot be gone to, as a sentence; empty where it can. */
     Optional<String> refusalToGo(Finding finding) {
         return sectionOf(finding).isPresent()

@@ -9,6 +9,7 @@ import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.FinanceTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -20,9 +21,10 @@ import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.report.Assessment;
-import org.bcfplanner.report.CellPlace;
 import org.bcfplanner.report.ChecklistItem;
 import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.report.Source;
+import org.bcfplanner.report.Target;
 
 /** {@link SmallPlan} with its finance tables filled in, not all of them well. */
 final class FinancePlan {
@@ -59,13 +61,32 @@ final class FinancePlan {
     }
 
     static Assessment assessment() {
-        CellPlace minimum = new CellPlace("Finance - Summary", "Contributions", 1, 3);
-        CellPlace spend = new CellPlace("Total spend", "Spend", 1, 1);
-        return Assessment.of(
+        Target minimum =
+                target(Source.of("contribution", Contribution.idOf(organisation(plan(), "Thurrock CCG")), "minimum"));
+        Target spend = target(Source.of(
+                "commissioner_spend",
+                CommissionerSpend.idOf(Commissioner.idOf("ccg"), new FinancialYear(2013)),
+                "amount"));
+        return new Assessment(
                 List.of(
-                        new ChecklistItem("Contributions", "Minimum of the CCG", minimum, ChecklistItem.State.FILLED),
-                        new ChecklistItem("Contributions", "Title", null, ChecklistItem.State.FILLED),
-                        new ChecklistItem("Total spend", "Thurrock CCG, 2013/14", spend, ChecklistItem.State.BLANK)),
+                        new ChecklistItem(
+                                "Contributions",
+                                "Minimum of the CCG",
+                                "Contributions",
+                                minimum,
+                                ChecklistItem.State.FILLED),
+                        new ChecklistItem(
+                                "Contributions",
+                                "Title",
+                                "Plan details › title",
+                                Target.NOWHERE,
+                                ChecklistItem.State.FILLED),
+                        new ChecklistItem(
+                                "Total spend",
+                                "Thurrock CCG, 2013/14",
+                                "Total spend",
+                                spend,
+                                ChecklistItem.State.BLANK)),
                 List.of(
                         new FoundIssue(
                                 FoundIssue.Severity.ERROR,
@@ -78,9 +99,13 @@ final class FinancePlan {
                                 FoundIssue.Severity.WARNING,
                                 "S11",
                                 "Contingency",
-                                null,
+                                Target.NOWHERE,
                                 "There is no plan for £1,000,000.",
                                 "The board meets in March")));
+    }
+
+    private static Target target(Source source) {
+        return new Target(List.of(source), Target.Reach.VALUE);
     }
 
     private static Id<Organisation> organisation(Plan plan, String name) {

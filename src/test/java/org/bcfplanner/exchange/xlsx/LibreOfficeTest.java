@@ -18,6 +18,7 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Total;
+import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class LibreOfficeTest {
 
     @Test
     void theTotalsOfTheSmallPlanComeOutTheSame() throws Exception {
-        Part2Workbook.write(SmallPlan.plan(), Bound.MAX, folder.resolve("plan.xlsx"));
+        Part2Workbook.write(SmallPlan.plan(), Drafts.MAX, folder.resolve("plan.xlsx"));
         recalculate("plan.xlsx");
         List<String> schemes = lines("plan-Finance - Schemes.csv");
         assertThat(schemes).anySatisfy(line -> assertThat(line).startsWith("Total,,2555000,0,"));
@@ -69,7 +70,7 @@ class LibreOfficeTest {
     @Test
     void aTbcThatIsReplacedByHandIsCountedAndNoLongerMissed() throws Exception {
         Path file = folder.resolve("plan.xlsx");
-        Part2Workbook.write(SmallPlan.plan(), Bound.MAX, file);
+        Part2Workbook.write(SmallPlan.plan(), Drafts.MAX, file);
         WrittenBook book = WrittenBook.read(file);
         book.cell("Finance - Schemes", 0, "Protection of Social Care", 2).setCellValue(520_000);
         book.cell("Investment ranges", 1, "Protection of Social Care", 4).setCellValue("about 500");
@@ -98,7 +99,7 @@ class LibreOfficeTest {
                 .anySatisfy(line -> assertThat(line).startsWith("Total,41250,40000,0,"))
                 .anySatisfy(line -> assertThat(line).startsWith("Not in the total,excludes 1 TBC,,,"));
         assertThat(lines("money-Checklist.csv"))
-                .anySatisfy(line -> assertThat(line).startsWith("Minimum of the CCG,Finance - Summary D8,Yes"));
+                .anySatisfy(line -> assertThat(line).startsWith("Minimum of the CCG,'Finance - Summary'!D8,Yes"));
         assertNoErrors();
     }
 
@@ -106,7 +107,7 @@ class LibreOfficeTest {
     void randomPlansComeOutWithTheSameTotalsAndExclusions() throws Exception {
         int plans = 12;
         for (int seed = 0; seed < plans; seed++) {
-            Part2Workbook.write(new RandomPlans(seed).plan(), Bound.MAX, folder.resolve("r" + seed + ".xlsx"));
+            Part2Workbook.write(new RandomPlans(seed).plan(), Drafts.MAX, folder.resolve("r" + seed + ".xlsx"));
         }
         recalculate(Stream.iterate(0, seed -> seed + 1)
                 .limit(plans)

@@ -16,6 +16,7 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class Part2WorkbookTest {
 
     private WrittenBook written(Plan plan, Bound basis) {
         Path file = folder.resolve("plan.xlsx");
-        Part2Workbook.write(plan, basis, file);
+        Part2Workbook.write(plan, Drafts.of(basis), file);
         return WrittenBook.read(file);
     }
 
@@ -39,7 +40,7 @@ class Part2WorkbookTest {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         List<String> names = new ArrayList<>();
         book.workbook().forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES, "Total spend");
+        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES, "Total spend", "Checklist", "Findings");
         assertThat(book.workbook().getActiveSheetIndex()).isZero();
     }
 
@@ -214,7 +215,8 @@ class Part2WorkbookTest {
     void sheetsAreReadyToPrintAndHeadingsStayInView() {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         book.workbook().forEach(sheet -> {
-            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape())
+                    .isEqualTo(!sheet.getSheetName().equals("Checklist"));
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getHeader().getLeft()).isEqualTo("Thurrock Better Care Fund && Plan");
             assertThat(sheet.getFooter().getLeft()).isEqualTo("version 0.6");

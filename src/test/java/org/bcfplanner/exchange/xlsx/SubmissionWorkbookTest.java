@@ -6,17 +6,13 @@ import static org.bcfplanner.exchange.xlsx.WrittenBook.shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
-import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Assessment;
-import org.bcfplanner.report.CellPlace;
-import org.bcfplanner.report.Part2;
-import org.bcfplanner.report.SheetReport;
+import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.junit.jupiter.api.Test;
@@ -64,7 +60,7 @@ class SubmissionWorkbookTest {
     @Test
     void withoutRemarksTheTableHasTheTemplatesFiveColumns() {
         Path file = folder.resolve("small.xlsx");
-        Part2Workbook.write(SmallPlan.plan(), Bound.MAX, file);
+        Part2Workbook.write(SmallPlan.plan(), Drafts.MAX, file);
         assertThat(shown(WrittenBook.read(file).row(SUMMARY, 0, "Organisation")))
                 .hasSize(5);
     }
@@ -157,9 +153,10 @@ class SubmissionWorkbookTest {
                 .containsExactly("Description", "Cell Reference", "Checker");
         Cell link = book.cell("Checklist", 0, "Minimum of the CCG", 1);
         assertThat(target(book, link)).isEqualTo("£10,565,00");
-        assertThat(shown(link)).startsWith("Finance - Summary D");
+        assertThat(shown(link)).isEqualTo("'Finance - Summary'!D8");
         assertThat(shown(book.row("Checklist", 0, "Minimum of the CCG"))).last().isEqualTo("Yes");
         assertThat(book.cell("Checklist", 0, "Title", 1).getHyperlink()).isNull();
+        assertThat(shown(book.cell("Checklist", 0, "Title", 1))).isEqualTo("Plan details › title");
         assertThat(shown(book.row("Checklist", 0, "Thurrock CCG, 2013/14")))
                 .last()
                 .isEqualTo("No");
@@ -179,53 +176,29 @@ class SubmissionWorkbookTest {
     void findingsHaveTheirPlaceAndTheReasonForWhichTheyWereAccepted() {
         WrittenBook book = written(Standing.DRAFT);
         assertThat(shown(book.row("Findings", 0, "Severity")))
-                .containsExactly("Severity", "Rule", "Where", "What", "Accepted because");
+                .containsExactly("Severity", "Rule", "Where", "Cell Reference", "What", "Accepted because");
         assertThat(shown(book.row("Findings", 1, "A1")))
                 .containsExactly(
-                        "Error", "A1", "Contributions › Thurrock CCG › Minimum", "“£10,565,00” is not an amount.");
-        assertThat(target(book, book.cell("Findings", 1, "A1", 2))).isEqualTo("£10,565,00");
+                        "Error",
+                        "A1",
+                        "Contributions › Thurrock CCG › Minimum",
+                        "'Finance - Summary'!D8",
+                        "“£10,565,00” is not an amount.");
+        assertThat(target(book, book.cell("Findings", 1, "A1", 3))).isEqualTo("£10,565,00");
         assertThat(shown(book.row("Findings", 1, "S11"))).last().isEqualTo("The board meets in March");
-        assertThat(book.cell("Findings", 1, "S11", 2).getHyperlink()).isNull();
+        assertThat(book.cell("Findings", 1, "S11", 3).getHyperlink()).isNull();
     }
 
     @Test
     void aPlanThatWasCheckedAndFoundWellSaysThat() {
         Path file = folder.resolve("well.xlsx");
         Part2Workbook.write(
-                SmallPlan.plan(), new Submission(Bound.MAX, Standing.FINAL, Assessment.of(List.of(), List.of())), file);
+                SmallPlan.plan(),
+                new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), List.of())),
+                file);
         WrittenBook book = WrittenBook.read(file);
         assertThat(first(book, "Findings", "Nothing was found.")).isNotEmpty();
         assertThat(first(book, "Checklist", "Complete Template.")).isNotEmpty();
-    }
-
-    @Test
-    void aLinkToATableThatIsNotThereIsItsWordsAlone() {
-        Path file = folder.resolve("lost.xlsx");
-        CellPlace nowhere = new CellPlace("Gone", "Gone", 3, 3);
-        Assessment assessment = Assessment.of(
-                List.of(),
-                List.of(FinancePlan.assessment().findings().getFirst()).stream()
-                        .map(found -> new org.bcfplanner.report.FoundIssue(
-                                found.severity(), found.rule(), found.where(), nowhere, found.what(), ""))
-                        .toList());
-        Part2Workbook.write(SmallPlan.plan(), new Submission(Bound.MAX, Standing.DRAFT, assessment), file);
-        Cell cell = WrittenBook.read(file).cell("Findings", 1, "A1", 2);
-        assertThat(cell.getHyperlink()).isNull();
-        assertThat(shown(cell)).startsWith("Contributions ›");
-    }
-
-    @Test
-    void aCellIsFoundByItsWords() {
-        List<SheetReport> sheets = Part2.of(FinancePlan.plan(), Editions.get("bcf-2014"), Bound.MAX)
-                .sheets();
-        assertThat(CellPlace.find(sheets, "Contributions", "Thurrock CCG", "Minimum contribution (15/16)"))
-                .hasValue(new CellPlace(SUMMARY, "Contributions", 1, 3));
-        Optional<CellPlace> range = CellPlace.find(sheets, "Ranges", "Caretrak", "2014/15 spend Max");
-        assertThat(range).hasValueSatisfying(place -> assertThat(place.column()).isEqualTo(4));
-        assertThat(CellPlace.find(sheets, "Ranges", "Nobody", "2014/15 spend Max"))
-                .isEmpty();
-        assertThat(CellPlace.find(sheets, "Nothing", "Caretrak", "2014/15 spend Max"))
-                .isEmpty();
     }
 
     private WrittenBook written(Standing standing) {

@@ -20,6 +20,7 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.report.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class WorkbookRobustnessTest {
         Plan plan = new RandomPlans(1).planOfLines(10_000);
         Path file = folder.resolve("large.xlsx");
         long start = System.nanoTime();
-        Part2Workbook.write(plan, Bound.MAX, file);
+        Part2Workbook.write(plan, Drafts.MAX, file);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(WrittenBook.read(file).row("Finance - Schemes", 0, "Total").getRowNum())
                 .isGreaterThan(2_500);
@@ -118,11 +119,11 @@ class WorkbookRobustnessTest {
     @Test
     void aFolderThatIsMissingOrInThePlaceOfTheFileIsNamed() throws IOException {
         Path missing = folder.resolve("nowhere").resolve("plan.xlsx");
-        assertThatThrownBy(() -> Part2Workbook.write(SmallPlan.empty(), Bound.MAX, missing))
+        assertThatThrownBy(() -> Part2Workbook.write(SmallPlan.empty(), Drafts.MAX, missing))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.what()).contains("nowhere"));
         Path taken = Files.createDirectory(folder.resolve("taken.xlsx"));
-        assertThatThrownBy(() -> Part2Workbook.write(SmallPlan.empty(), Bound.MAX, taken))
+        assertThatThrownBy(() -> Part2Workbook.write(SmallPlan.empty(), Drafts.MAX, taken))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is a folder");
     }
@@ -130,8 +131,8 @@ class WorkbookRobustnessTest {
     @Test
     void aSecondExportReplacesTheFirst() throws IOException {
         Path file = folder.resolve("plan.xlsx");
-        Part2Workbook.write(SmallPlan.empty(), Bound.MAX, file);
-        Part2Workbook.write(SmallPlan.plan(), Bound.MAX, file);
+        Part2Workbook.write(SmallPlan.empty(), Drafts.MAX, file);
+        Part2Workbook.write(SmallPlan.plan(), Drafts.MAX, file);
         assertThat(names()).containsExactly("plan.xlsx");
         WrittenBook.read(file).row("Finance - Schemes", 0, "Caretrak");
     }
@@ -140,7 +141,7 @@ class WorkbookRobustnessTest {
     void anEditionThisProgramDoesNotKnowIsRefusedInWords() {
         Plan plan = SmallPlan.empty();
         Plan foreign = plan.withDetails(Details.of("bcf-2099", "A plan", Unit.POUNDS));
-        assertThatThrownBy(() -> Part2Workbook.write(foreign, Bound.MAX, folder.resolve("plan.xlsx")))
+        assertThatThrownBy(() -> Part2Workbook.write(foreign, Drafts.MAX, folder.resolve("plan.xlsx")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("bcf-2099");
     }
@@ -157,7 +158,7 @@ class WorkbookRobustnessTest {
 
     private WrittenBook written(Plan plan, Bound basis) {
         Path file = folder.resolve("plan.xlsx");
-        Part2Workbook.write(plan, basis, file);
+        Part2Workbook.write(plan, Drafts.of(basis), file);
         return WrittenBook.read(file);
     }
 }
