@@ -115,12 +115,17 @@ public final class Shell extends BorderPane {
     void goTo(Finding finding) {
         sectionOf(finding)
                 .ifPresentOrElse(
-                        section -> go(section, () -> {
-                            if (!section.reveal(finding.place())) {
-                                section.enter();
-                            }
-                        }),
+                        section -> go(section, () -> reveal(section, finding)),
                         () -> refusalToGo(finding).ifPresent(this::refused));
+    }
+
+    private void reveal(Section section, Finding finding) {
+        switch (section.reveal(finding.place())) {
+            case NOWHERE -> section.enter();
+            case THERE -> {}
+            case THERE_WITHOUT_FILTER ->
+                confirm("The filter was cleared, because it left out what the check is about.");
+        }
     }
 
     /** Puts the checks beside the page, over it, or away. */
