@@ -123,6 +123,7 @@ class ScreensTest {
             window.type("The board agrees the plan in March; officers hold the risk until then.");
             window.press(KeyCode.ENTER);
             window.await(".accepted");
+            check(setting, window.draw("checks-accepted"));
             window.finding("A note or placeholder was left in");
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             window.awaitFocus("accept-reason");
@@ -135,6 +136,9 @@ class ScreensTest {
             window.finding("“£10,565,00” is not an amount");
             window.press(KeyCode.ENTER);
             check(setting, window.draw("checks-jump"));
+            window.toggle("#list-all");
+            window.wholePlan();
+            check(setting, window.draw("checks-whole"));
         }
     }
 

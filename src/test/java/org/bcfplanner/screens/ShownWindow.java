@@ -124,6 +124,18 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
+    /** Lists the findings of the whole plan, from the first. */
+    void wholePlan() {
+        finding("");
+        Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".checks-scope .segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals("Whole plan"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        finding("");
+    }
+
     private int placeOf(String heading) {
         ListView<?> list = (ListView<?>) find("#findings").orElseThrow();
         return list.getItems().stream()

@@ -58,8 +58,7 @@ final class ChecksDriver {
     }
 
     String words(String id) {
-        return Toolkit.on(
-                () -> ((ToggleButton) window.find(id).orElseThrow()).getAccessibleText());
+        return Toolkit.on(() -> ((ToggleButton) window.find(id).orElseThrow()).getAccessibleText());
     }
 
     /** What the rail says of a section. */
@@ -76,7 +75,8 @@ final class ChecksDriver {
         return Toolkit.on(() -> {
             Node owner = window.scene().getFocusOwner();
             return owner instanceof Grid<?> grid
-                    ? "#" + grid.getId() + grid.active().map(cell -> " " + cell.column()).orElse("")
+                    ? "#" + grid.getId()
+                            + grid.active().map(cell -> " " + cell.column()).orElse("")
                     : "#" + owner.getId();
         });
     }

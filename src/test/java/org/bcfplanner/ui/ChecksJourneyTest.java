@@ -129,7 +129,7 @@ class ChecksJourneyTest {
         assertThat(window.plan()).as("without a reason").isSameAs(sample);
         window.type("The board knows.");
         window.press(KeyCode.ENTER);
-        checks.await("written=The board knows.");
+        checks.await("reason=The board knows.");
         Plan accepted = window.plan();
         assertThat(Toolkit.on(() -> window.session().undoLabel())).hasValue("accept “There is no contingency plan”");
         assertThat(checks.words("#list-warnings")).isNotEqualTo(warnings).isEqualTo("2 warnings");
@@ -140,7 +140,8 @@ class ChecksJourneyTest {
         window.goTo("#pool-parts", "ASC Budget for services for older adults", "amount");
         window.type("10,000");
         window.press(KeyCode.ENTER);
-        Toolkit.await("the warning is back", () -> checks.words("#list-warnings").equals("3 warnings"));
+        Toolkit.await(
+                "the warning is back", () -> checks.words("#list-warnings").equals("3 warnings"));
         checks.choose(CONTINGENCY);
         window.press(KeyCode.SHIFT, KeyCode.ENTER);
         checks.awaitFocus("accept-reason");
@@ -168,6 +169,19 @@ class ChecksJourneyTest {
         window.type("Providers are chosen in May.");
         window.press(KeyCode.ENTER);
         Toolkit.await("nothing to do", () -> checks.rail("Schemes").equals("Schemes, 10 schemes"));
+    }
+
+    @Test
+    void f6LeadsFromThePageToTheChecksAndOnToTheBar() {
+        window.goTo("Caretrak", MIN_2014);
+        window.press(KeyCode.F6);
+        assertThat(checks.focus()).isEqualTo("#findings");
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(checks.focus()).isEqualTo("#investment-lines " + MIN_2014);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertThat(window.find("#findings")).isEmpty();
+        window.press(KeyCode.F6);
+        assertThat(checks.focus()).isEqualTo("#plan-menu");
     }
 
     @Test
@@ -199,10 +213,10 @@ class ChecksJourneyTest {
         copied("see the note\n");
         window.press(KeyCode.CONTROL, KeyCode.V);
         window.awaitNode("#confirm-paste");
-        Toolkit.run(() -> ((ChoiceBox<?>)
-                        window.find(".paste-decision .choice-box").orElseThrow())
-                .getSelectionModel()
-                .select(1));
+        Toolkit.run(
+                () -> ((ChoiceBox<?>) window.find(".paste-decision .choice-box").orElseThrow())
+                        .getSelectionModel()
+                        .select(1));
         Toolkit.run(() -> ((Button) window.find("#confirm-paste").orElseThrow()).fire());
         assertThat(window.shown("#contributions", "Thurrock Council", "minimum"))
                 .isEqualTo("see the note");

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,10 @@ import org.bcfplanner.ui.kit.Parts;
 /** One finding: what it is, why, what was decided or can be done about it, where it is. */
 final class FindingCard extends HBox {
     private static final int MOST_WORDS = 120;
+    private static final int ROOM_BESIDE = 26;
+    /** Goes without saying under the question what was meant. */
+    private static final String READ_AS = "Read as ";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What the buttons of a card do. */
@@ -111,8 +116,13 @@ final class FindingCard extends HBox {
             buttons.add(chip("Withdraw", "withdraw", () -> doings.withdraw(finding)));
             return buttons;
         }
+        boolean readings =
+                finding.repairs().stream().allMatch(repair -> repair.label().startsWith(READ_AS));
         for (Repair repair : finding.repairs()) {
-            buttons.add(chip(repair.label(), "repair", () -> doings.repair(repair)));
+            String words = readings ? repair.label().substring(READ_AS.length()) : repair.label();
+            Button button = chip(words, "repair", () -> doings.repair(repair));
+            button.setAccessibleText(repair.label());
+            buttons.add(button);
         }
         if (listed.canBeAccepted() && row.draft().isEmpty()) {
             buttons.add(chip("Accept…", "accept", () -> doings.openForm(listed)));
@@ -128,12 +138,9 @@ final class FindingCard extends HBox {
         return button;
     }
 
-    private static HBox foot(Listed listed, Doings doings) {
+    /** Words that are long have a line of their own above the way there. */
+    private static Pane foot(Listed listed, Doings doings) {
         Label where = wrapped(Parts.label(shortened(listed.where()), "small", "fg-muted"));
-        HBox.setHgrow(where, Priority.ALWAYS);
-        where.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(8, where);
-        foot.getStyleClass().add("finding-foot");
         Button go = link(way(listed.finding()), () -> doings.goTo(listed.finding()));
         go.setGraphic(Icons.of("bi-arrow-right-short", 14));
         go.setContentDisplay(ContentDisplay.RIGHT);
@@ -143,8 +150,10 @@ final class FindingCard extends HBox {
             go.setDisable(true);
             Tooltip.install(around, new Tooltip(reason));
         });
-        foot.getChildren().add(around);
-        return foot;
+        boolean isLong = listed.where().length() > ROOM_BESIDE;
+        HBox line = isLong ? new HBox(Parts.spacer(), around) : new HBox(8, where, Parts.spacer(), around);
+        line.getStyleClass().add("finding-foot");
+        return isLong ? new VBox(where, line) : line;
     }
 
     private static String way(Finding finding) {

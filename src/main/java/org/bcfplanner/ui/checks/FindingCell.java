@@ -19,9 +19,15 @@ final class FindingCell extends ListCell<CardRow> {
         setPrefWidth(0);
     }
 
-    /** A cell would ask its graphic without a width, and so give wrapped words one line only. */
+    /**
+     * A cell would ask its graphic without a width, and so give wrapped words one line only. A card that has just been
+     * put in is asked after its styles are known, because its height stays.
+     */
     @Override
     protected double computePrefHeight(double width) {
+        if (getScene() != null && getGraphic() != null) {
+            getGraphic().applyCss();
+        }
         double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
         return getGraphic() instanceof VBox box && inside > 0
                 ? box.prefHeight(inside) + snappedTopInset() + snappedBottomInset()

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bcfplanner.check.Acceptances;
 import org.bcfplanner.check.Checks;
@@ -20,10 +21,14 @@ record Listed(Finding finding, String where, Optional<Acceptance> accepted, Opti
         return checks.findings().stream()
                 .map(finding -> new Listed(
                         finding,
-                        PlaceWords.of(finding.place(), checks.plan()),
+                        capital(PlaceWords.of(finding.place(), checks.plan())),
                         checks.acceptance(finding),
                         checks.lapsedAcceptance(finding)))
                 .toList();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** Whether it still is something to do. */

@@ -86,6 +86,11 @@ final class ChecksSide {
                 () -> shell.refused("There is no finding to go to."));
     }
 
+    /** The pane as a part of the window that a key goes to, while it is open. */
+    Optional<Regions.Stop> stop() {
+        return isShown() ? Optional.of(new Regions.Stop(pane, pane::enter)) : Optional.empty();
+    }
+
     private boolean isShown() {
         return room == Room.WIDE ? wanted : over;
     }
@@ -105,6 +110,7 @@ final class ChecksSide {
             pane.getStyleClass().add("floating");
         }
         shell.place(beside, !wide && over ? pane : null);
+        shell.checksOpen(isShown());
     }
 
     private static @Nullable Section section(String name) {

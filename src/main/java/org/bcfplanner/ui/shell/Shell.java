@@ -138,6 +138,11 @@ public final class Shell extends BorderPane {
         }
     }
 
+    /** Shows in the bar whether the checks are open. */
+    void checksOpen(boolean are) {
+        topBar.checksOpen(are);
+    }
+
     private Optional<Section> sectionOf(Finding finding) {
         return sections.stream()
                 .filter(section -> section.name().equals(finding.section().label()))
@@ -182,10 +187,12 @@ public final class Shell extends BorderPane {
         topBar.openMenu();
     }
 
-    /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page. */
+    /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page, checks if they are open. */
     public void leave(Regions.Way way) {
-        new Regions(List.of(topBar, rail, content), shown::enter)
-                .leave(getScene().getFocusOwner(), way);
+        List<Regions.Stop> stops = new ArrayList<>(List.of(
+                Regions.Stop.of(topBar), Regions.Stop.of(rail), new Regions.Stop(content, () -> shown.enter())));
+        side.stop().ifPresent(stops::add);
+        new Regions(stops).leave(getScene().getFocusOwner(), way);
     }
 
     /** Shows the section of this name. */

@@ -58,8 +58,12 @@ class FindingPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"savings,SAVINGS,YEAR", "ongoingSavings,SAVINGS,ONGOING", "support,SUPPORT,YEAR",
-        "ongoingSupport,SUPPORT,ONGOING"})
+    @CsvSource({
+        "savings,SAVINGS,YEAR",
+        "ongoingSavings,SAVINGS,ONGOING",
+        "support,SUPPORT,YEAR",
+        "ongoingSupport,SUPPORT,ONGOING"
+    })
     void contingencyAmountsAreInTheTwoRowsOfTheirOutcome(
             String component, Contingency.Figure figure, Contingency.Period period) {
         OpenTable open = new OpenTable((known, ids) -> new ContingencyTable(known));
@@ -78,8 +82,7 @@ class FindingPlacesTest {
         OpenTable open = new OpenTable((known, ids) -> new SpendTable(known));
         open.type("Thurrock CCG", "2014/15", "20");
         Id<Commissioner> ccg = Id.of(open.row("Thurrock CCG").id());
-        assertThat(open.model.cell(spend(ccg, new FinancialYear(2014))))
-                .hasValue(new Cell(ccg.toString(), "2014/15"));
+        assertThat(open.model.cell(spend(ccg, new FinancialYear(2014)))).hasValue(new Cell(ccg.toString(), "2014/15"));
         assertThat(open.model.cell(spend(ccg, LATER))).as("nothing is entered").isEmpty();
         open.session.apply(org.bcfplanner.change.Edit.of(
                 "put in a later year",

@@ -30,9 +30,7 @@ class WrongValuesTest {
     private final Edition edition = Editions.get(start.details().edition());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     lines         | Caretrak         | 2014/15 SPEND MIN | see the note                   | A1
                     lines         | Caretrak         | 2014/15 SPEND MAX | £10,565,00                     | A1
                     lines         | Caretrak         | 2015/16 SPEND MAX | 123456789012345678901234567890 | A1
@@ -56,7 +54,8 @@ class WrongValuesTest {
         table.change(List.of(new CellChange(cell, text)));
         assertThat(typed(table, row, column)).isEqualTo(text);
         assertThat(findings(code))
-                .filteredOn(found -> FindingNotes.of(List.of(found), table::cell).containsKey(cell))
+                .filteredOn(
+                        found -> FindingNotes.of(List.of(found), table::cell).containsKey(cell))
                 .singleElement()
                 .satisfies(found -> assertThat(table.cell(found.place())).isPresent());
         session.undo();

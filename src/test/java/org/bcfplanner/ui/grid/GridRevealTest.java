@@ -38,7 +38,8 @@ class GridRevealTest {
         Toolkit.run(() -> window.grid.hideColumns(List.of("b", "c")));
         window.select("20", "b");
         assertThat(window.active()).isEqualTo(new Cell("20", "b"));
-        assertThat(Toolkit.on(() -> window.grid.columns().stream().map(Column::id).toList()))
+        assertThat(Toolkit.on(
+                        () -> window.grid.columns().stream().map(Column::id).toList()))
                 .contains("b")
                 .doesNotContain("c");
     }
