@@ -132,10 +132,12 @@ class ScreensTest {
             window.type("The provider confirms the figures in May.");
             check(setting, window.draw("checks-accept"));
             window.press(KeyCode.ESCAPE);
+            window.finding("");
             window.toggle("#list-errors");
             window.finding("“£10,565,00” is not an amount");
             window.press(KeyCode.ENTER);
             check(setting, window.draw("checks-jump"));
+            window.finding("");
             window.toggle("#list-all");
             window.wholePlan();
             check(setting, window.draw("checks-whole"));

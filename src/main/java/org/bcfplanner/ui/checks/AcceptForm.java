@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.checks;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,9 +15,13 @@ import org.bcfplanner.ui.kit.Typing;
 
 /** The part of a card in which the reason for accepting a warning is written. Enter accepts, Escape leaves. */
 final class AcceptForm extends VBox {
+    private final Draft draft;
+    private final TextArea reason;
+
     AcceptForm(Draft draft, Runnable accept, Runnable leave) {
         getStyleClass().add("accept-form");
-        TextArea reason = reason(draft, accept);
+        this.draft = draft;
+        this.reason = reason(draft, accept);
         Label problem = Parts.label("", "small", "fg-danger", "accept-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
@@ -31,6 +36,7 @@ final class AcceptForm extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> leave.run());
         getChildren().addAll(Parts.field("Why it may stand", reason), problem, new HBox(6, confirm, cancel));
+        keepFocus();
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -55,17 +61,43 @@ final class AcceptForm extends VBox {
                 key.consume();
             }
         });
+        return reason;
+    }
+
+    /** A list makes its cards anew as it likes; the focus then goes on to the field of the new one. */
+    private void keepFocus() {
         reason.focusedProperty().addListener((property, was, is) -> {
             if (is) {
-                draft.gotFocus();
+                draft.awaitsFocus().set(false);
+            } else {
+                Platform.runLater(() -> {
+                    if (!isInView()) {
+                        draft.awaitsFocus().set(true);
+                    }
+                });
             }
         });
-        if (draft.awaitsFocus()) {
+        draft.awaitsFocus().addListener((property, was, is) -> requestLayout());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (draft.awaitsFocus().get()) {
             Platform.runLater(() -> {
-                reason.requestFocus();
-                reason.selectAll();
+                if (draft.awaitsFocus().get() && isInView()) {
+                    reason.requestFocus();
+                    reason.end();
+                }
             });
         }
-        return reason;
+    }
+
+    private boolean isInView() {
+        Node node = this;
+        while (node.isVisible() && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return node.isVisible() && getScene() != null;
     }
 }

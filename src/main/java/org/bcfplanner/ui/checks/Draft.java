@@ -1,5 +1,7 @@
 package org.bcfplanner.ui.checks;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -7,7 +9,7 @@ import javafx.beans.property.StringProperty;
 final class Draft {
     private final StringProperty reason;
     private final StringProperty problem = new SimpleStringProperty("");
-    private boolean awaitsFocus = true;
+    private final BooleanProperty awaitsFocus = new SimpleBooleanProperty(true);
 
     /** @param reason to begin with */
     Draft(String reason) {
@@ -23,12 +25,8 @@ final class Draft {
         return problem;
     }
 
-    /** Whether its field still has to be entered for the first time. */
-    boolean awaitsFocus() {
+    /** Whether its field is to get the focus: at first, and when the card that had it was made anew. */
+    BooleanProperty awaitsFocus() {
         return awaitsFocus;
-    }
-
-    void gotFocus() {
-        awaitsFocus = false;
     }
 }

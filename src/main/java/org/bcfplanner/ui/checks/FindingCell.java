@@ -13,6 +13,8 @@ final class FindingCell extends ListCell<CardRow> {
     private final ListView<CardRow> list;
     private final FindingCard.Doings doings;
 
+    private @Nullable CardRow shown;
+
     FindingCell(ListView<CardRow> list, FindingCard.Doings doings) {
         this.list = list;
         this.doings = doings;
@@ -38,9 +40,11 @@ final class FindingCell extends ListCell<CardRow> {
     protected void updateItem(@Nullable CardRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            shown = null;
             setGraphic(null);
             setAccessibleText("");
-        } else {
+        } else if (!row.equals(shown)) {
+            shown = row;
             VBox box = new VBox(8);
             box.setFillWidth(true);
             row.leads().ifPresent(section -> box.getChildren().add(Parts.label(section.label(), "finding-section")));

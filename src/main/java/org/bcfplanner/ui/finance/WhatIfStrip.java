@@ -25,6 +25,7 @@ final class WhatIfStrip implements Beside {
     private final class Year {
         private final FinancialYear fy;
         private final Slider slider = new Slider(0, 100, 0);
+        private final PoolBar bar = new PoolBar();
         private final Label total = Parts.label("", "strong", "small");
         private final Label words = Parts.label("", "small", "fg-muted");
         private final VBox node;
@@ -38,7 +39,7 @@ final class WhatIfStrip implements Beside {
             total.getStyleClass().add("what-if-total");
             words.setWrapText(true);
             HBox heading = new HBox(8, Parts.fixed(fy + " from minimum to maximum", "small"), Parts.spacer(), total);
-            node = new VBox(heading, slider, words);
+            node = new VBox(heading, bar, slider, words);
             node.setMinWidth(300);
             node.setPrefWidth(420);
         }
@@ -46,6 +47,7 @@ final class WhatIfStrip implements Beside {
         private void tell() {
             total.setText(model.at(fy, (int) Math.round(slider.getValue())));
             words.setText(model.words(fy));
+            bar.show(model.standing(fy));
             slider.setAccessibleText(
                     "What if, " + fy + ": place between minimum and maximum in per cent. " + total.getText());
             slider.setAccessibleHelp(words.getText());
