@@ -1,8 +1,11 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -87,6 +90,32 @@ final class ChecksDriver {
                 () -> Optional.ofNullable(window.scene().getFocusOwner())
                         .filter(owner -> owner.getStyleClass().contains(style))
                         .isPresent());
+    }
+
+    /** Waits until every card in view is as high as what is on it, and stands right under the one before. */
+    void awaitFit() {
+        Toolkit.await("cards fit", this::fit);
+    }
+
+    private boolean fit() {
+        List<ListCell<?>> cells = new ArrayList<>();
+        for (Node each : list().lookupAll(".list-cell")) {
+            if (each instanceof ListCell<?> cell
+                    && cell.isVisible()
+                    && cell.getParent().isVisible()
+                    && !cell.isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        cells.sort(Comparator.comparingDouble(Node::getLayoutY));
+        double end = cells.getFirst().getLayoutY();
+        for (ListCell<?> cell : cells) {
+            if (Math.abs(cell.getLayoutY() - end) > 1 || Math.abs(cell.getHeight() - cell.prefHeight(-1)) > 1) {
+                return false;
+            }
+            end = cell.getLayoutY() + cell.getHeight();
+        }
+        return cells.size() > 1;
     }
 
     /** What is written in the field that has the focus. */

@@ -130,6 +130,7 @@ class ChecksJourneyTest {
         window.type("The board knows.");
         window.press(KeyCode.ENTER);
         checks.await("reason=The board knows.");
+        checks.awaitFit();
         Plan accepted = window.plan();
         assertThat(Toolkit.on(() -> window.session().undoLabel())).hasValue("accept “There is no contingency plan”");
         assertThat(checks.words("#list-warnings")).isNotEqualTo(warnings).isEqualTo("2 warnings");

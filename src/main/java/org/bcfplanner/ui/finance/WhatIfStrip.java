@@ -8,6 +8,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.ui.kit.Icons;
@@ -38,8 +39,9 @@ final class WhatIfStrip implements Beside {
             slider.valueProperty().addListener((property, was, is) -> tell());
             total.getStyleClass().add("what-if-total");
             words.setWrapText(true);
-            HBox heading = new HBox(8, Parts.fixed(fy + " from minimum to maximum", "small"), Parts.spacer(), total);
-            node = new VBox(heading, bar, slider, words);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            HBox heading = new HBox(8, Parts.fixed(fy.toString(), "strong", "small"), Parts.spacer(), total);
+            node = new VBox(2, heading, bar, slider, words);
             node.setMinWidth(300);
             node.setPrefWidth(420);
         }
