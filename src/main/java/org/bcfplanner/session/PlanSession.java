@@ -1,6 +1,8 @@
 package org.bcfplanner.session;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,6 +63,16 @@ public final class PlanSession {
 
     public SaveState saveState() {
         return saveState;
+    }
+
+    /** Who edits, as the audit trail has it. */
+    public String author() {
+        return author;
+    }
+
+    /** The day on which something is decided now, where this computer is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /** Watches until the returned handle is run. */

@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -106,6 +107,49 @@ final class ShownWindow implements AutoCloseable {
             grid.select(new Cell(rowOf(grid, scheme), column));
             grid.requestFocus();
         });
+    }
+
+    /** Chooses a finding in the pane of checks, which is opened where it is away. */
+    void finding(String heading) {
+        if (find("#findings").isEmpty()) {
+            fire("#open-checks");
+        }
+        await("#findings");
+        Toolkit.await(heading, () -> placeOf(heading) >= 0);
+        Toolkit.run(() -> {
+            ListView<?> list = (ListView<?>) find("#findings").orElseThrow();
+            list.getSelectionModel().clearAndSelect(placeOf(heading));
+            list.scrollTo(placeOf(heading));
+            list.requestFocus();
+        });
+    }
+
+    /** Lists the findings of the whole plan, from the first. */
+    void wholePlan() {
+        finding("");
+        Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".checks-scope .segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals("Whole plan"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        finding("");
+    }
+
+    private int placeOf(String heading) {
+        ListView<?> list = (ListView<?>) find("#findings").orElseThrow();
+        return list.getItems().stream()
+                .map(each -> each.toString().contains("heading=" + heading))
+                .toList()
+                .indexOf(true);
+    }
+
+    /** Waits until what has the focus is of this style class. */
+    void awaitFocus(String style) {
+        Toolkit.await(
+                style,
+                () -> stage.getScene().getFocusOwner() != null
+                        && stage.getScene().getFocusOwner().getStyleClass().contains(style));
     }
 
     /** Types a text into a field and presses Enter. */

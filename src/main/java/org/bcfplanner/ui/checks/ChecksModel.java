@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.Acceptances;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,14 @@ public final class ChecksModel {
     private final Runnable stopWatching;
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Checks checks;
+    private List<Listed> found = List.of();
     private boolean running;
     private boolean closed;
     private @Nullable Section section;
-    private @Nullable Severity severity;
+    private Listing listing = Listing.ALL;
     private @Nullable String current;
+    /** Where the current finding stood in its section, so that work goes on from there when it is done with. */
+    private int place = -1;
 
     /**
      * @param background where the rules run, one run at a time
@@ -62,6 +66,7 @@ public final class ChecksModel {
     public void scope(@Nullable Section only) {
         if (section != only) {
             section = only;
+            place = -1;
             tell();
         }
     }
@@ -70,55 +75,58 @@ public final class ChecksModel {
         return Optional.ofNullable(section);
     }
 
-    /** Lists the findings of one severity only; null lists all. */
-    public void filter(@Nullable Severity only) {
-        if (severity != only) {
-            severity = only;
+    /** Lists only some of the findings of the scope. */
+    public void filter(Listing only) {
+        if (listing != only) {
+            listing = only;
             tell();
         }
     }
 
-    /** The severity that is listed alone; empty where all are. */
-    public Optional<Severity> filter() {
-        return Optional.ofNullable(severity);
+    Listing filter() {
+        return listing;
     }
 
-    /** The findings listed. */
-    public List<Finding> listed() {
-        return inScope().stream()
-                .filter(finding -> severity == null || finding.severity() == severity)
-                .toList();
+    /** The findings listed, accepted ones in their places among the others. */
+    List<Listed> listed() {
+        return inScope().stream().filter(listing::holds).toList();
     }
 
-    /** How many findings of a severity are in the section that is listed, whatever the filter. */
-    public long count(Severity of) {
-        return inScope().stream().filter(finding -> finding.severity() == of).count();
+    /** How many findings of a kind are in the section that is listed, whatever the filter. */
+    long count(Listing of) {
+        return inScope().stream().filter(of::holds).count();
     }
 
-    /** How many there are in the whole plan. */
-    public int total() {
-        return findings().size();
+    /** What is to be done in the whole plan: the findings that nobody has accepted. */
+    public List<Finding> open() {
+        return found.stream().filter(Listed::isOpen).map(Listed::finding).toList();
     }
 
     /** The finding that was last gone to, if it still stands. */
-    public Optional<Finding> current() {
-        return listed().stream().filter(finding -> key(finding).equals(current)).findFirst();
+    Optional<Listed> current() {
+        return listed().stream().filter(each -> each.key().equals(current)).findFirst();
     }
 
     /** Makes a finding the current one. */
     public void select(Finding finding) {
-        current = key(finding);
+        current = Listed.key(finding);
+        place = placeOfCurrent();
         tell();
     }
 
-    /** The finding behind the current one in the list, going round at the end; the first where none is current. */
+    /**
+     * The finding behind the current one in the list, going round at the end; the first where none is current. Accepted
+     * ones are passed over unless they alone are listed.
+     */
     public Optional<Finding> next() {
-        return step(1);
+        int at = placeOfCurrent();
+        return step(at < 0 && place >= 0 ? place - 1 : at, 1);
     }
 
     /** The finding before the current one, going round at the start. */
     public Optional<Finding> previous() {
-        return step(-1);
+        int at = placeOfCurrent();
+        return step(at < 0 ? Math.max(place, 0) : at, -1);
     }
 
     /** Does what a repair offers, as one step of undo. */
@@ -126,34 +134,42 @@ public final class ChecksModel {
         session.apply(repair.edit());
     }
 
+    /** Lets a warning stand, as one step of undo. No reason is a {@link Problem}. */
+    void accept(Finding finding, String reason) {
+        session.apply(Acceptances.accept(finding, reason, session.author(), session.today()));
+    }
+
+    /** No longer lets a warning stand, as one step of undo. */
+    void withdraw(Finding finding) {
+        session.apply(Acceptances.withdraw(finding));
+    }
+
     public void close() {
         closed = true;
         stopWatching.run();
     }
 
-    private Optional<Finding> step(int by) {
-        List<Finding> listed = listed();
-        if (listed.isEmpty()) {
-            return Optional.empty();
+    private Optional<Finding> step(int from, int by) {
+        List<Listed> scope = inScope();
+        for (int i = 1; i <= scope.size(); i++) {
+            Listed each = scope.get(Math.floorMod(from + by * i, scope.size()));
+            if (listing.holds(each) && (each.isOpen() || listing == Listing.ACCEPTED)) {
+                return Optional.of(each.finding());
+            }
         }
-        int at = listed.stream().map(ChecksModel::key).toList().indexOf(current);
-        int to = at < 0 ? (by > 0 ? 0 : listed.size() - 1) : Math.floorMod(at + by, listed.size());
-        return Optional.of(listed.get(to));
+        return Optional.empty();
     }
 
-    private List<Finding> findings() {
-        return checks == null ? List.of() : checks.findings();
+    private int placeOfCurrent() {
+        return inScope().stream().map(Listed::key).toList().indexOf(current);
     }
 
-    private List<Finding> inScope() {
-        return findings().stream()
-                .filter(finding -> section == null || finding.section() == section)
-                .toList();
-    }
-
-    /** Stands for a finding as long as it is about the same thing, whatever its figures. */
-    private static String key(Finding finding) {
-        return finding.code() + " " + finding.place().key();
+    private List<Listed> inScope() {
+        return section == null
+                ? found
+                : found.stream()
+                        .filter(each -> each.finding().section() == section)
+                        .toList();
     }
 
     private void runSoon() {
@@ -165,16 +181,18 @@ public final class ChecksModel {
         Plan of = session.plan();
         background.execute(() -> {
             Checks now = from == null ? Checks.of(of) : from.after(Diff.between(from.plan(), of), of);
-            home.execute(() -> ran(now));
+            List<Listed> listed = Listed.all(now);
+            home.execute(() -> ran(now, listed));
         });
     }
 
-    private void ran(Checks now) {
+    private void ran(Checks now, List<Listed> listed) {
         running = false;
         if (closed) {
             return;
         }
         checks = now;
+        found = listed;
         if (now.plan().equals(session.plan())) {
             tell();
         } else {

@@ -3,7 +3,6 @@ package org.bcfplanner.ui.checks;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 
@@ -24,11 +23,11 @@ public final class ChecksStrip extends VBox {
 
     private void show() {
         getChildren().remove(1, getChildren().size());
-        for (Severity severity : Severity.values()) {
-            long count = model.count(severity);
+        for (Listing listing : Listing.SEVERITIES) {
+            long count = model.count(listing);
             Label label = Parts.label(Long.toString(count), "small");
-            label.setAccessibleText(SeverityFilter.counted(count, severity));
-            VBox box = new VBox(2, Icons.of(FindingCard.icon(severity), 14, FindingCard.style(severity)), label);
+            label.setAccessibleText(listing.counted(count));
+            VBox box = new VBox(2, Icons.of(listing.icon(), 14, listing.style()), label);
             box.getStyleClass().add("checks-count");
             getChildren().add(box);
         }

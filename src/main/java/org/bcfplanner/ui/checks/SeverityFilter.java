@@ -1,67 +1,69 @@
 package org.bcfplanner.ui.checks;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.kit.Icons;
 
-/** How many findings there are of each severity, and a way to list one only. */
+/** How many findings there are of each severity and how many are accepted, and a way to list one kind only. */
 final class SeverityFilter extends HBox {
-    private final ChecksModel model;
-    private final List<Segment> segments = new ArrayList<>();
+    /** How many characters of counts there is room for in words. */
+    private static final int ROOM = 26;
 
-    private record Segment(Optional<Severity> severity, ToggleButton button) {}
+    private final ChecksModel model;
+    private final Map<Listing, ToggleButton> segments = new EnumMap<>(Listing.class);
 
     SeverityFilter(ChecksModel model) {
         this.model = model;
         getStyleClass().add("segmented");
         setMaxWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
-        add(Optional.empty(), group);
-        for (Severity severity : Severity.values()) {
-            add(Optional.of(severity), group);
+        for (Listing listing : Listing.values()) {
+            segments.put(listing, segment(listing, group));
         }
-        segments.getFirst().button().setSelected(true);
+        getChildren().addAll(segments.values());
     }
 
+    /** Severities are counted in figures alone where their words would leave no room for the accepted ones. */
     void show() {
-        for (Segment segment : segments) {
-            segment.button().setSelected(segment.severity().equals(model.filter()));
-            segment.severity()
-                    .ifPresent(severity -> segment.button().setText(counted(model.count(severity), severity)));
+        boolean accepted = model.count(Listing.ACCEPTED) > 0 || model.filter() == Listing.ACCEPTED;
+        int length = Listing.SEVERITIES.stream()
+                .mapToInt(each -> each.counted(model.count(each)).length())
+                .sum();
+        boolean brief = accepted || length > ROOM;
+        segments.forEach((listing, button) -> {
+            button.setSelected(listing == model.filter());
+            if (listing != Listing.ALL) {
+                long count = model.count(listing);
+                String words = listing.counted(count);
+                button.setText(brief && listing != Listing.ACCEPTED ? Long.toString(count) : words);
+                button.setAccessibleText(words);
+                button.setTooltip(brief ? new Tooltip(words) : null);
+            }
+        });
+        ToggleButton last = segments.get(Listing.ACCEPTED);
+        if (last != null) {
+            last.setVisible(accepted);
+            last.setManaged(accepted);
         }
     }
 
-    /** {@code 4 errors}, {@code 1 note}. */
-    static String counted(long count, Severity severity) {
-        return count + " " + one(severity).toLowerCase(Locale.UK) + (count == 1 ? "" : "s");
-    }
-
-    /** {@code Error}. */
-    static String one(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "Error";
-            case WARNING -> "Warning";
-            case NOTE -> "Note";
-        };
-    }
-
-    private void add(Optional<Severity> severity, ToggleGroup group) {
+    private ToggleButton segment(Listing listing, ToggleGroup group) {
         ToggleButton button = new ToggleButton("All");
+        button.setId("list-" + listing.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().add("segment");
         button.setMinWidth(USE_PREF_SIZE);
-        severity.ifPresent(each -> button.setGraphic(Icons.of(FindingCard.icon(each), 12, FindingCard.style(each))));
+        if (listing != Listing.ALL) {
+            button.setGraphic(Icons.of(listing.icon(), 12, listing.style()));
+        }
         button.setToggleGroup(group);
         button.setOnAction(event -> {
             button.setSelected(true);
-            model.filter(severity.orElse(null));
+            model.filter(listing);
         });
-        segments.add(new Segment(severity, button));
-        getChildren().add(button);
+        return button;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bcfplanner.change.edits.ContingencyEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contingency;
@@ -13,6 +14,7 @@ import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PreparedRows;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Sheet;
 
@@ -22,6 +24,7 @@ import org.bcfplanner.ui.grid.Sheet;
  */
 final class ContingencyTable implements FigureTable {
     static final String OUTCOME = "outcome";
+    private static final String TABLE = "contingency";
     private static final TableWords WORDS =
             new TableWords("contingency", "Contingency", "outcome", "outcomes", "Add outcome");
 
@@ -86,6 +89,32 @@ final class ContingencyTable implements FigureTable {
                         totals(outcomes, figure),
                         plan.details().shownIn()))
                 .toList());
+    }
+
+    /** What is said of all outcomes is at the first. */
+    @Override
+    public Optional<Cell> cell(Place place, Plan plan) {
+        if (place instanceof Place.Cell at && at.table().equals(TABLE)) {
+            return PreparedRows.find(plan.contingency(), prepared, new Id<Contingency>(at.row()))
+                    .map(outcome -> cell(outcome, at.component()));
+        }
+        return place instanceof Place.Column at && at.table().equals(TABLE)
+                ? shown(plan).stream().findFirst().map(outcome -> cell(outcome, at.component()))
+                : Optional.empty();
+    }
+
+    private static Cell cell(Contingency outcome, String component) {
+        return switch (component) {
+            case "savings" -> cell(outcome, Contingency.Figure.SAVINGS, Contingency.Period.YEAR);
+            case "ongoingSavings" -> cell(outcome, Contingency.Figure.SAVINGS, Contingency.Period.ONGOING);
+            case "support" -> cell(outcome, Contingency.Figure.SUPPORT, Contingency.Period.YEAR);
+            case "ongoingSupport" -> cell(outcome, Contingency.Figure.SUPPORT, Contingency.Period.ONGOING);
+            default -> new Cell(outcome.id().toString(), OUTCOME);
+        };
+    }
+
+    private static Cell cell(Contingency outcome, Contingency.Figure figure, Contingency.Period period) {
+        return new Cell(row(outcome.id(), figure), period.name());
     }
 
     private static List<Total> totals(List<Contingency> outcomes, Contingency.Figure figure) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bcfplanner.change.edits.ContributionEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contribution;
@@ -15,6 +17,7 @@ import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.organisation.OrganisationKind;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
 import org.bcfplanner.ui.grid.Look;
@@ -24,6 +27,7 @@ import org.bcfplanner.ui.grid.Sheet;
 final class ContributionsTable implements FigureTable {
     static final String ORGANISATION = "organisation";
     static final String HOLDS_POOL = "holds-pool";
+    private static final String TABLE = "contribution";
     private static final TableWords WORDS =
             new TableWords("contributions", "Contributions", "organisation", "organisations", "Add organisation");
 
@@ -94,6 +98,37 @@ final class ContributionsTable implements FigureTable {
                     amounts(contribution));
         }
         return rows.withTotals(edition.workbook().summary().total(), figures().size());
+    }
+
+    /** What is said of a whole column is at the first organisation that has nothing in it, else at the first. */
+    @Override
+    public Optional<Cell> cell(Place place, Plan plan) {
+        List<Organisation> all = ContributionEdits.organisations(plan);
+        if (place instanceof Place.Cell at && at.table().equals(TABLE)) {
+            return all.stream()
+                    .filter(each -> Contribution.idOf(each.id()).value().equals(at.row()))
+                    .findFirst()
+                    .map(each -> new Cell(each.id().toString(), column(at.component())));
+        }
+        if (place instanceof Place.Column at && at.table().equals(TABLE)) {
+            return all.stream()
+                    .filter(each -> isBlank(contribution(plan, each), at.component()))
+                    .findFirst()
+                    .or(() -> all.stream().findFirst())
+                    .map(each -> new Cell(each.id().toString(), column(at.component())));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(Contribution contribution, String component) {
+        return Stream.of(Contribution.Figure.values())
+                .filter(figure -> id(figure).equals(component))
+                .anyMatch(figure -> contribution.amount(figure).isBlank());
+    }
+
+    /** The column of a component of a contribution. */
+    private static String column(String component) {
+        return component.equals("holdsPool") ? HOLDS_POOL : component;
     }
 
     private static Contribution contribution(Plan plan, Organisation organisation) {

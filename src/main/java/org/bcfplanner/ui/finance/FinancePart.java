@@ -30,11 +30,24 @@ interface FinancePart {
     /** Puts the focus where work begins. */
     void enter();
 
-    /** Makes a cell the active one and puts the focus on its table; one that is gone changes nothing. */
+    /**
+     * Makes a cell the active one and puts the focus on its table, whatever hides it there: a filter, a folded group, a
+     * column that is left out. One that is gone changes nothing.
+     */
     void reveal(String row, String column);
 
     /** The cell in which a place that the checks speak of is; empty where it is not in this part. */
     Optional<Cell> cell(Place place);
+
+    /** Whether a filter leaves the row of a cell out; {@link #reveal} clears it then. */
+    default boolean leavesOut(Cell cell) {
+        return false;
+    }
+
+    /** The field beside the table in which a place that the checks speak of is; empty where it is in none. */
+    default Optional<Node> field(Place place) {
+        return Optional.empty();
+    }
 
     /** Marks what the checks find in it. */
     void mark(List<Finding> found);

@@ -19,6 +19,7 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
@@ -125,16 +126,23 @@ public final class FinanceSection implements Section {
     }
 
     @Override
-    public boolean reveal(Place place) {
+    public Arrival reveal(Place place) {
         for (FinancePart part : parts) {
+            Optional<Node> field = part.field(place);
+            if (field.isPresent()) {
+                choose(part);
+                field.get().requestFocus();
+                return Arrival.THERE;
+            }
             Optional<Cell> cell = part.cell(place);
             if (cell.isPresent()) {
                 choose(part);
+                boolean leftOut = part.leavesOut(cell.get());
                 part.reveal(cell.get().row(), cell.get().column());
-                return true;
+                return leftOut ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
             }
         }
-        return false;
+        return Arrival.NOWHERE;
     }
 
     @Override

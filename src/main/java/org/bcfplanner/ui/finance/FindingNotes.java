@@ -24,15 +24,22 @@ final class FindingNotes {
     static Map<Cell, CellNote> of(List<Finding> findings, Function<Place, Optional<Cell>> cells) {
         Map<Cell, List<Finding>> byCell = new HashMap<>();
         for (Finding finding : findings) {
-            for (Place.Cell at : finding.cells()) {
-                cells.apply(at)
-                        .ifPresent(cell -> byCell.computeIfAbsent(cell, ignored -> new ArrayList<>())
-                                .add(finding));
-            }
+            places(finding).stream()
+                    .flatMap(at -> cells.apply(at).stream())
+                    .distinct()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, ignored -> new ArrayList<>())
+                            .add(finding));
         }
         Map<Cell, CellNote> notes = new HashMap<>();
         byCell.forEach((cell, found) -> notes.put(cell, note(found)));
         return notes;
+    }
+
+    /** The cells in which the cause lies; a value of the pool that has none, as one that is missing, is a cell itself. */
+    private static List<? extends Place> places(Finding finding) {
+        return finding.cells().isEmpty() && finding.place() instanceof Place.PoolValue value
+                ? List.of(value)
+                : finding.cells();
     }
 
     private static CellNote note(List<Finding> findings) {

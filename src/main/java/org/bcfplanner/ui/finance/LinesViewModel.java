@@ -235,9 +235,7 @@ final class LinesViewModel implements FinanceTable<LinesRow> {
 
     @Override
     public Optional<Cell> cell(Place place) {
-        return LinePlaces.cell(place, session.plan())
-                .or(() -> LinePlaces.column(place)
-                        .flatMap(column -> sheet().rows().stream().findFirst().map(row -> new Cell(row.id(), column))));
+        return new LinePlaces(session.plan(), money).cell(place);
     }
 
     /** The first row of a scheme; empty where it has gone. */

@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.finance;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
@@ -66,6 +68,18 @@ final class PerformanceFields implements Beside {
         share.pseudoClassStateChanged(WRONG, model.isWrong());
         share.setAccessibleHelp(model.words());
         showing = false;
+    }
+
+    @Override
+    public Optional<Node> field(Place place) {
+        if (!(place instanceof Place.Detail detail)) {
+            return Optional.empty();
+        }
+        return switch (detail.component()) {
+            case "performance" -> Optional.of(text);
+            case "performanceShare" -> Optional.of(share);
+            default -> Optional.empty();
+        };
     }
 
     private void bind(TextInputControl field, Consumer<String> type) {

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.change.edits.SpendEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.TotalSpend;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PreparedRows;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Sheet;
 
@@ -72,6 +75,24 @@ final class SpendTable implements FigureTable {
                             .toList());
         }
         return rows.withTotals(edition.workbook().spend().total(), years.size());
+    }
+
+    /** An amount of a year that the table does not have is at its commissioner. */
+    @Override
+    public Optional<Cell> cell(Place place, Plan plan) {
+        if (!(place instanceof Place.Cell at)) {
+            return Optional.empty();
+        }
+        return switch (at.table()) {
+            case "commissioner" -> Optional.of(new Cell(at.row().toString(), COMMISSIONER));
+            case "commissioner_spend" ->
+                plan.spend()
+                        .find(new Id<CommissionerSpend>(at.row()))
+                        .map(each -> new Cell(
+                                each.commissioner().toString(),
+                                years.contains(each.fy()) ? each.fy().toString() : COMMISSIONER));
+            default -> Optional.empty();
+        };
     }
 
     @Override

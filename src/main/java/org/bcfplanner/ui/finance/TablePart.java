@@ -134,10 +134,21 @@ final class TablePart<R> implements FinancePart {
 
     @Override
     public void reveal(String row, String column) {
-        search.clear();
-        grid.showColumns(List.of(column));
+        if (grid.leavesOut(row)) {
+            search.clear();
+        }
         grid.select(new Cell(row, column));
         grid.requestFocus();
+    }
+
+    @Override
+    public boolean leavesOut(Cell cell) {
+        return grid.leavesOut(cell.row());
+    }
+
+    @Override
+    public Optional<Node> field(Place place) {
+        return beside.stream().flatMap(each -> each.field(place).stream()).findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.bcfplanner.plan.money.MoneyFormat.pounds;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Reconciliation;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Pool;
@@ -60,6 +61,11 @@ final class WhatIfModel {
     /** Where between minimum and maximum the minimum of the pool is met, in a sentence. */
     String words(FinancialYear fy) {
         return whatIf(fy).words("the minimum", minimum(fy));
+    }
+
+    /** The spend of a year beside the pool, whatever the place. */
+    Reconciliation standing(FinancialYear fy) {
+        return Reconciliation.of(session.plan(), fy);
     }
 
     private WhatIf whatIf(FinancialYear fy) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.ui.kit.Icons;
@@ -25,6 +26,7 @@ final class WhatIfStrip implements Beside {
     private final class Year {
         private final FinancialYear fy;
         private final Slider slider = new Slider(0, 100, 0);
+        private final PoolBar bar = new PoolBar();
         private final Label total = Parts.label("", "strong", "small");
         private final Label words = Parts.label("", "small", "fg-muted");
         private final VBox node;
@@ -37,14 +39,15 @@ final class WhatIfStrip implements Beside {
             slider.valueProperty().addListener((property, was, is) -> tell());
             total.getStyleClass().add("what-if-total");
             words.setWrapText(true);
-            HBox heading = new HBox(8, Parts.fixed(fy + ", min to max", "small"), Parts.spacer(), total);
-            node = new VBox(heading, slider, words);
-            Parts.sized(node, scale, 300, 420);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            HBox heading = new HBox(8, Parts.fixed(fy.toString(), "strong", "small"), Parts.spacer(), total);
+            node = Parts.sized(new VBox(2, heading, bar, slider, words), scale, 300, 420);
         }
 
         private void tell() {
             total.setText(model.at(fy, (int) Math.round(slider.getValue())));
             words.setText(model.words(fy));
+            bar.show(model.standing(fy));
             slider.setAccessibleText(
                     "What if, " + fy + ": place between minimum and maximum in per cent. " + total.getText());
             slider.setAccessibleHelp(words.getText());

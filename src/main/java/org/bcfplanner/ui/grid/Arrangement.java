@@ -64,6 +64,22 @@ final class Arrangement<R> {
         arrange();
     }
 
+    /** Whether a filter leaves a row out. */
+    boolean leavesOut(String row) {
+        return sheet.placeOf(row) < 0 && order.leavesOut(row);
+    }
+
+    /** The folded group in which a line is; empty where it is in none. */
+    Optional<String> foldedAround(String line) {
+        for (int place = whole.placeOf(line); place >= 0; place--) {
+            Row<R> row = whole.rows().get(place);
+            if (row.kind() == Row.Kind.GROUP) {
+                return row.id().equals(line) || !order.isFolded(row.id()) ? Optional.empty() : Optional.of(row.id());
+            }
+        }
+        return Optional.empty();
+    }
+
     private void arrange() {
         sheet = whole.showing(order.arrange(whole.rows())).sharing(sheet);
     }

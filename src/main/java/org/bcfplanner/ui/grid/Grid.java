@@ -194,8 +194,20 @@ public final class Grid<R> extends Region {
         requestFocus();
     }
 
-    /** Makes a cell the active one and brings it into view. */
+    /** Whether a filter leaves a row out. */
+    public boolean leavesOut(String row) {
+        return arrangement.leavesOut(row);
+    }
+
+    /**
+     * Makes a cell the active one and brings it into view: unfolds its group, and shows its column where it is hidden.
+     * One that a filter leaves out, or that is gone, changes nothing.
+     */
     public void select(Cell cell) {
+        arrangement.foldedAround(cell.row()).ifPresent(group -> rearrange(() -> arrangement.fold(group)));
+        if (columns.indexOf(cell.column()) < 0) {
+            showColumns(List.of(cell.column()));
+        }
         selecting.select(cell);
     }
 

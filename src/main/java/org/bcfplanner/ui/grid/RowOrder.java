@@ -45,12 +45,30 @@ final class RowOrder<R> {
     void filter(String text, Sheet<R> sheet) {
         filter = text.strip();
         leftOut = new HashSet<>();
+        if (filter.isEmpty()) {
+            return;
+        }
         String wanted = filter.toLowerCase(Locale.UK);
+        String group = "";
         for (Row<R> row : sheet.rows()) {
-            if (row.kind() == Row.Kind.LINE && !filter.isEmpty() && !shows(row, wanted)) {
+            if (row.kind() == Row.Kind.GROUP) {
+                group = row.id();
+                leftOut.add(group);
+            } else if (shows(row, wanted)) {
+                leftOut.remove(group);
+            } else {
                 leftOut.add(row.id());
             }
         }
+    }
+
+    /** Whether a line, or a group with all its lines, did not pass the filter. */
+    boolean leavesOut(String row) {
+        return leftOut.contains(row);
+    }
+
+    boolean isFolded(String group) {
+        return folded.contains(group);
     }
 
     /** Sorts ascending, then descending, then as the plan has it. */

@@ -30,9 +30,9 @@ public interface Section {
         return List.of();
     }
 
-    /** Goes to where a finding is and puts the focus there; false where its page does not show that. */
-    default boolean reveal(Place place) {
-        return false;
+    /** Goes to where a finding is and puts the focus there. What hides it there is opened, or cleared. */
+    default Arrival reveal(Place place) {
+        return Arrival.NOWHERE;
     }
 
     /** Marks what the checks find in it. Called whenever they find something else. */

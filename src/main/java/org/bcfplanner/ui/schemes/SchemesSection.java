@@ -20,6 +20,7 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
@@ -134,19 +135,20 @@ public final class SchemesSection implements Section {
     }
 
     @Override
-    public boolean reveal(Place place) {
+    public Arrival reveal(Place place) {
+        boolean filtered = !filter.getText().isEmpty();
         if (place instanceof Place.Cell cell && cell.table().equals("scheme")) {
             reveal(new Id<Scheme>(cell.row()));
             schemeForm.focus(cell.component());
-            return true;
+            return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
         if (place instanceof Place.Column column && column.table().equals("scheme")) {
             filter.clear();
             model.selectFirst();
             schemeForm.focus(column.component());
-            return true;
+            return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
-        return false;
+        return Arrival.NOWHERE;
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Section;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.checks.ChecksPane;
 import org.bcfplanner.ui.checks.ChecksStrip;
+import org.bcfplanner.ui.checks.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** Where the checks stand: beside the page where there is room, else as a strip that opens them over it. */
@@ -91,13 +91,18 @@ final class ChecksSide {
     void firstError() {
         model.checks().flatMap(checks -> checks.errors().stream().findFirst()).ifPresent(error -> {
             model.scope(null);
-            model.filter(Severity.ERROR);
+            model.filter(Listing.ERRORS);
             model.select(error);
             shell.goTo(error);
             if (!isShown()) {
                 toggle();
             }
         });
+    }
+
+    /** The pane as a part of the window that a key goes to, while it is open. */
+    Optional<Regions.Stop> stop() {
+        return isShown() ? Optional.of(new Regions.Stop(pane, pane::enter)) : Optional.empty();
     }
 
     private boolean isShown() {
@@ -119,6 +124,7 @@ final class ChecksSide {
             pane.getStyleClass().add("floating");
         }
         shell.place(beside, !wide && over ? pane : null);
+        shell.checksOpen(isShown());
     }
 
     private static @Nullable Section section(String name) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the frame that a key goes round, because in tables Tab goes from cell to cell. */
 public final class Regions {
-    private final List<Parent> parts;
-    private final Runnable enterLast;
+    private final List<Stop> stops;
 
     /** Which way round. */
     public enum Way {
@@ -16,24 +15,30 @@ public final class Regions {
         BACK
     }
 
-    /** @param enterLast puts the focus where work in the last part begins */
-    Regions(List<Parent> parts, Runnable enterLast) {
-        this.parts = parts;
-        this.enterLast = enterLast;
+    /**
+     * A part of the frame.
+     *
+     * @param enter puts the focus where work in it begins
+     */
+    record Stop(Parent part, Runnable enter) {
+        /** A part in which what is chosen gets the focus, or else what comes first. */
+        static Stop of(Parent part) {
+            return new Stop(part, () -> Regions.enter(part));
+        }
+    }
+
+    Regions(List<Stop> stops) {
+        this.stops = stops;
     }
 
     /** Puts the focus into the part that follows the one it is in. */
     void leave(@Nullable Node focused, Way way) {
-        int size = parts.size();
-        int next = (partOf(focused) + (way == Way.ON ? 1 : size - 1)) % size;
-        if (next == size - 1) {
-            enterLast.run();
-        } else {
-            enter(parts.get(next));
-        }
+        int next = Math.floorMod(stopOf(focused) + (way == Way.ON ? 1 : -1), stops.size());
+        stops.get(next).enter().run();
     }
 
-    private int partOf(@Nullable Node focused) {
+    private int stopOf(@Nullable Node focused) {
+        List<Parent> parts = stops.stream().map(Stop::part).toList();
         for (Node node = focused; node != null; node = node.getParent()) {
             int part = parts.indexOf(node);
             if (part >= 0) {
@@ -43,7 +48,6 @@ public final class Regions {
         return parts.size() - 1;
     }
 
-    /** What is chosen in it has the focus, or else what comes first. */
     private static void enter(Parent part) {
         Node chosen = part.lookup(".toggle-button:selected");
         Node first = chosen == null ? firstFocusable(part) : chosen;

@@ -3,14 +3,16 @@ package org.bcfplanner.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 
-/** How far each section is, by what the checks find in it; by its own word where they find nothing. */
+/**
+ * How far each section is, by what the checks find in it and nobody has accepted; by its own word where there is nothing
+ * of that kind.
+ */
 final class SectionStates {
     private final ChecksModel checks;
     private Map<String, List<Finding>> bySection = Map.of();
@@ -21,10 +23,11 @@ final class SectionStates {
 
     /** Takes up what the checks now say. */
     void checked() {
-        bySection = checks.checks().map(Checks::findings).orElse(List.of()).stream()
+        bySection = checks.open().stream()
                 .collect(Collectors.groupingBy(finding -> finding.section().label()));
     }
 
+    /** What is to be done in a section. */
     List<Finding> findings(Section section) {
         return bySection.getOrDefault(section.name(), List.of());
     }
@@ -42,7 +45,7 @@ final class SectionStates {
     }
 
     int total() {
-        return checks.total();
+        return checks.open().size();
     }
 
     /** How much of all that is asked for is there, from 0 to 100. */

@@ -120,12 +120,17 @@ public final class Shell extends BorderPane {
     void goTo(Finding finding) {
         sectionOf(finding)
                 .ifPresentOrElse(
-                        section -> go(section, () -> {
-                            if (!section.reveal(finding.place())) {
-                                section.enter();
-                            }
-                        }),
+                        section -> go(section, () -> reveal(section, finding)),
                         () -> refusalToGo(finding).ifPresent(this::refused));
+    }
+
+    private void reveal(Section section, Finding finding) {
+        switch (section.reveal(finding.place())) {
+            case NOWHERE -> section.enter();
+            case THERE -> {}
+            case THERE_WITHOUT_FILTER ->
+                confirm("The filter was cleared, because it left out what the check is about.");
+        }
     }
 
     /** Puts the checks beside the page, over it, or away. */
@@ -136,6 +141,11 @@ public final class Shell extends BorderPane {
             StackPane.setAlignment(over, Pos.CENTER_RIGHT);
             page.getChildren().add(over);
         }
+    }
+
+    /** Shows in the bar whether the checks are open. */
+    void checksOpen(boolean are) {
+        topBar.checksOpen(are);
     }
 
     private Optional<Section> sectionOf(Finding finding) {
@@ -182,10 +192,12 @@ public final class Shell extends BorderPane {
         topBar.openMenu();
     }
 
-    /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page. */
+    /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page, checks if they are open. */
     public void leave(Regions.Way way) {
-        new Regions(List.of(topBar, rail, content), shown::enter)
-                .leave(getScene().getFocusOwner(), way);
+        List<Regions.Stop> stops = new ArrayList<>(List.of(
+                Regions.Stop.of(topBar), Regions.Stop.of(rail), new Regions.Stop(content, () -> shown.enter())));
+        side.stop().ifPresent(stops::add);
+        new Regions(stops).leave(getScene().getFocusOwner(), way);
     }
 
     /** Shows the section of this name. */

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import org.bcfplanner.ui.kit.Parts;
 
 /** The plan's name and version with the menu, undo and redo, the way to the finder, and what is wanted often. */
 final class TopBar extends HBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final Actions actions;
     private final MenuButton plan = new MenuButton();
     private final Label title = Parts.label("", "plan-title");
@@ -90,6 +93,11 @@ final class TopBar extends HBox {
     /** Shows how many findings there are. */
     void showChecks(int findings) {
         checks.button().setText(findings == 1 ? "1 check" : findings + " checks");
+    }
+
+    /** Shows whether the pane of checks is open. */
+    void checksOpen(boolean are) {
+        checks.button().pseudoClassStateChanged(OPEN, are);
     }
 
     /** Shows what can be done now. */
