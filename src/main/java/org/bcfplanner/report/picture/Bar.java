@@ -18,6 +18,8 @@ public record Bar(String name, Part part, List<Lane> lanes, List<Total> figures,
         MEASURE,
         /** Begins where the one before it ended. */
         STEP,
+        /** What the others come to, or leave. */
+        SUM,
         /** Stands alone. */
         SINGLE
     }

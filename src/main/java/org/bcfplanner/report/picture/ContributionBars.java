@@ -68,6 +68,7 @@ final class ContributionBars {
         plan.organisations().stream().sorted(Organisation.order()).forEach(each -> bars.add(bar(each)));
         bars.add(bar(
                 "All organisations",
+                Bar.Part.SUM,
                 ties.stream().map(ContributionTie::contributions).toList(),
                 new Subject.OfContributions(ties.getLast().figure())));
         return bars;
@@ -82,11 +83,12 @@ final class ContributionBars {
                 .toList();
         return bar(
                 organisation.name(),
+                Bar.Part.SINGLE,
                 figures,
                 new Subject.OfOrganisation(organisation.id(), ties.getLast().figure()));
     }
 
-    private Bar bar(String name, List<Total> figures, Subject subject) {
+    private Bar bar(String name, Bar.Part part, List<Total> figures, Subject subject) {
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             lanes.add(lane(ties.get(i).figure(), figures.get(i)));
@@ -94,7 +96,7 @@ final class ContributionBars {
         Total all = figures.stream().reduce(Total.NOTHING, Total::plus);
         return new Bar(
                 name,
-                Bar.Part.SINGLE,
+                part,
                 lanes,
                 figures,
                 all.isOfNothing() ? "not entered" : Reading.incomplete(all),

@@ -37,7 +37,7 @@ final class GapBar {
                 : List.of(Total.NOTHING, Total.NOTHING);
         return new Bar(
                 name,
-                Bar.Part.SINGLE,
+                Bar.Part.SUM,
                 List.of(known
                         ? new Lane(spans(measure), less(label), all.missing())
                         : Lane.saying(label)),

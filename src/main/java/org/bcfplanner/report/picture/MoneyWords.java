@@ -18,13 +18,13 @@ record MoneyWords(Unit unit) {
         return least == most ? amount(least) : amount(least) + " to " + amount(most);
     }
 
-    /** {@code £1,468k + 1 TBC}, {@code Nil}, {@code 1 TBC}, {@code not entered}. */
+    /** {@code £1,468k + 1 TBC}, {@code Nil}, {@code TBC}, {@code not entered}. */
     String total(Total total) {
         if (total.isOfNothing()) {
             return "not entered";
         }
         if (total.known() + total.nil() == 0) {
-            return missing(total);
+            return total.tbc() + total.unreadable() > 1 ? missing(total) : total.tbc() == 1 ? "TBC" : "unreadable";
         }
         return with(total.known() == 0 ? "Nil" : amount(total.pence()), missing(total));
     }

@@ -68,7 +68,7 @@ final class PoolWaterfall {
             }
         }
         Spend all = new Spend("All schemes", new Subject.OfSpend(year.fy()), year.least(), year.most());
-        bars.add(spend(all, Bar.Part.SINGLE, 0));
+        bars.add(spend(all, Bar.Part.SUM, 0));
         bars.add(new GapBar(year, words, all).toPool());
         bars.add(new GapBar(year, words, all).toMinimum());
         return bars;

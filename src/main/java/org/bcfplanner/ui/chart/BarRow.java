@@ -30,7 +30,7 @@ final class BarRow extends Region {
         this.scale = scale;
         this.name = Parts.label(bar.name(), "bar-name");
         this.lanes = bar.lanes().stream().map(lane -> new LaneNodes(lane, scale)).toList();
-        if (bar.part() != Bar.Part.STEP) {
+        if (bar.part() == Bar.Part.MEASURE || bar.part() == Bar.Part.SUM) {
             name.getStyleClass().add("strong");
         }
         getStyleClass().add("bar-row");
@@ -86,8 +86,9 @@ final class BarRow extends Region {
         double height = Math.rint(room / lanes.size());
         double nameHeight = name.prefHeight(-1);
         double nameY = beside ? Math.rint((getHeight() - nameHeight) / 2) : PADDING * scale;
-        double nameRoom = beside ? across.of(across.low()) - INDENT * scale : getWidth() - INDENT * scale;
-        name.resizeRelocate(INDENT * scale, nameY, Math.min(nameWidth(), nameRoom), nameHeight);
+        double nameX = beside ? INDENT * scale : across.left() + BETWEEN * scale;
+        double nameRoom = (beside ? across.left() : getWidth()) - nameX;
+        name.resizeRelocate(nameX, nameY, Math.min(nameWidth(), nameRoom), nameHeight);
         for (LaneNodes lane : lanes) {
             lane.place(across, Math.rint(top), height);
             top += height + BETWEEN * scale;

@@ -28,6 +28,7 @@ final class Bars extends Region {
     private final double scale;
     private final List<BarRow> rows = new ArrayList<>();
     private final Guides guides;
+    private final Region highlight = new Region();
     private Runnable onSelection = () -> {};
     private Runnable onOpen = () -> {};
     private int selected = -1;
@@ -36,6 +37,8 @@ final class Bars extends Region {
         this.scale = scale;
         this.guides = new Guides();
         getStyleClass().add("bars");
+        highlight.getStyleClass().add("bar-highlight");
+        highlight.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -47,8 +50,9 @@ final class Bars extends Region {
         Optional<String> before = selected().map(Bar::name);
         rows.clear();
         picture.bars().forEach(bar -> rows.add(new BarRow(bar, scale)));
-        getChildren().setAll(guides.of(rows));
-        getChildren().addAll(0, rows);
+        getChildren().setAll(highlight);
+        getChildren().addAll(guides.of(rows));
+        getChildren().addAll(rows);
         setAccessibleText(picture.title() + ". " + picture.reading());
         selected = -1;
         select(before.map(this::placeOf).filter(place -> place >= 0).orElse(0));
@@ -80,6 +84,7 @@ final class Bars extends Region {
         selectedRow().ifPresent(row -> row.select(false));
         selected = rows.isEmpty() ? -1 : Math.clamp(place, 0, rows.size() - 1);
         selectedRow().ifPresent(row -> row.select(true));
+        placeHighlight();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
         onSelection.run();
@@ -155,6 +160,15 @@ final class Bars extends Region {
             y += height;
         }
         guides.place(across, y);
+        placeHighlight();
+    }
+
+    /** Behind the lines, so that they go on through it. */
+    private void placeHighlight() {
+        highlight.setVisible(selected >= 0);
+        selectedRow()
+                .ifPresent(row ->
+                        highlight.resizeRelocate(0, row.getLayoutY(), row.getWidth(), row.getHeight()));
     }
 
     private double tallest(BarRow row) {

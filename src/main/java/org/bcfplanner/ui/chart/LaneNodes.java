@@ -30,7 +30,6 @@ final class LaneNodes {
         if (lane.spans().isEmpty() && lane.missing().isEmpty()) {
             words.getStyleClass().add("fg-muted");
         }
-        unknown.setVisible(!lane.missing().isEmpty());
     }
 
     /** A filled part as the style sheet knows it. */
@@ -43,7 +42,9 @@ final class LaneNodes {
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(parts);
-        nodes.add(unknown);
+        if (misses()) {
+            nodes.add(unknown);
+        }
         nodes.add(words);
         return nodes;
     }
@@ -54,7 +55,7 @@ final class LaneNodes {
 
     /** The width of what stands behind the end of the bar. */
     double tail() {
-        return GAP * scale + words.prefWidth(-1) + (unknown.isVisible() ? unknownWidth() + GAP * scale / 2 : 0);
+        return GAP * scale + words.prefWidth(-1) + (misses() ? unknownWidth() + GAP * scale / 2 : 0);
     }
 
     double wordsHeight() {
@@ -69,7 +70,7 @@ final class LaneNodes {
             parts.get(i).resizeRelocate(from, y, width, height);
         }
         double x = Math.rint(across.of(lane.high()));
-        if (unknown.isVisible()) {
+        if (misses()) {
             x += GAP * scale / 2;
             unknown.resizeRelocate(x, y, unknownWidth(), height);
             x += unknownWidth();
@@ -77,6 +78,10 @@ final class LaneNodes {
         double wordsHeight = words.prefHeight(-1);
         words.resizeRelocate(
                 x + GAP * scale, Math.rint(y + (height - wordsHeight) / 2), words.prefWidth(-1), wordsHeight);
+    }
+
+    private boolean misses() {
+        return !lane.missing().isEmpty();
     }
 
     private double unknownWidth() {

@@ -52,7 +52,7 @@ public final class PictureCard extends VBox {
         if (picture.isEmpty()) {
             getChildren().setAll(title, reading, start);
         } else {
-            getChildren().setAll(title, reading, bars, keys);
+            getChildren().setAll(title, reading, keys, bars);
         }
     }
 
@@ -83,6 +83,11 @@ public final class PictureCard extends VBox {
     /** Where the selected bar stands in the card. */
     public Optional<Region> selectedRow() {
         return bars.selectedRow().map(Region.class::cast);
+    }
+
+    /** Whether the bars have the focus. */
+    public boolean isTravelled() {
+        return bars.isFocused();
     }
 
     public void enter() {

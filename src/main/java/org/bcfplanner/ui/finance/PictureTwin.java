@@ -3,6 +3,7 @@ package org.bcfplanner.ui.finance;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.report.picture.Bar;
 import org.bcfplanner.report.picture.Picture;
 import org.bcfplanner.ui.grid.Cell;
@@ -15,14 +16,17 @@ import org.bcfplanner.ui.grid.Sheet;
 /** The figures of a picture as a table to read, select and copy from. */
 final class PictureTwin {
     private static final String NAME = "name";
+    private static final String FIGURE = "figure ";
 
     private final Grid<Bar> grid;
     private final List<String> headings;
 
-    PictureTwin(Picture picture, double scale) {
+    /** @param selected run when another block is selected */
+    PictureTwin(Picture picture, double scale, Runnable selected) {
         headings = picture.headings();
         grid = new Grid<>(columns(picture), scale);
         grid.setId("picture-table");
+        grid.onSelection(selected);
         show(picture);
     }
 
@@ -51,6 +55,17 @@ final class PictureTwin {
         grid.requestFocus();
     }
 
+    /** What the status bar says of the selected figures. */
+    String statistics() {
+        return AmountStatistics.ofTotals(grid.selected(), PictureTwin::figure);
+    }
+
+    private static Total figure(Bar bar, String column) {
+        return column.startsWith(FIGURE)
+                ? bar.figures().get(Integer.parseInt(column.substring(FIGURE.length())))
+                : Total.NOTHING;
+    }
+
     private static List<Column<Bar>> columns(Picture picture) {
         List<Column<Bar>> columns = new ArrayList<>();
         columns.add(Column.<Bar>reading(NAME, "What", 230, PictureTwin::name).kept());
@@ -58,7 +73,7 @@ final class PictureTwin {
         for (int i = 0; i < headings.size(); i++) {
             int index = i;
             columns.add(Column.<Bar>reading(
-                            "figure " + i,
+                            FIGURE + i,
                             headings.get(i),
                             Math.max(110, headings.get(i).length() * 7),
                             bar -> AmountLooks.total(bar.figures().get(index), picture.unit(), "–"))
@@ -70,6 +85,9 @@ final class PictureTwin {
 
     private static Look name(Bar bar) {
         Look look = Look.of(bar.name());
-        return bar.part() == Bar.Part.MEASURE ? look.styled("strong") : look;
+        return switch (bar.part()) {
+            case MEASURE, SUM -> look.styled("strong");
+            case STEP, SINGLE -> look;
+        };
     }
 }

@@ -85,7 +85,10 @@ final class PicturesPart implements FinancePart {
             model.choose(fy);
             show();
         });
-        card.onSelection(this::selected);
+        card.onSelection(() -> {
+            selected();
+            card.selectedRow().filter(row -> card.isTravelled()).ifPresent(this::bringIntoView);
+        });
         card.onOpen(() -> card.selected().map(Bar::subject).ifPresent(onGo));
         card.onStart(() -> onGo.accept(model.picture().start()));
         scroll.setContent(card);
@@ -93,7 +96,6 @@ final class PicturesPart implements FinancePart {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "picture-scroll");
-        panel.getStyleClass().add("panel");
         panel.setMinHeight(0);
         VBox.setVgrow(panel, Priority.ALWAYS);
         readout.setMinHeight(VBox.USE_PREF_SIZE);
@@ -136,14 +138,22 @@ final class PicturesPart implements FinancePart {
         years.choose(model.year());
         card.show(picture);
         if (twin != null) {
-            twin = picture.isEmpty() ? null : twin.suits(picture) ? twin : new PictureTwin(picture, around.scale());
+            twin = picture.isEmpty() ? null : twin.suits(picture) ? twin : new PictureTwin(picture, around.scale(), around.selectionChanged());
         }
         if (twin != null) {
             twin.show(picture);
         }
-        panel.getChildren().setAll(twin == null ? scroll : twin.view());
+        put(twin == null ? scroll : twin.view());
         tools.refresh();
         selected();
+    }
+
+    /** What is there already stays, and keeps the focus. */
+    private void put(Node shown) {
+        if (!panel.getChildren().equals(List.of(shown))) {
+            panel.getStyleClass().setAll(shown.equals(scroll) ? "panel" : "bare");
+            panel.getChildren().setAll(shown);
+        }
     }
 
     private void selected() {
@@ -153,7 +163,6 @@ final class PicturesPart implements FinancePart {
                                 .map(bar -> bar.words() + ". Enter goes to where it is entered.")
                                 .orElse("")
                         : model.picture().reading());
-        card.selectedRow().ifPresent(this::bringIntoView);
         around.selectionChanged().run();
     }
 
@@ -174,7 +183,7 @@ final class PicturesPart implements FinancePart {
     }
 
     private void turn() {
-        twin = twin == null ? new PictureTwin(model.picture(), around.scale()) : null;
+        twin = twin == null ? new PictureTwin(model.picture(), around.scale(), around.selectionChanged()) : null;
         show();
         enter();
     }
@@ -192,7 +201,7 @@ final class PicturesPart implements FinancePart {
 
     @Override
     public String selection() {
-        return twin == null ? card.selected().map(Bar::words).orElse("") : "";
+        return twin == null ? "" : twin.statistics();
     }
 
     @Override
@@ -200,6 +209,7 @@ final class PicturesPart implements FinancePart {
         if (twin != null) {
             twin.enter();
         } else if (card.selected().isPresent()) {
+            scroll.applyCss(); // until it has its skin, its content is in no window and takes no focus
             card.enter();
         } else {
             kinds.focusTarget().requestFocus();

@@ -23,6 +23,7 @@ public final class FoldingChoice<T> extends StackPane {
         folded.getItems().setAll(values);
         folded.setAccessibleText(name);
         folded.setMinWidth(USE_PREF_SIZE);
+        folded.getStyleClass().add("folded-choice");
         folded.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
