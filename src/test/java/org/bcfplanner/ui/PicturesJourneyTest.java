@@ -25,8 +25,7 @@ class PicturesJourneyTest {
             window.press(KeyCode.DOWN);
             assertThat(window.text("#picture-readout")).startsWith("Minimum required: £2,862k.");
             window.press(KeyCode.END);
-            assertThat(window.text("#picture-readout"))
-                    .startsWith("Short of the minimum: £307k to £998k, less 1 TBC.");
+            assertThat(window.text("#picture-readout")).startsWith("Short of the minimum: £307k to £998k, less 1 TBC.");
             for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.UP);
             }
@@ -92,7 +91,8 @@ class PicturesJourneyTest {
                     .isEqualTo("No spend is entered for 2015/16. Enter minimum and maximum on the tab Investment lines,"
                             + " under 2015/16 spend.");
             assertThat(window.find("#copy-picture").orElseThrow().isDisabled()).isTrue();
-            assertThat(Toolkit.on(() -> window.find("#copy-picture").orElseThrow().getAccessibleText()))
+            assertThat(Toolkit.on(
+                            () -> window.find("#copy-picture").orElseThrow().getAccessibleText()))
                     .contains("There is nothing to draw yet");
             window.fire("#picture-start");
             window.awaitNode("#investment-lines");
@@ -132,8 +132,8 @@ class PicturesJourneyTest {
     }
 
     private static Cell active(OpenWindow window, String table) {
-        return Toolkit.on(() ->
-                ((Grid<?>) window.find(table).orElseThrow()).active().orElseThrow());
+        return Toolkit.on(
+                () -> ((Grid<?>) window.find(table).orElseThrow()).active().orElseThrow());
     }
 
     private static String themeOf(Plan plan, String title) {

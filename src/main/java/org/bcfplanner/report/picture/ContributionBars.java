@@ -47,7 +47,9 @@ final class ContributionBars {
                 ties.stream().map(tie -> heading(tie.figure())).toList(),
                 entered ? bars() : List.of(),
                 keys,
-                ties.isEmpty() ? new Subject.OfSpend(fy) : new Subject.OfContributions(ties.getFirst().figure()));
+                ties.isEmpty()
+                        ? new Subject.OfSpend(fy)
+                        : new Subject.OfContributions(ties.getFirst().figure()));
     }
 
     private String start() {
@@ -95,12 +97,7 @@ final class ContributionBars {
         }
         Total all = figures.stream().reduce(Total.NOTHING, Total::plus);
         return new Bar(
-                name,
-                part,
-                lanes,
-                figures,
-                all.isOfNothing() ? "not entered" : Reading.incomplete(all),
-                subject);
+                name, part, lanes, figures, all.isOfNothing() ? "not entered" : Reading.incomplete(all), subject);
     }
 
     private Lane lane(Contribution.Figure figure, Total total) {

@@ -38,9 +38,7 @@ final class GapBar {
         return new Bar(
                 name,
                 Bar.Part.SUM,
-                List.of(known
-                        ? new Lane(spans(measure), less(label), all.missing())
-                        : Lane.saying(label)),
+                List.of(known ? new Lane(spans(measure), less(label), all.missing()) : Lane.saying(label)),
                 figures,
                 known ? Reading.incomplete(unknown) : label,
                 new Subject.OfPool(year.fy(), measure));

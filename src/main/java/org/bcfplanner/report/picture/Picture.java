@@ -31,7 +31,9 @@ public record Picture(
 
     /** Whether something in it is not known, and drawn as a mark without a length. */
     public boolean misses() {
-        return bars.stream().flatMap(bar -> bar.lanes().stream()).anyMatch(lane -> !lane.missing().isEmpty());
+        return bars.stream()
+                .flatMap(bar -> bar.lanes().stream())
+                .anyMatch(lane -> !lane.missing().isEmpty());
     }
 
     /** Its figures as a table of texts: a row of headings, then one for each bar. Sums of nothing are blank. */

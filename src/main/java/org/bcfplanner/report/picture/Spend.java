@@ -36,8 +36,7 @@ record Spend(String name, Subject subject, Total least, Total most) {
         SchemeTree tree = SchemeTree.of(plan.themes(), plan.schemes());
         Investment investment = Investment.of(plan.lines());
         return tree.themes().stream()
-                .map(theme -> of(
-                        theme.title(), new Subject.OfTheme(theme.id(), fy), investment, tree.allOf(theme), fy))
+                .map(theme -> of(theme.title(), new Subject.OfTheme(theme.id(), fy), investment, tree.allOf(theme), fy))
                 .toList();
     }
 
@@ -47,8 +46,7 @@ record Spend(String name, Subject subject, Total least, Total most) {
         List<Spend> all = new ArrayList<>();
         for (Theme theme : tree.themes()) {
             for (Scheme scheme : tree.allOf(theme)) {
-                all.add(of(
-                        scheme.name(), new Subject.OfScheme(scheme.id(), fy), investment, List.of(scheme), fy));
+                all.add(of(scheme.name(), new Subject.OfScheme(scheme.id(), fy), investment, List.of(scheme), fy));
             }
         }
         return all;

@@ -54,9 +54,7 @@ final class SpendBars {
 
     private Lane lane(String end, Total total, Fill fill) {
         return new Lane(
-                List.of(new Span(0, total.pence(), fill)),
-                end + " " + words.total(total),
-                MoneyWords.missing(total));
+                List.of(new Span(0, total.pence(), fill)), end + " " + words.total(total), MoneyWords.missing(total));
     }
 
     private String reading(String part, List<Spend> parts) {

@@ -29,7 +29,8 @@ final class BarRow extends Region {
         this.bar = bar;
         this.scale = scale;
         this.name = Parts.label(bar.name(), "bar-name");
-        this.lanes = bar.lanes().stream().map(lane -> new LaneNodes(lane, scale)).toList();
+        this.lanes =
+                bar.lanes().stream().map(lane -> new LaneNodes(lane, scale)).toList();
         if (bar.part() == Bar.Part.MEASURE || bar.part() == Bar.Part.SUM) {
             name.getStyleClass().add("strong");
         }

@@ -166,9 +166,7 @@ final class Bars extends Region {
     /** Behind the lines, so that they go on through it. */
     private void placeHighlight() {
         highlight.setVisible(selected >= 0);
-        selectedRow()
-                .ifPresent(row ->
-                        highlight.resizeRelocate(0, row.getLayoutY(), row.getWidth(), row.getHeight()));
+        selectedRow().ifPresent(row -> highlight.resizeRelocate(0, row.getLayoutY(), row.getWidth(), row.getHeight()));
     }
 
     private double tallest(BarRow row) {

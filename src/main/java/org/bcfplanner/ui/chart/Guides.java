@@ -21,10 +21,10 @@ final class Guides {
         for (int i = 0; i + 1 < rows.size(); i++) {
             BarRow row = rows.get(i);
             Bar bar = row.bar();
-            boolean draws = bar.lanes().getFirst().high() != bar.lanes().getFirst().low();
+            boolean draws =
+                    bar.lanes().getFirst().high() != bar.lanes().getFirst().low();
             if (bar.part() == Bar.Part.MEASURE && draws) {
-                guides.add(new Guide(
-                        line(guides.isEmpty() ? "bar-measure" : "bar-measure-2"), row, rows.getLast()));
+                guides.add(new Guide(line(guides.isEmpty() ? "bar-measure" : "bar-measure-2"), row, rows.getLast()));
             } else if (bar.part() == Bar.Part.STEP && draws) {
                 next(rows, i).ifPresent(next -> guides.add(new Guide(line("bar-step"), row, next)));
             }

@@ -36,7 +36,9 @@ final class LaneNodes {
     static Region part(Fill fill) {
         Region part = new Region();
         part.getStyleClass()
-                .addAll("bar-part", "bar-" + fill.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .addAll(
+                        "bar-part",
+                        "bar-" + fill.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return part;
     }
 

@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.chart;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -14,12 +15,16 @@ import org.bcfplanner.report.picture.Key;
 import org.bcfplanner.report.picture.Picture;
 import org.bcfplanner.ui.kit.Parts;
 
-/** A picture with its title, what it says in words, its bars, and what their fills mean. */
+/** A picture with its title, what it says in words, what its fills mean, and its bars. */
 public final class PictureCard extends VBox {
+    /** From this text size on the words stand below the bars, which would be out of view otherwise. */
+    private static final double LARGE = 1.5;
+
     private final Label title = Parts.label("", "card-title");
     private final Label reading = Parts.label("", "picture-reading");
     private final FlowPane keys = new FlowPane(Orientation.HORIZONTAL);
-    private final Button start = Parts.button("Go there", "bi-arrow-right-short", () -> onStart().run());
+    private final Button start =
+            Parts.button("Go there", "bi-arrow-right-short", () -> onStart().run());
     private final Bars bars;
     private final double scale;
     private Runnable onStart = () -> {};
@@ -52,7 +57,8 @@ public final class PictureCard extends VBox {
         if (picture.isEmpty()) {
             getChildren().setAll(title, reading, start);
         } else {
-            getChildren().setAll(title, reading, keys, bars);
+            getChildren()
+                    .setAll(scale < LARGE ? List.of(title, reading, keys, bars) : List.of(title, bars, keys, reading));
         }
     }
 

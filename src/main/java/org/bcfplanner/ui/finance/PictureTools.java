@@ -1,7 +1,9 @@
 package org.bcfplanner.ui.finance;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import org.bcfplanner.ui.kit.Action;
@@ -18,13 +20,21 @@ final class PictureTools extends HBox {
     private enum Room {
         ALL,
         ICONS,
-        FOLDED
+        FOLDED;
+
+        Room tighter() {
+            return this == ALL ? ICONS : FOLDED;
+        }
+
+        Room wider() {
+            return this == FOLDED ? ICONS : ALL;
+        }
     }
 
     private final List<FoldingChoice<?>> choices;
     private final List<Action> actions;
     private final List<ActionButton> buttons = new ArrayList<>();
-    private final double[] needed = new double[Room.values().length];
+    private final Map<Room, Double> needed = new EnumMap<>(Room.class);
     private Room room = Room.ALL;
 
     PictureTools(List<FoldingChoice<?>> choices, List<Action> actions) {
@@ -57,7 +67,7 @@ final class PictureTools extends HBox {
 
     @Override
     protected void layoutChildren() {
-        needed[room.ordinal()] = super.computePrefWidth(-1);
+        needed.put(room, super.computePrefWidth(-1));
         Room fitting = fitting();
         if (fitting == room) {
             super.layoutChildren();
@@ -70,12 +80,15 @@ final class PictureTools extends HBox {
     }
 
     private Room fitting() {
-        Room[] all = Room.values();
-        int now = room.ordinal();
-        if (needed[now] > getWidth()) {
-            return all[Math.min(now + 1, all.length - 1)];
+        if (needs(room) > getWidth()) {
+            return room.tighter();
         }
-        return now > 0 && needed[now - 1] <= getWidth() ? all[now - 1] : room;
+        return needs(room.wider()) <= getWidth() ? room.wider() : room;
+    }
+
+    /** The width that was needed when there was last so much in view. */
+    private double needs(Room each) {
+        return needed.getOrDefault(each, 0.0);
     }
 
     private void arrange() {

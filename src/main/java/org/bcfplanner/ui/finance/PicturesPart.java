@@ -59,8 +59,8 @@ final class PicturesPart implements FinancePart {
         this.card = new PictureCard(around.scale());
         this.years = new FoldingChoice<>("Year", model.years(), FinancialYear::toString);
         this.actions = List.of(
-                Action.of("picture-table", ActionGroup.VIEW, "Show as table", this::turn)
-                        .named(() -> twin == null ? "Show as table" : "Show as picture")
+                Action.of("picture-table", ActionGroup.VIEW, "Picture as table", this::turn)
+                        .named(() -> twin == null ? "Picture as table" : "Table as picture")
                         .drawn(() -> twin == null ? "bi-table" : "bi-bar-chart")
                         .on("Shortcut+Shift+T")
                         .refusedBy(model::refusal),
@@ -138,7 +138,9 @@ final class PicturesPart implements FinancePart {
         years.choose(model.year());
         card.show(picture);
         if (twin != null) {
-            twin = picture.isEmpty() ? null : twin.suits(picture) ? twin : new PictureTwin(picture, around.scale(), around.selectionChanged());
+            twin = picture.isEmpty()
+                    ? null
+                    : twin.suits(picture) ? twin : new PictureTwin(picture, around.scale(), around.selectionChanged());
         }
         if (twin != null) {
             twin.show(picture);
@@ -178,7 +180,8 @@ final class PicturesPart implements FinancePart {
         if (at.getMinY() < top) {
             scroll.setVvalue(Math.max(0, at.getMinY() / beyond));
         } else if (at.getMaxY() > bottom) {
-            scroll.setVvalue(Math.min(1, (at.getMaxY() - scroll.getViewportBounds().getHeight()) / beyond));
+            scroll.setVvalue(
+                    Math.min(1, (at.getMaxY() - scroll.getViewportBounds().getHeight()) / beyond));
         }
     }
 

@@ -87,14 +87,14 @@ class PictureTest {
     @Test
     void theTableOfThePictureIsItsTwin() {
         List<List<String>> table = PictureKind.POOL.of(sample, edition, FIRST).table();
-        assertThat(table.getFirst())
-                .containsExactly("Pool and schemes, 2014/15", "Min £000s", "Max £000s", "Remark");
-        assertThat(table).contains(
-                List.of("Pool", "3,724", "3,724", ""),
-                List.of("Prevention", "1,082", "1,468", "excludes 1 TBC"),
-                List.of("All schemes", "1,864", "2,555", "excludes 1 TBC"),
-                List.of("Left of the pool", "1,169", "1,860", "excludes 1 TBC"),
-                List.of("Short of the minimum", "307", "998", "excludes 1 TBC"));
+        assertThat(table.getFirst()).containsExactly("Pool and schemes, 2014/15", "Min £000s", "Max £000s", "Remark");
+        assertThat(table)
+                .contains(
+                        List.of("Pool", "3,724", "3,724", ""),
+                        List.of("Prevention", "1,082", "1,468", "excludes 1 TBC"),
+                        List.of("All schemes", "1,864", "2,555", "excludes 1 TBC"),
+                        List.of("Left of the pool", "1,169", "1,860", "excludes 1 TBC"),
+                        List.of("Short of the minimum", "307", "998", "excludes 1 TBC"));
     }
 
     @Test
@@ -120,9 +120,9 @@ class PictureTest {
     void schemesOverThePoolAreDrawnBeyondIt() {
         Plan over = withPool(sample, "2,000");
         assertThat(spans(PictureKind.POOL.of(over, edition, FIRST), "Left of the pool"))
-                .containsExactly(
-                        new Span(1_864 * K, 2_000 * K, GAP_MOST), new Span(2_000 * K, 2_555 * K, OVER_MOST));
-        assertThat(lane(PictureKind.POOL.of(over, edition, FIRST), "Left of the pool").label())
+                .containsExactly(new Span(1_864 * K, 2_000 * K, GAP_MOST), new Span(2_000 * K, 2_555 * K, OVER_MOST));
+        assertThat(lane(PictureKind.POOL.of(over, edition, FIRST), "Left of the pool")
+                        .label())
                 .isEqualTo("£555k over to £136k left, less 1 TBC");
         Plan far = withPool(sample, "1,000");
         Picture picture = PictureKind.POOL.of(far, edition, FIRST);
@@ -171,8 +171,7 @@ class PictureTest {
     void spendByTypeHasOnlyTypesUnderWhichSomethingIsEntered() {
         Picture picture = PictureKind.TYPES.of(sample, edition, FIRST);
         assertThat(picture.bars().stream().map(Bar::words))
-                .containsExactly(
-                        "Recurrent: Min £1,864k + 1 TBC, Max £2,555k + 1 TBC", "Nil: Min Nil, Max Nil");
+                .containsExactly("Recurrent: Min £1,864k + 1 TBC, Max £2,555k + 1 TBC", "Nil: Min Nil, Max Nil");
     }
 
     @Test
@@ -183,8 +182,7 @@ class PictureTest {
         plan = ContributionEdits.amount(plan, council, Contribution.Figure.MINIMUM, amount("1,000"));
         plan = ContributionEdits.amount(plan, council, Contribution.Figure.ACTUAL, amount("TBC"));
         Picture second = PictureKind.CONTRIBUTIONS.of(plan, edition, SECOND);
-        assertThat(second.headings())
-                .containsExactly("Minimum contribution (15/16)", "Actual contribution (15/16)");
+        assertThat(second.headings()).containsExactly("Minimum contribution (15/16)", "Actual contribution (15/16)");
         assertThat(second.bars().stream().map(Bar::words))
                 .containsExactly(
                         "Thurrock Council: Minimum £1,000k, Actual TBC",
@@ -217,8 +215,9 @@ class PictureTest {
                     assertThat(picture.reading()).isNotBlank();
                     assertThat(picture.bars()).allSatisfy(bar -> {
                         assertThat(bar.figures()).hasSameSizeAs(picture.headings());
-                        assertThat(bar.lanes()).isNotEmpty().allSatisfy(lane -> assertThat(lane.label())
-                                .isNotBlank());
+                        assertThat(bar.lanes())
+                                .isNotEmpty()
+                                .allSatisfy(lane -> assertThat(lane.label()).isNotBlank());
                     });
                 }
                 Reconciliation year = Reconciliation.of(plan, fy);
@@ -250,8 +249,7 @@ class PictureTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return plan.withPool(
-                pool -> pool.with(pool.find(whole).orElseThrow().withAmount(amount(typed))));
+        return plan.withPool(pool -> pool.with(pool.find(whole).orElseThrow().withAmount(amount(typed))));
     }
 
     private static Amount amount(String typed) {

@@ -35,7 +35,8 @@ class BarsTest {
     void aScreenReaderIsToldOfAListWhoseItemsSayWhatTheBarsShow() {
         Toolkit.run(() -> {
             Bars bars = bars(PictureKind.POOL, 1, 900);
-            assertThat(bars.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(10);
+            assertThat(bars.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+                    .isEqualTo(10);
             Node item = (Node) bars.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 6);
             assertThat(item.getAccessibleText()).isEqualTo("Prevention: £1,082k to £1,468k + 1 TBC");
             assertThat(bars.getAccessibleText()).startsWith("Pool and schemes, 2014/15. In 2014/15 the schemes");
