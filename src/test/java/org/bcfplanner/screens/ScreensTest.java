@@ -15,6 +15,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
+import org.bcfplanner.report.picture.PictureKind;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +90,37 @@ class ScreensTest {
             }
             window.toggle("#what-if");
             check(setting, window.draw("finance-what-if"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pictures(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Finance");
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.copied("Y\t1,200\t1,000\tTBC\nN\t2,524\t9,000\t9,450\n");
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            for (int tab = 0; tab < 3; tab++) {
+                window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            }
+            check(setting, window.draw("picture-pool"));
+            window.choosePicture(PictureKind.THEMES);
+            check(setting, window.draw("picture-themes"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            window.await("#picture-table");
+            check(setting, window.draw("picture-themes-table"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            window.choosePicture(PictureKind.TYPES);
+            check(setting, window.draw("picture-types"));
+            window.chooseYear("2015/16");
+            check(setting, window.draw("picture-types-empty"));
+            window.choosePicture(PictureKind.POOL);
+            check(setting, window.draw("picture-pool-unknown"));
+            window.choosePicture(PictureKind.CONTRIBUTIONS);
+            check(setting, window.draw("picture-contributions"));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -22,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.report.picture.PictureKind;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.PlannerWindow;
 import org.bcfplanner.ui.Toolkit;
@@ -98,6 +101,32 @@ final class ShownWindow implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .fire());
+    }
+
+    /** Chooses a picture of the finance section. */
+    void choosePicture(PictureKind kind) {
+        choose("#picture-kinds", kind);
+    }
+
+    /** Chooses the year of the pictures. */
+    void chooseYear(String year) {
+        choose("#picture-years", FinancialYear.parse(year));
+    }
+
+    @SuppressWarnings("unchecked") // a choice is between the values that are looked for
+    private <T> void choose(String query, T value) {
+        await(query);
+        Toolkit.run(() -> {
+            Node choice = find(query).orElseThrow();
+            if (choice.lookup(".choice-box") instanceof ChoiceBox<?> folded) {
+                ((ChoiceBox<T>) folded).setValue(value);
+            } else {
+                choice.lookupAll(".segment").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(each -> value.equals(each.getUserData()))
+                        .forEach(ToggleButton::fire);
+            }
+        });
     }
 
     /** Makes a cell of the table of investment lines the active one. */

@@ -15,20 +15,26 @@ final class AmountStatistics {
 
     /** Count, sum, average, least and most, and what they leave out; empty where fewer than two cells are selected. */
     static <R> String of(Selected<R> selected, BiFunction<R, String, Amount> amounts) {
+        return ofTotals(selected, (row, column) -> Total.NOTHING.plus(amounts.apply(row, column)));
+    }
+
+    /** The same of cells that hold sums; each cell counts once. */
+    static <R> String ofTotals(Selected<R> selected, BiFunction<R, String, Total> totals) {
         Total total = Total.NOTHING;
+        int counted = 0;
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (Row<R> row : selected.rows()) {
             for (Column<R> column : selected.columns()) {
-                Amount amount = amounts.apply(row.value(), column.id());
-                total = total.plus(amount);
-                if (amount.counted().isPresent()) {
-                    least = Math.min(least, amount.counted().getAsLong());
-                    most = Math.max(most, amount.counted().getAsLong());
+                Total each = totals.apply(row.value(), column.id());
+                total = total.plus(each);
+                if (each.known() + each.nil() > 0) {
+                    counted++;
+                    least = Math.min(least, each.pence());
+                    most = Math.max(most, each.pence());
                 }
             }
         }
-        int counted = total.known() + total.nil();
         if (selected.cells() < 2 || counted == 0) {
             return "";
         }

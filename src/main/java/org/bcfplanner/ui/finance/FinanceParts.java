@@ -54,6 +54,10 @@ final class FinanceParts {
         return part(new SpendTable(edition), Furnishing.none());
     }
 
+    PicturesPart pictures() {
+        return new PicturesPart(new PicturesModel(session, edition), around);
+    }
+
     private FinancePart part(FigureTable table, Furnishing<FigureRow> furnishing) {
         return new TablePart<>(new FiguresModel(session, ids, table), around, furnishing);
     }

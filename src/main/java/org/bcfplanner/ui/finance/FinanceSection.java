@@ -16,9 +16,11 @@ import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.report.picture.Subject;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Findable;
@@ -32,6 +34,8 @@ public final class FinanceSection implements Section {
     private final PlanSession session;
     private final LinesViewModel lines;
     private final FinancePart linesPart;
+    private final PicturesPart pictures;
+    private final PictureGoals goals;
     private final List<FinancePart> parts;
     private final Segmented<Unit> units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
     private final TabbedHeading<FinancePart> heading;
@@ -59,12 +63,17 @@ public final class FinanceSection implements Section {
         this.lines = new LinesViewModel(session, ids);
         FinanceParts all = new FinanceParts(session, ids, new Surroundings(dialogs, settings, scale, selectionChanged));
         this.linesPart = all.lines(lines);
-        this.parts = List.of(all.pool(), linesPart, all.contributions(), all.contingency(), all.spend());
+        this.pictures = all.pictures();
+        FinancePart pool = all.pool();
+        FinancePart contributions = all.contributions();
+        this.goals = new PictureGoals(lines, linesPart, pool, contributions);
+        this.parts = List.of(pool, linesPart, contributions, all.contingency(), all.spend(), pictures);
         this.shown = linesPart;
         this.heading = new TabbedHeading<>(name(), parts, FinancePart::name, units);
         heading.onChoice(this::choose);
         heading.onEnter(() -> shown.enter());
         heading.choose(shown);
+        pictures.onGo(this::go);
         units.onChoice(unit -> {
             shown.commitPending();
             lines.showIn(unit);
@@ -167,6 +176,17 @@ public final class FinanceSection implements Section {
         return findables;
     }
 
+    /** What can be done with pictures, with their tab at the front. */
+    @Override
+    public List<Action> actions() {
+        return pictures.actions().stream()
+                .map(action -> action.doing(() -> {
+                    choose(pictures);
+                    action.work().run();
+                }))
+                .toList();
+    }
+
     @Override
     public boolean commitPending() {
         return shown.commitPending();
@@ -175,6 +195,16 @@ public final class FinanceSection implements Section {
     @Override
     public void close() {
         stopWatching.run();
+    }
+
+    /** Goes to what a picture shows. */
+    private void go(Subject subject) {
+        PictureGoals.Goal goal = goals.of(subject);
+        choose(goal.part());
+        goal.cell()
+                .ifPresentOrElse(
+                        cell -> goal.part().reveal(cell.row(), cell.column()),
+                        () -> goal.part().enter());
     }
 
     /** Brings a part to the front, if the present one can be left. */

@@ -45,4 +45,9 @@ public record Appearance(Theme theme, int percent) {
         Application.setUserAgentStylesheet(theme.base());
         scene.getStylesheets().setAll(theme.tokens(), Sheets.rules(scale()));
     }
+
+    /** Gives a scene that is drawn for a document, and never shown, the light look at the usual text size. */
+    public static void onPaper(Scene scene) {
+        scene.getStylesheets().setAll(Theme.LIGHT.tokens(), Sheets.rules(1));
+    }
 }

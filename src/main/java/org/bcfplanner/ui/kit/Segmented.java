@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
@@ -20,6 +21,7 @@ public final class Segmented<T> extends Pane {
 
     private final ToggleGroup group = new ToggleGroup();
     private Consumer<T> onChoice = value -> {};
+    private boolean choosing;
 
     /** A segment with where it stands from the left, and in which line. */
     private record Placed(Node segment, double x, int line) {}
@@ -36,12 +38,10 @@ public final class Segmented<T> extends Pane {
             button.setUserData(value);
             button.setToggleGroup(group);
             button.setAccessibleText(name + ": " + words.apply(value));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                onChoice.accept(value);
-            });
+            button.setOnAction(event -> button.setSelected(true));
             getChildren().add(button);
         }
+        group.selectedToggleProperty().addListener((property, was, is) -> chosen(is));
     }
 
     /** Lets it break into lines where it is given too little room for one. */
@@ -50,17 +50,26 @@ public final class Segmented<T> extends Pane {
         return this;
     }
 
-    /** Takes what the user chooses; not told of {@link #choose}. */
+    /** Takes what the user chooses, by the pointer or by arrow keys; not told of {@link #choose}. */
     public void onChoice(Consumer<T> consumer) {
         onChoice = consumer;
     }
 
     /** Shows a value as chosen. */
     public void choose(@Nullable T value) {
+        choosing = true;
         group.selectToggle(group.getToggles().stream()
                 .filter(toggle -> toggle.getUserData().equals(value))
                 .findFirst()
                 .orElse(null));
+        choosing = false;
+    }
+
+    @SuppressWarnings("unchecked") // a button carries the value it was made for
+    private void chosen(@Nullable Toggle toggle) {
+        if (!choosing && toggle != null) {
+            onChoice.accept((T) toggle.getUserData());
+        }
     }
 
     /** The button of the chosen value, or the first where none is chosen. */

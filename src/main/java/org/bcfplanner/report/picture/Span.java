@@ -1,0 +1,16 @@
+package org.bcfplanner.report.picture;
+
+/** A filled part of a bar between two amounts in pence; which of them is larger does not matter. */
+public record Span(long from, long to, Fill fill) {
+    public long low() {
+        return Math.min(from, to);
+    }
+
+    public long high() {
+        return Math.max(from, to);
+    }
+
+    public boolean isEmpty() {
+        return from == to;
+    }
+}
