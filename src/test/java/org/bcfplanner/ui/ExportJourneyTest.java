@@ -18,8 +18,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.Program;
-import org.bcfplanner.check.outcome.Finding;
-import org.bcfplanner.edition.Severity;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
@@ -79,11 +77,7 @@ class ExportJourneyTest {
             window.fire("#first-error");
             assertThat(window.find("#dialog")).isEmpty();
             window.awaitNode("#findings");
-            Finding current = Toolkit.on(
-                    () -> (Finding) ((ListView<?>) window.find("#findings").orElseThrow())
-                            .getSelectionModel()
-                            .getSelectedItem());
-            assertThat(current.severity()).isEqualTo(Severity.ERROR);
+            assertThat(new ChecksDriver(window).chosen()).contains("severity=ERROR");
             assertThat(Toolkit.on(() -> ((ListView<?>) window.find("#findings").orElseThrow()).getItems()))
                     .hasSize(errors(window));
         }

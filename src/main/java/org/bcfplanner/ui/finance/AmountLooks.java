@@ -35,7 +35,8 @@ final class AmountLooks {
         if (total.isOfNothing()) {
             return Look.of(nothing).styled("faint");
         }
-        Look look = Look.of(MoneyFormat.bare(total.pence(), unit));
+        boolean unknown = total.isIncomplete() && total.known() + total.nil() == 0;
+        Look look = Look.of(unknown ? "Unknown" : MoneyFormat.bare(total.pence(), unit));
         return total.isIncomplete()
                 ? look.withIcon(TBC_ICON).styled("strong", "incomplete").explained(Reading.incomplete(total))
                 : look.styled("strong");

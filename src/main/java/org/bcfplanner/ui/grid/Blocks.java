@@ -97,7 +97,8 @@ final class Blocks<R> {
         Paste paste = Paste.of(block, at, grid.sheet(), columns.shown(), blank);
         Consumer<List<CellChange>> apply = changes -> apply(paste, at, changes);
         if (paste.isDoubtful()) {
-            onPaste.accept(new PasteRequest<>(paste, grid.sheet(), columns.shown(), at.top(), at.left(), blank, apply));
+            onPaste.accept(new PasteRequest<>(
+                    paste, grid.sheet(), columns.shown(), at.top(), at.left(), blank, grid.scale(), apply));
         } else {
             apply.accept(paste.changes());
         }

@@ -68,8 +68,12 @@ public final class Grid<R> extends Region {
     }
 
     /** A table only to look at: without an entry bar, selection or focus. */
-    public static <R> Grid<R> reading(List<Column<R>> columns) {
-        return Pointer.listenToWheel(new Grid<>(columns, new Metrics(1, 0)));
+    public static <R> Grid<R> reading(List<Column<R>> columns, double scale) {
+        return Pointer.listenToWheel(new Grid<>(columns, new Metrics(scale, 0)));
+    }
+
+    double scale() {
+        return metrics.scale();
     }
 
     /** How high it is when all its rows are in view. */

@@ -34,12 +34,12 @@ final class Metrics {
         return headingLines;
     }
 
-    /** Settles how close rows stand in a table of this height whose headings have so many lines. */
-    void fit(double height, int lines) {
+    /** Settles how close rows stand in a table of this height with so many rows, whose headings have so many lines. */
+    void fit(double height, int lines, int count) {
         headingLines = lines;
         dense = false;
         double rows = height - entry() - lines * heading() - scaled(Geometry.BAR) - row();
-        dense = height > 0 && rows < FEW * row();
+        dense = height > 0 && rows < Math.min(FEW, count) * row();
     }
 
     double row() {

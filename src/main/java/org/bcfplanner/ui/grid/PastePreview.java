@@ -7,14 +7,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
 
 /** Shows what a paste would do, asks about what is doubtful, and does it on confirmation. */
 public final class PastePreview {
     private static final double TABLE_HEIGHT = 270;
+
+    /** Headings and two rows. */
+    private static final double LEAST_HEIGHT = 110;
+
+    private static final double DECISIONS_HEIGHT = 136;
 
     private PastePreview() {}
 
@@ -38,29 +45,35 @@ public final class PastePreview {
             dialogs.close();
             request.apply().accept(all);
         });
-        VBox body = new VBox(Parts.label(where(request), "fg-muted"), counts(paste), table(request));
-        body.getStyleClass().addAll("paste-preview", "wide");
+        Label where = Parts.label(where(request), "fg-muted");
+        where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
+        VBox body = new VBox(where, counts(paste), table(request));
+        body.getStyleClass().add("paste-preview");
         if (!paste.doubts().isEmpty()) {
             ScrollPane scroll = new ScrollPane(decisions[0].view());
             scroll.getStyleClass().addAll("edge-to-edge", "panel");
             scroll.setFitToWidth(true);
-            scroll.setMaxHeight(136);
+            scroll.setMaxHeight(request.scale() * DECISIONS_HEIGHT);
+            scroll.setMinHeight(request.scale() * DECISIONS_HEIGHT / 2);
             scroll.setFocusTraversable(false);
             body.getChildren().addAll(Parts.label("These cells need a decision", "strong"), scroll);
         }
         Label undo = Parts.label("One step to undo", "fg-muted");
         undo.setGraphic(Icons.of("bi-arrow-counterclockwise", 12));
         body.getChildren().add(undo);
+        ScrollingPage page = new ScrollingPage(body);
+        page.getStyleClass().add("wide");
         dialogs.ask(
                 "Paste " + count(paste.height(), "row") + " and " + count(paste.width(), "column") + "?",
-                body,
+                page,
                 confirm);
     }
 
     private static <R> Grid<PasteTable.Line> table(PasteRequest<R> request) {
         Grid<PasteTable.Line> table = PasteTable.of(request);
-        double height = Math.min(TABLE_HEIGHT, table.fullHeight());
-        table.setMinHeight(height);
+        double height = Math.min(request.scale() * TABLE_HEIGHT, table.fullHeight());
+        table.setMinHeight(Math.min(height, request.scale() * LEAST_HEIGHT));
         table.setPrefHeight(height);
         table.setAccessibleText("What the paste would change");
         return table;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param top     the first row the block covers
  * @param left    the first column it covers
  * @param blank   what an added row holds at first
+ * @param scale   the text size of the table, 1 for 100 %
  * @param apply   does it: takes the changes of the paste and those decided on its doubts
  */
 public record PasteRequest<R>(
@@ -20,6 +21,7 @@ public record PasteRequest<R>(
         int top,
         int left,
         Optional<R> blank,
+        double scale,
         Consumer<List<CellChange>> apply) {
 
     /** The rows the block covers that are there already. */

@@ -25,7 +25,7 @@ final class PasteTable {
                     .under(column.group());
             columns.add(column.numeric() ? shown.ofNumbers() : shown);
         }
-        Grid<Line> grid = Grid.reading(columns);
+        Grid<Line> grid = Grid.reading(columns, request.scale());
         grid.show(new Sheet<>(rows(request), List.of()));
         return grid;
     }

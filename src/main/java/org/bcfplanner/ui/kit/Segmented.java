@@ -29,7 +29,7 @@ public final class Segmented<T> extends Pane {
     /** @param name what a screen reader calls the choice */
     public Segmented(String name, List<T> values, Function<T, String> words) {
         getStyleClass().add("segmented");
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
