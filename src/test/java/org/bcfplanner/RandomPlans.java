@@ -8,7 +8,7 @@ import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;

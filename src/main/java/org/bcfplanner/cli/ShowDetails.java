@@ -9,7 +9,7 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
 import org.bcfplanner.plan.organisation.Organisation;

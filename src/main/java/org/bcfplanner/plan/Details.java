@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.bcfplanner.plan.money.Percentage;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 
 /**

@@ -18,7 +18,7 @@ import org.bcfplanner.check.rule.Rule;
 import org.bcfplanner.check.rule.Rules;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.PoolMeasure;

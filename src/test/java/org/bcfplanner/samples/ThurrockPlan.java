@@ -6,7 +6,7 @@ import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.FinancialYear;

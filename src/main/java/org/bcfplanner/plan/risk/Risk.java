@@ -3,7 +3,7 @@ package org.bcfplanner.plan.risk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;

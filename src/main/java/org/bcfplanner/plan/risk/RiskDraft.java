@@ -1,6 +1,6 @@
 package org.bcfplanner.plan.risk;
 
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
