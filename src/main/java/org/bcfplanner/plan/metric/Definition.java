@@ -93,11 +93,11 @@ public record Definition(
 
     /** The months of a column: those of the plan, or else the printed ones. */
     public String period(MetricFigure figure) {
-        return figure.period().isBlank() ? in(figure.column()).period() : figure.period();
+        return figure.period().isBlank() ? in(figure.measuredIn()).period() : figure.period();
     }
 
     /** What a column rests on: what the plan says, or else the printed definition; empty where neither says. */
     public String basis(MetricFigure figure) {
-        return figure.basis().isBlank() ? in(figure.column()).version() : figure.basis();
+        return figure.basis().isBlank() ? in(figure.measuredIn()).version() : figure.basis();
     }
 }

@@ -12,24 +12,24 @@ import org.bcfplanner.plan.table.Text;
  *
  * @param number as figures refer to it, such as {@code 1}
  */
-public record Footnote(Id<Footnote> id, Rank position, String number, Text text) implements Ranked<Footnote> {
+public record Footnote(Id<Footnote> id, Rank position, String number, Text note) implements Ranked<Footnote> {
     public Footnote {
         requireNonNull(id);
         requireNonNull(position);
         requireNonNull(number);
-        requireNonNull(text);
+        requireNonNull(note);
     }
 
     public Footnote withNumber(String changed) {
-        return new Footnote(id, position, changed, text);
+        return new Footnote(id, position, changed, note);
     }
 
-    public Footnote withText(Text changed) {
+    public Footnote withNote(Text changed) {
         return new Footnote(id, position, number, changed);
     }
 
     @Override
     public Footnote withPosition(Rank place) {
-        return new Footnote(id, place, number, text);
+        return new Footnote(id, place, number, note);
     }
 }

@@ -11,8 +11,8 @@ import org.bcfplanner.plan.table.Id;
  * The figures of one metric in one column of the table: baseline, or a target. Its id is made from metric and column,
  * which therefore never change.
  *
- * @param column      the key that the edition gives the column
- * @param value       the value as stated
+ * @param measuredIn  the key that the edition gives the column
+ * @param stated      the value as stated
  * @param numerator   the count
  * @param denominator among how many
  * @param period      the months the figures are for; empty where the printed ones hold
@@ -21,8 +21,8 @@ import org.bcfplanner.plan.table.Id;
 public record MetricFigure(
         Id<MetricFigure> id,
         Id<Metric> metric,
-        String column,
-        Quantity value,
+        String measuredIn,
+        Quantity stated,
         Quantity numerator,
         Quantity denominator,
         String period,
@@ -31,8 +31,8 @@ public record MetricFigure(
     public MetricFigure {
         requireNonNull(id);
         requireNonNull(metric);
-        requireNonNull(column);
-        requireNonNull(value);
+        requireNonNull(measuredIn);
+        requireNonNull(stated);
         requireNonNull(numerator);
         requireNonNull(denominator);
         requireNonNull(period);
@@ -53,7 +53,7 @@ public record MetricFigure(
     /** What stands in a line of the block, as typed. */
     public String typed(Part part) {
         return switch (part) {
-            case VALUE -> value.raw();
+            case VALUE -> stated.raw();
             case NUMERATOR -> numerator.raw();
             case DENOMINATOR -> denominator.raw();
             case PERIOD -> period;
@@ -65,24 +65,24 @@ public record MetricFigure(
     public MetricFigure with(Part part, String typed) {
         return switch (part) {
             case VALUE ->
-                new MetricFigure(id, metric, column, Quantity.parse(typed), numerator, denominator, period, basis);
+                new MetricFigure(id, metric, measuredIn, Quantity.parse(typed), numerator, denominator, period, basis);
             case NUMERATOR ->
-                new MetricFigure(id, metric, column, value, Quantity.parse(typed), denominator, period, basis);
+                new MetricFigure(id, metric, measuredIn, stated, Quantity.parse(typed), denominator, period, basis);
             case DENOMINATOR ->
-                new MetricFigure(id, metric, column, value, numerator, Quantity.parse(typed), period, basis);
-            case PERIOD -> new MetricFigure(id, metric, column, value, numerator, denominator, typed, basis);
-            case BASIS -> new MetricFigure(id, metric, column, value, numerator, denominator, period, typed);
+                new MetricFigure(id, metric, measuredIn, stated, numerator, Quantity.parse(typed), period, basis);
+            case PERIOD -> new MetricFigure(id, metric, measuredIn, stated, numerator, denominator, typed, basis);
+            case BASIS -> new MetricFigure(id, metric, measuredIn, stated, numerator, denominator, period, typed);
         };
     }
 
     /** Whether nothing at all is said. */
     public boolean isBlank() {
-        return this.equals(blank(metric, column));
+        return this.equals(blank(metric, measuredIn));
     }
 
     /** Whether there is no value and nothing to work one out of. */
     public boolean hasNoFigures() {
-        return value.isBlank() && numerator.isBlank() && denominator.isBlank();
+        return stated.isBlank() && numerator.isBlank() && denominator.isBlank();
     }
 
     /** Numerator and denominator as a count; empty where they are not known whole numbers. */
@@ -92,10 +92,10 @@ public record MetricFigure(
 
     /** Whether value, numerator and denominator agree; empty where one of them is not known, or the denominator is 0. */
     public Optional<Agreement> agreement(Formula formula) {
-        return value.number()
-                .flatMap(stated -> numerator
+        return stated.number()
+                .flatMap(value -> numerator
                         .number()
                         .flatMap(top ->
-                                denominator.number().flatMap(bottom -> Agreement.of(stated, top, bottom, formula))));
+                                denominator.number().flatMap(bottom -> Agreement.of(value, top, bottom, formula))));
     }
 }

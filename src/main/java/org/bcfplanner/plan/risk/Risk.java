@@ -3,9 +3,9 @@ package org.bcfplanner.plan.risk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
-import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.plan.table.Text;

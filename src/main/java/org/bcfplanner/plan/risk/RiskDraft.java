@@ -1,8 +1,8 @@
 package org.bcfplanner.plan.risk;
 
-import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
