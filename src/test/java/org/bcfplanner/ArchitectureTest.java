@@ -93,6 +93,15 @@ class ArchitectureTest {
             .because("a report says what a document says; how it is written is one room's business");
 
     @ArchTest
+    static final ArchRule onlyChanceKnowsDistributions = noClasses()
+            .that()
+            .resideOutsideOfPackage("..plan.chance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.math3..")
+            .because("which formula stands behind a figure is read in one place, with its source");
+
+    @ArchTest
     static final ArchRule theStoreAndExchangeDrawNothing = noClasses()
             .that()
             .resideInAnyPackage("..store..", "..exchange..", "..cli..")

@@ -8,7 +8,6 @@ import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
@@ -26,6 +25,7 @@ import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.plan.table.Text;
@@ -50,11 +50,13 @@ public final class RandomPlans {
     private final Random random;
     private final IdSource ids;
     private final RandomFinance finance;
+    private final RandomRisks risks;
 
     public RandomPlans(long seed) {
         random = new Random(seed);
         ids = IdSource.seeded(seed);
         finance = new RandomFinance(new Random(~seed), IdSource.seeded(~seed), this::amount, this::words);
+        risks = new RandomRisks(new Random(seed * 31 + 7), IdSource.seeded(seed * 31 + 7), this::amount, this::words);
     }
 
     /** A plan of a few themes and schemes with every kind of row and value in it. */
@@ -65,6 +67,9 @@ public final class RandomPlans {
         }
         for (int i = 0; i < 12; i++) {
             plan = finance.edit(plan);
+        }
+        for (int i = 0; i < 30; i++) {
+            plan = risks.edit(plan);
         }
         return plan;
     }
@@ -101,6 +106,9 @@ public final class RandomPlans {
 
     /** The plan after one edit: one of all that people can do to it. */
     public Plan edit(Plan plan) {
+        if (risks.isNext()) {
+            return risks.edit(plan);
+        }
         return finance.isNext() ? finance.edit(plan) : editSchemes(plan);
     }
 

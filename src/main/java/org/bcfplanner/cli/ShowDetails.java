@@ -9,11 +9,11 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.table.Entity;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Ranked;
 
 /** {@code bcf show PLAN details}: what is said of the plan as a whole, its organisations, its pooled budget. */

@@ -20,6 +20,8 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param years the financial years it plans for
  * @param unit  the unit in which its workbook states money
  * @param finance what its finance tables hold before anybody fills them in
+ * @param risks   what its risk register is scored on
+ * @param metrics what its table of metrics holds before anybody fills it in
  * @param demands what a complete plan must hold
  */
 public record Edition(
@@ -34,6 +36,8 @@ public record Edition(
         Map<Kind, String> kinds,
         Map<Bound, String> bounds,
         FinanceTables finance,
+        RiskTables risks,
+        MetricTables metrics,
         Workbook workbook,
         Demands demands) {
 

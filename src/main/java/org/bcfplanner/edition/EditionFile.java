@@ -26,6 +26,8 @@ final class EditionFile {
                 file.byName("kinds", Kind.class),
                 file.byName("bounds", Bound.class),
                 FinanceTablesFile.read(file.fields("finance")),
+                RiskTablesFile.read(file.fields("risks")),
+                MetricTablesFile.read(file.fields("metrics")),
                 workbook(file.fields("workbook")),
                 DemandsFile.read(file.fields("checks")));
     }

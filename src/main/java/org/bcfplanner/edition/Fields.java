@@ -22,6 +22,23 @@ final class Fields {
         return String.valueOf(present(key));
     }
 
+    /** A text that may be left out; empty then. */
+    String textIfAny(String key) {
+        return values.containsKey(key) ? text(key) : "";
+    }
+
+    int number(String key) {
+        try {
+            return Integer.parseInt(text(key));
+        } catch (NumberFormatException none) {
+            throw new IllegalStateException(place + " › " + key + ": a whole number is expected here", none);
+        }
+    }
+
+    List<String> keys() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
     List<String> texts(String key) {
         return list(key).stream().map(String::valueOf).toList();
     }

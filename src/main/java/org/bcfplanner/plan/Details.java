@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.bcfplanner.plan.money.Percentage;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 
 /**
@@ -19,6 +20,8 @@ import org.bcfplanner.plan.table.Text;
  * @param shownIn             the unit in which its tables show money; never changes what is stored
  * @param performance         what happens if the money that hangs on targets is not earned
  * @param performanceShare    how much of the fund hangs on targets; blank where the edition's usual share holds
+ * @param riskScale           the code of the scale that the risk register is scored on; blank where the edition's usual
+ *     scale holds
  */
 public record Details(
         String edition,
@@ -30,7 +33,8 @@ public record Details(
         PrintedDate submitted,
         Unit shownIn,
         Text performance,
-        Percentage performanceShare) {
+        Percentage performanceShare,
+        String riskScale) {
     public Details {
         requireNonNull(edition);
         requireNonNull(title);
@@ -42,9 +46,10 @@ public record Details(
         requireNonNull(shownIn);
         requireNonNull(performance);
         requireNonNull(performanceShare);
+        requireNonNull(riskScale);
     }
 
-    /** Details that say nothing of money that hangs on targets. */
+    /** Details that say nothing of money that hangs on targets and of the scale of risks. */
     public Details(
             String edition,
             String title,
@@ -64,7 +69,8 @@ public record Details(
                 submitted,
                 shownIn,
                 Text.EMPTY,
-                Percentage.BLANK);
+                Percentage.BLANK,
+                "");
     }
 
     /** A plan's details when only edition and title are known. */
@@ -83,7 +89,8 @@ public record Details(
                 submitted,
                 shownIn,
                 performance,
-                performanceShare);
+                performanceShare,
+                riskScale);
     }
 
     public Details shownIn(Unit changed) {
@@ -97,7 +104,8 @@ public record Details(
                 submitted,
                 changed,
                 performance,
-                performanceShare);
+                performanceShare,
+                riskScale);
     }
 
     public Details withPerformance(Text changed) {
@@ -111,7 +119,8 @@ public record Details(
                 submitted,
                 shownIn,
                 changed,
-                performanceShare);
+                performanceShare,
+                riskScale);
     }
 
     public Details withPerformanceShare(Percentage changed) {
@@ -125,6 +134,22 @@ public record Details(
                 submitted,
                 shownIn,
                 performance,
+                changed,
+                riskScale);
+    }
+
+    public Details withRiskScale(String changed) {
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                performance,
+                performanceShare,
                 changed);
     }
 }

@@ -2,6 +2,7 @@ package org.bcfplanner.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.CommissionerSpend;
@@ -10,8 +11,15 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Footnote;
+import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.MetricBox;
+import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.review.Acceptance;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.RiskCategory;
+import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Entity;
@@ -36,7 +44,14 @@ public record Plan(
         Rows<Contingency> contingency,
         Rows<Commissioner> commissioners,
         Rows<CommissionerSpend> spend,
-        Rows<Acceptance> acceptances)
+        Rows<Acceptance> acceptances,
+        Rows<RiskCategory> riskCategories,
+        Rows<Risk> risks,
+        Rows<RiskLink> riskLinks,
+        Rows<Metric> metrics,
+        Rows<MetricFigure> metricFigures,
+        Rows<MetricBox> metricBoxes,
+        Rows<Footnote> footnotes)
         implements Entity<Plan> {
     public Plan {
         requireNonNull(id);
@@ -52,227 +67,99 @@ public record Plan(
         requireNonNull(commissioners);
         requireNonNull(spend);
         requireNonNull(acceptances);
+        requireNonNull(riskCategories);
+        requireNonNull(risks);
+        requireNonNull(riskLinks);
+        requireNonNull(metrics);
+        requireNonNull(metricFigures);
+        requireNonNull(metricBoxes);
+        requireNonNull(footnotes);
     }
 
     /** A plan without rows. */
     public static Plan empty(Id<Plan> id, Details details) {
-        return new Plan(
-                id,
-                details,
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none(),
-                Rows.none());
+        return new PlanDraft(id, details).made();
     }
 
     public Plan withDetails(Details changed) {
-        return new Plan(
-                id,
-                changed,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.details = changed);
     }
 
     public Plan withOrganisations(UnaryOperator<Rows<Organisation>> change) {
-        return new Plan(
-                id,
-                details,
-                change.apply(organisations),
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.organisations = change.apply(organisations));
     }
 
     public Plan withThemes(UnaryOperator<Rows<Theme>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                change.apply(themes),
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.themes = change.apply(themes));
     }
 
     public Plan withSchemes(UnaryOperator<Rows<Scheme>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                change.apply(schemes),
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.schemes = change.apply(schemes));
     }
 
     public Plan withLines(UnaryOperator<Rows<Line>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                change.apply(lines),
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.lines = change.apply(lines));
     }
 
     public Plan withPool(UnaryOperator<Rows<PoolAmount>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                change.apply(pool),
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.pool = change.apply(pool));
     }
 
     public Plan withStated(UnaryOperator<Rows<StatedAmount>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                change.apply(stated),
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.stated = change.apply(stated));
     }
 
     public Plan withContributions(UnaryOperator<Rows<Contribution>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                change.apply(contributions),
-                contingency,
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.contributions = change.apply(contributions));
     }
 
     public Plan withContingency(UnaryOperator<Rows<Contingency>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                change.apply(contingency),
-                commissioners,
-                spend,
-                acceptances);
+        return with(draft -> draft.contingency = change.apply(contingency));
     }
 
     public Plan withCommissioners(UnaryOperator<Rows<Commissioner>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                change.apply(commissioners),
-                spend,
-                acceptances);
+        return with(draft -> draft.commissioners = change.apply(commissioners));
     }
 
     public Plan withSpend(UnaryOperator<Rows<CommissionerSpend>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                change.apply(spend),
-                acceptances);
+        return with(draft -> draft.spend = change.apply(spend));
     }
 
     public Plan withAcceptances(UnaryOperator<Rows<Acceptance>> change) {
-        return new Plan(
-                id,
-                details,
-                organisations,
-                themes,
-                schemes,
-                lines,
-                pool,
-                stated,
-                contributions,
-                contingency,
-                commissioners,
-                spend,
-                change.apply(acceptances));
+        return with(draft -> draft.acceptances = change.apply(acceptances));
+    }
+
+    public Plan withRiskCategories(UnaryOperator<Rows<RiskCategory>> change) {
+        return with(draft -> draft.riskCategories = change.apply(riskCategories));
+    }
+
+    public Plan withRisks(UnaryOperator<Rows<Risk>> change) {
+        return with(draft -> draft.risks = change.apply(risks));
+    }
+
+    public Plan withRiskLinks(UnaryOperator<Rows<RiskLink>> change) {
+        return with(draft -> draft.riskLinks = change.apply(riskLinks));
+    }
+
+    public Plan withMetrics(UnaryOperator<Rows<Metric>> change) {
+        return with(draft -> draft.metrics = change.apply(metrics));
+    }
+
+    public Plan withMetricFigures(UnaryOperator<Rows<MetricFigure>> change) {
+        return with(draft -> draft.metricFigures = change.apply(metricFigures));
+    }
+
+    public Plan withMetricBoxes(UnaryOperator<Rows<MetricBox>> change) {
+        return with(draft -> draft.metricBoxes = change.apply(metricBoxes));
+    }
+
+    public Plan withFootnotes(UnaryOperator<Rows<Footnote>> change) {
+        return with(draft -> draft.footnotes = change.apply(footnotes));
+    }
+
+    private Plan with(Consumer<PlanDraft> change) {
+        PlanDraft draft = new PlanDraft(this);
+        change.accept(draft);
+        return draft.made();
     }
 }

@@ -10,8 +10,11 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.YesNo;
+import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.risk.Status;
+import org.bcfplanner.plan.risk.Travel;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
@@ -79,7 +82,14 @@ class DiffTest {
                         "contingency",
                         "commissioner",
                         "commissioner_spend",
-                        "acceptance");
+                        "acceptance",
+                        "risk_category",
+                        "risk",
+                        "risk_link",
+                        "metric",
+                        "metric_figure",
+                        "metric_box",
+                        "footnote");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
                 .containsExactly(
@@ -107,6 +117,9 @@ class DiffTest {
                 .toList();
         assertThat(meanings).containsExactly("known", "nil", "tbc", "not_applicable", "blank", "unreadable");
         assertThat(Kind.values()).extracting(Enum::name).containsExactly("SPEND", "BENEFIT");
+        assertThat(Travel.values()).extracting(Enum::name).containsExactly("NOT_STATED", "UP", "LEVEL", "DOWN");
+        assertThat(Status.values()).extracting(Enum::name).containsExactly("OPEN", "CLOSED", "ACCEPTED", "MERGED");
+        assertThat(Direction.values()).extracting(Enum::name).containsExactly("NOT_STATED", "HIGHER", "LOWER");
         assertThat(YesNo.values()).extracting(Enum::name).containsExactly("YES", "NO", "NOT_STATED");
     }
 }

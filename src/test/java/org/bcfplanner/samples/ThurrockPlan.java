@@ -6,7 +6,6 @@ import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -24,6 +23,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Text;
 
@@ -37,8 +37,9 @@ public final class ThurrockPlan {
 
     /** The plan, the same to the last id whenever it is asked for. */
     public static Plan plan() {
-        return withCommissioners(
+        Plan money = withCommissioners(
                 withStatedElsewhere(withPool(withSchemes(withOrganisations(Plan.empty(id("plan"), details()))))));
+        return ThurrockMetrics.addTo(ThurrockRisks.addTo(money));
     }
 
     private static Details details() {
@@ -220,7 +221,7 @@ public final class ThurrockPlan {
         return id("scheme", name);
     }
 
-    private static <T> Id<T> id(Object... parts) {
+    static <T> Id<T> id(Object... parts) {
         return Id.derivedFrom("thurrock-2014", List.of(parts));
     }
 

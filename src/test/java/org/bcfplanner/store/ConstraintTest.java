@@ -19,10 +19,13 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.finance.YesNo;
+import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.organisation.OrganisationKind;
+import org.bcfplanner.plan.risk.Status;
+import org.bcfplanner.plan.risk.Travel;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,8 @@ public class ConstraintTest {
             "contingency.ongoing_savings",
             "contingency.support",
             "contingency.ongoing_support",
-            "commissioner_spend.amount");
+            "commissioner_spend.amount",
+            "risk.financial_impact");
 
     @TempDir
     Path folder;
@@ -75,6 +79,9 @@ public class ConstraintTest {
         assertNames("stated_amount", "bound", Bound.values());
         assertNames("contribution", "holds_pool", YesNo.values());
         assertNames("plan", "shown_in", Unit.values());
+        assertNames("risk", "travel", Travel.values());
+        assertNames("risk", "status", Status.values());
+        assertNames("metric", "direction", Direction.values());
     }
 
     @Test
@@ -102,7 +109,17 @@ public class ConstraintTest {
             assertRefused(table, "fy = '2051/52'");
             assertRefused(table, "fy = '2014'");
         }
-        for (String table : List.of("organisation", "theme", "scheme", "pool_amount", "contingency", "commissioner")) {
+        for (String table : List.of(
+                "organisation",
+                "theme",
+                "scheme",
+                "pool_amount",
+                "contingency",
+                "commissioner",
+                "risk_category",
+                "risk",
+                "metric",
+                "footnote")) {
             set(table, "position = '000i'");
             assertRefused(table, "position = ''");
             assertRefused(table, "position = '0010'");
@@ -116,6 +133,13 @@ public class ConstraintTest {
         assertRefused("commissioner_spend", "commissioner = " + nowhere);
         assertRefused("contingency", "plan_id = " + nowhere);
         assertRefused("commissioner", "plan_id = " + nowhere);
+        assertRefused("risk", "category = " + nowhere);
+        assertRefused("risk", "merged_into = " + nowhere);
+        assertRefused("risk_link", "risk = " + nowhere);
+        assertRefused("risk_link", "scheme = " + nowhere);
+        assertRefused("metric_figure", "metric = " + nowhere);
+        assertRefused("metric_box", "plan_id = " + nowhere);
+        assertRefused("footnote", "plan_id = " + nowhere);
     }
 
     private void assertNames(String table, String column, Enum<?>[] names) throws SQLException {
@@ -148,7 +172,14 @@ public class ConstraintTest {
                 || plan.stated().isEmpty()
                 || plan.contributions().isEmpty()
                 || plan.contingency().isEmpty()
-                || plan.spend().isEmpty()) {
+                || plan.spend().isEmpty()
+                || plan.riskCategories().isEmpty()
+                || plan.risks().isEmpty()
+                || plan.riskLinks().isEmpty()
+                || plan.metrics().isEmpty()
+                || plan.metricFigures().isEmpty()
+                || plan.metricBoxes().isEmpty()
+                || plan.footnotes().isEmpty()) {
             plan = random.edit(plan);
         }
         return plan;

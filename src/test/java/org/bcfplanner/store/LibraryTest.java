@@ -87,7 +87,14 @@ class LibraryTest {
                 other.contingency(),
                 other.commissioners(),
                 other.spend(),
-                other.acceptances());
+                other.acceptances(),
+                other.riskCategories(),
+                other.risks(),
+                other.riskLinks(),
+                other.metrics(),
+                other.metricFigures(),
+                other.metricBoxes(),
+                other.footnotes());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();
             library.write(Edits.entry(full, renamed, "replace")).join();

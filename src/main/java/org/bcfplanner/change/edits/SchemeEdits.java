@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
@@ -54,7 +55,7 @@ public final class SchemeEdits {
                 .orElse(plan);
     }
 
-    /** Removes a scheme with its sub-schemes, their lines and what is stated of them elsewhere. */
+    /** Removes a scheme with its sub-schemes, their lines, what is stated of them elsewhere, and links from risks. */
     public static Plan removeScheme(Plan plan, Id<Scheme> id) {
         Plan result = plan;
         for (Scheme gone : plan.schemes().find(id).map(tree(plan)::withParts).orElse(List.of())) {
@@ -107,6 +108,11 @@ public final class SchemeEdits {
         }
         for (Id<StatedAmount> amount : stated) {
             result = result.withStated(rows -> rows.without(amount));
+        }
+        for (RiskLink link : plan.riskLinks()) {
+            if (link.scheme().equals(id)) {
+                result = result.withRiskLinks(rows -> rows.without(link.id()));
+            }
         }
         return result.withSchemes(rows -> rows.without(id));
     }

@@ -6,7 +6,9 @@ import org.bcfplanner.change.Table;
 public enum Section {
     DETAILS("Plan details"),
     SCHEMES("Schemes"),
-    FINANCE("Finance");
+    FINANCE("Finance"),
+    RISKS("Risks"),
+    METRICS("Metrics");
 
     private final String label;
 
@@ -19,11 +21,13 @@ public enum Section {
         return label;
     }
 
-    /** Where the rows of a table are worked on. What is not of the plan's frame or its schemes is money. */
+    /** Where the rows of a table are worked on. What no other section has is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {
             case "organisation", "acceptance" -> DETAILS;
             case "theme", "scheme" -> SCHEMES;
+            case "risk_category", "risk", "risk_link" -> RISKS;
+            case "metric", "metric_figure", "metric_box", "footnote" -> METRICS;
             default -> FINANCE;
         };
     }

@@ -13,7 +13,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Details;
-import org.bcfplanner.plan.PrintedDate;
+import org.bcfplanner.plan.table.PrintedDate;
 
 /** G2: the plan's dates are days, and it is submitted no earlier than the board agrees it. */
 final class DatesOfThePlan implements Rule {

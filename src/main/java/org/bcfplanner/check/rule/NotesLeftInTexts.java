@@ -14,9 +14,9 @@ import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.check.text.Placeholders;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Details;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.table.Entity;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 

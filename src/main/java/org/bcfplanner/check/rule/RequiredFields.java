@@ -11,10 +11,10 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Demands;
 import org.bcfplanner.plan.Details;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 

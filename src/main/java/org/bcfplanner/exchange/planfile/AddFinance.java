@@ -10,10 +10,10 @@ final class AddFinance implements Upgrade {
     public void row(String table, Map<String, @Nullable Object> fields) {
         switch (table) {
             case PlanJson.PLAN -> {
-                mustBeNew(fields, "performance");
-                mustBeNew(fields, "performance_share");
+                NewField.addTo(fields, "performance");
+                NewField.addTo(fields, "performance_share");
             }
-            case "scheme" -> mustBeNew(fields, "funding_source");
+            case "scheme" -> NewField.addTo(fields, "funding_source");
             default -> {
                 // the other tables of format 1 stay as they are
             }
@@ -23,12 +23,5 @@ final class AddFinance implements Upgrade {
     @Override
     public Set<String> addedTables() {
         return Set.of("contribution", "contingency", "commissioner", "commissioner_spend");
-    }
-
-    private static void mustBeNew(Map<String, @Nullable Object> fields, String name) {
-        if (fields.containsKey(name)) {
-            throw new Refused("field “" + name + "” is unknown in the format that the file says it has.");
-        }
-        fields.put(name, "");
     }
 }

@@ -6,7 +6,11 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.metric.MetricBox;
+import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 
 /** Whether rows that are each in order make one plan together. */
@@ -27,6 +31,11 @@ final class Wholeness {
         plan.lines().forEach(Wholeness::mustHaveItsOwnId);
         plan.contributions().forEach(Wholeness::mustHaveItsOwnId);
         plan.spend().forEach(Wholeness::mustHaveItsOwnId);
+        plan.riskLinks().forEach(link -> mustBe(link, RiskLink.idOf(link.risk(), link.scheme()), "risk and scheme"));
+        plan.metricFigures()
+                .forEach(figure ->
+                        mustBe(figure, MetricFigure.idOf(figure.metric(), figure.measuredIn()), "metric and column"));
+        plan.metricBoxes().forEach(box -> mustBe(box, MetricBox.idOf(box.box()), "box"));
     }
 
     private static void mustFitItsParent(Scheme scheme, Plan plan) {
@@ -41,6 +50,13 @@ final class Wholeness {
                 throw new Refused("its schemes are nested more than " + Limits.SCHEME_DEPTH + " deep.");
             }
             parent = plan.schemes().get(parent).parent();
+        }
+    }
+
+    private static <T extends Entity<T>> void mustBe(T row, Id<T> derived, String from) {
+        if (!row.id().equals(derived)) {
+            throw new Refused("its rows do not fit together (" + row.getClass().getSimpleName() + " " + row.id()
+                    + " has not the id of its " + from + ").");
         }
     }
 

@@ -71,7 +71,7 @@ class PlanFormatTest {
     @Test
     void thisProgramWritesTheNewestVersion() {
         assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
-        assertThat(NEWEST).isEqualTo(3);
+        assertThat(NEWEST).isEqualTo(4);
     }
 
     @Test
@@ -87,10 +87,12 @@ class PlanFormatTest {
         assertThat(read.lines()).isEqualTo(now.lines());
         assertThat(read.pool()).isEqualTo(now.pool());
         assertThat(read.schemes()).isEqualTo(now.schemes());
-        assertThat(read.details()).isEqualTo(now.details());
+        assertThat(read.details()).isEqualTo(now.details().withRiskScale(""));
         assertThat(read.contributions()).isEmpty();
         assertThat(read.commissioners()).isEmpty();
         assertThat(read.acceptances()).isEmpty();
+        assertThat(read.risks()).isEmpty();
+        assertThat(read.metrics()).isEmpty();
         assertThat(read.details().performance().isEmpty()).isTrue();
         PlanFile.write(read, first, "test");
         assertThat(PlanFile.read(first)).isEqualTo(read);
@@ -118,10 +120,11 @@ class PlanFormatTest {
     @Test
     void theFieldsOfTheNewestVersion() {
         String amount = "%1$s_meaning %1$s_pence %1$s_raw %1$s_remark %1$s_estimate %1$s_footnote";
+        String rating = "%1$s_probability %1$s_impact %1$s_score %1$s_derived";
         assertThat(fields(Columns.of(Details.class)))
                 .isEqualTo("edition title version board boundary_differences agreed_by_board_date"
                         + " agreed_by_board_words submitted_date submitted_words shown_in performance"
-                        + " performance_share");
+                        + " performance_share risk_scale");
         assertThat(Table.all().stream().map(table -> table.name() + ": " + fields(table.columns())))
                 .containsExactly(
                         "organisation: id kind position name",
@@ -139,7 +142,17 @@ class PlanFormatTest {
                                 + amount.formatted("ongoing_support"),
                         "commissioner: id position name",
                         "commissioner_spend: id commissioner fy " + amount.formatted("amount"),
-                        "acceptance: id rule place fingerprint reason author accepted_on");
+                        "acceptance: id rule place fingerprint reason author accepted_on",
+                        "risk_category: id position name",
+                        "risk: id category position number risk cause consequence " + rating.formatted("rating")
+                                + " controls further_actions owner " + amount.formatted("financial_impact")
+                                + " borne_by " + rating.formatted("residual") + " " + rating.formatted("target")
+                                + " raised_date raised_words review_date review_words travel status merged_into",
+                        "risk_link: id risk scheme",
+                        "metric: id position name numerator denominator multiplier direction outcomes measurement",
+                        "metric_figure: id metric measured_in stated numerator denominator period basis",
+                        "metric_box: id box written",
+                        "footnote: id position number note");
     }
 
     @Test
@@ -148,7 +161,8 @@ class PlanFormatTest {
         for (Table<?> table : Table.all()) {
             assertThat(document).contains("| `" + table.name() + "` |");
             for (String field : fields(table.columns()).split(" ")) {
-                String group = field.replaceFirst("^(.*)_(meaning|pence|raw|remark|estimate|footnote)$", "$1_…");
+                String group = field.replaceFirst("^(.*)_(meaning|pence|raw|remark|estimate|footnote)$", "$1_…")
+                        .replaceFirst("^(.*)_(probability|impact|score|derived)$", "$1_…");
                 assertThat(document).contains("`" + group + "`");
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.PrintedDate;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
@@ -20,6 +19,7 @@ import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Rows;
 

@@ -1,4 +1,4 @@
-package org.bcfplanner.plan;
+package org.bcfplanner.plan.table;
 
 import static java.util.Objects.requireNonNull;
 

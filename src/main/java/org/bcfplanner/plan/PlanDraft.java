@@ -1,0 +1,98 @@
+package org.bcfplanner.plan;
+
+import org.bcfplanner.plan.finance.Commissioner;
+import org.bcfplanner.plan.finance.CommissionerSpend;
+import org.bcfplanner.plan.finance.Contingency;
+import org.bcfplanner.plan.finance.Contribution;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.finance.PoolAmount;
+import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Footnote;
+import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.MetricBox;
+import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.organisation.Organisation;
+import org.bcfplanner.plan.review.Acceptance;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.RiskCategory;
+import org.bcfplanner.plan.risk.RiskLink;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rows;
+
+/** A plan while it is being changed: the one place that lists its parts in order, beside the plan itself. */
+final class PlanDraft {
+    private final Id<Plan> id;
+    Details details;
+    Rows<Organisation> organisations = Rows.none();
+    Rows<Theme> themes = Rows.none();
+    Rows<Scheme> schemes = Rows.none();
+    Rows<Line> lines = Rows.none();
+    Rows<PoolAmount> pool = Rows.none();
+    Rows<StatedAmount> stated = Rows.none();
+    Rows<Contribution> contributions = Rows.none();
+    Rows<Contingency> contingency = Rows.none();
+    Rows<Commissioner> commissioners = Rows.none();
+    Rows<CommissionerSpend> spend = Rows.none();
+    Rows<Acceptance> acceptances = Rows.none();
+    Rows<RiskCategory> riskCategories = Rows.none();
+    Rows<Risk> risks = Rows.none();
+    Rows<RiskLink> riskLinks = Rows.none();
+    Rows<Metric> metrics = Rows.none();
+    Rows<MetricFigure> metricFigures = Rows.none();
+    Rows<MetricBox> metricBoxes = Rows.none();
+    Rows<Footnote> footnotes = Rows.none();
+
+    /** No rows yet. */
+    PlanDraft(Id<Plan> id, Details details) {
+        this.id = id;
+        this.details = details;
+    }
+
+    PlanDraft(Plan from) {
+        this(from.id(), from.details());
+        organisations = from.organisations();
+        themes = from.themes();
+        schemes = from.schemes();
+        lines = from.lines();
+        pool = from.pool();
+        stated = from.stated();
+        contributions = from.contributions();
+        contingency = from.contingency();
+        commissioners = from.commissioners();
+        spend = from.spend();
+        acceptances = from.acceptances();
+        riskCategories = from.riskCategories();
+        risks = from.risks();
+        riskLinks = from.riskLinks();
+        metrics = from.metrics();
+        metricFigures = from.metricFigures();
+        metricBoxes = from.metricBoxes();
+        footnotes = from.footnotes();
+    }
+
+    Plan made() {
+        return new Plan(
+                id,
+                details,
+                organisations,
+                themes,
+                schemes,
+                lines,
+                pool,
+                stated,
+                contributions,
+                contingency,
+                commissioners,
+                spend,
+                acceptances,
+                riskCategories,
+                risks,
+                riskLinks,
+                metrics,
+                metricFigures,
+                metricBoxes,
+                footnotes);
+    }
+}

@@ -1,0 +1,88 @@
+package org.bcfplanner.plan.metric;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Figure;
+import org.bcfplanner.plan.money.FigureReader;
+import org.bcfplanner.plan.money.Meaning;
+import org.bcfplanner.plan.money.Unit;
+
+/**
+ * A figure of a metric as somebody typed it: {@code 899}, {@code 22,600 (2)}, {@code 64.5% (5)}, {@code N/A}. What it
+ * means is worked out from the text, which is kept to the letter whatever it is.
+ *
+ * @param raw as typed; empty for a blank
+ */
+public record Quantity(String raw) {
+    public static final Quantity BLANK = new Quantity("");
+
+    public Quantity {
+        requireNonNull(raw);
+    }
+
+    /** How a typed figure is understood. */
+    public enum State {
+        BLANK,
+        KNOWN,
+        TBC,
+        NOT_APPLICABLE,
+        /** No figure, or one of money. */
+        UNREADABLE
+    }
+
+    /** Never fails: what cannot be read is kept. */
+    public static Quantity parse(String typed) {
+        return typed.isEmpty() ? BLANK : new Quantity(typed);
+    }
+
+    public State state() {
+        if (number().isPresent()) {
+            return State.KNOWN;
+        }
+        return switch (Amount.read(raw, Unit.POUNDS).meaning()) {
+            case Meaning.Blank() -> State.BLANK;
+            case Meaning.Tbc() -> State.TBC;
+            case Meaning.NotApplicable() -> State.NOT_APPLICABLE;
+            default -> State.UNREADABLE;
+        };
+    }
+
+    public boolean isBlank() {
+        return state() == State.BLANK;
+    }
+
+    /** The figure with the decimals that were typed, a percentage as typed: 64.5 for {@code 64.5% (5)}. */
+    public Optional<BigDecimal> number() {
+        return figure().map(figure -> figure.scale() == Figure.Scale.PERCENT ? figure.number() : figure.value());
+    }
+
+    /** How many decimals were typed; 0 for what is no figure. */
+    public int decimals() {
+        return figure().map(Figure::decimals).orElse(0);
+    }
+
+    /** Whether it was called an estimate. */
+    public boolean isEstimate() {
+        return figure().map(Figure::estimate).orElse(false);
+    }
+
+    /** The number of the footnote that hangs on it; empty without one. */
+    public String footnote() {
+        return FigureReader.read(raw).map(Figure::footnote).orElse("");
+    }
+
+    /** What was typed. */
+    @Override
+    public String toString() {
+        return raw;
+    }
+
+    private Optional<Figure> figure() {
+        return FigureReader.read(raw)
+                .filter(figure -> !figure.pounds())
+                .filter(figure -> !Amount.read(figure.qualifier(), Unit.POUNDS).isTbc());
+    }
+}

@@ -1,0 +1,69 @@
+package org.bcfplanner.plan.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Ranked;
+import org.bcfplanner.plan.table.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** The risks in the order of the register: a view worked out from the flat tables. */
+public final class Register {
+    private final List<RiskCategory> categories;
+    private final List<Risk> risks;
+
+    private Register(List<RiskCategory> categories, List<Risk> risks) {
+        this.categories = categories;
+        this.risks = risks;
+    }
+
+    /** Risks without a category come first, as they would in a table without headings. */
+    public static Register of(Rows<RiskCategory> categories, Rows<Risk> risks) {
+        List<RiskCategory> ordered = categories.stream().sorted(Ranked.order()).toList();
+        List<Risk> sorted = new ArrayList<>(under(risks, null));
+        ordered.forEach(category -> sorted.addAll(under(risks, category.id())));
+        return new Register(ordered, List.copyOf(sorted));
+    }
+
+    public List<RiskCategory> categories() {
+        return categories;
+    }
+
+    /** All risks, category by category. */
+    public List<Risk> risks() {
+        return risks;
+    }
+
+    /** The risks under one heading; null for those under none. */
+    public List<Risk> under(@Nullable Id<RiskCategory> category) {
+        return risks.stream()
+                .filter(risk -> Objects.equals(risk.category(), category))
+                .toList();
+    }
+
+    /** The row of a risk, counting from 1: what people call it while it has no number. */
+    public int row(Risk risk) {
+        return risks.indexOf(risk) + 1;
+    }
+
+    /** What people call a risk: {@code Risk 8}, or the number that the register gives it. */
+    public String name(Risk risk) {
+        return "Risk " + (risk.number().isBlank() ? String.valueOf(row(risk)) : risk.number());
+    }
+
+    public Optional<RiskCategory> category(Risk risk) {
+        return categories.stream()
+                .filter(category -> category.id().equals(risk.category()))
+                .findFirst();
+    }
+
+    private static List<Risk> under(Rows<Risk> risks, @Nullable Id<RiskCategory> category) {
+        Stream<Risk> all = risks.stream();
+        return all.filter(risk -> Objects.equals(risk.category(), category))
+                .sorted(Ranked.order())
+                .toList();
+    }
+}
