@@ -37,7 +37,7 @@ class ContingencyTableTest {
                 open.change("Outcome 2, " + SUPPORT, "YEAR", "£90k"),
                 open.change("Outcome 2, " + SUPPORT, "ONGOING", "TBC")));
         assertThat(open.shown("Total: " + SAVINGS, "YEAR", "ONGOING")).containsExactly("500", "–");
-        assertThat(open.shown("Total: " + SUPPORT, "YEAR", "ONGOING")).containsExactly("90", "0");
+        assertThat(open.shown("Total: " + SUPPORT, "YEAR", "ONGOING")).containsExactly("90", "Unknown");
         assertThat(open.look("Total: " + SUPPORT, "ONGOING").tooltip()).isEqualTo("excludes 1 TBC");
     }
 

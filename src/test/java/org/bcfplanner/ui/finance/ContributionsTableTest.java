@@ -41,7 +41,7 @@ class ContributionsTableTest {
                 open.change(COUNCIL, "minimum", "TBC"),
                 open.change(CCG, "minimum", "see note"),
                 open.change(CCG, "actual", "9000")));
-        assertThat(open.shown(TOTAL, "spending", "minimum", "actual")).containsExactly("3,724", "0", "9,000");
+        assertThat(open.shown(TOTAL, "spending", "minimum", "actual")).containsExactly("3,724", "Unknown", "9,000");
         assertThat(open.look(TOTAL, "minimum").tooltip()).isEqualTo("excludes 1 TBC and 1 unreadable");
         assertThat(open.shown(CCG, "minimum")).isEqualTo("see note");
         assertThat(new ContributionsTable(open.edition)
