@@ -76,7 +76,7 @@ class FullDiskTest {
                 }
                 Entry entry = Edits.entry(now, after, "edit " + i);
                 rows += entry.diff().changes().size() + (entry.diff().changesDetails() ? 1 : 0);
-                CrampedDisk.leave(random.nextInt(40_000));
+                CrampedDisk.leave(random.nextInt(20_000));
                 failures += attempt(library, entry, now);
                 CrampedDisk.leave(Long.MAX_VALUE);
                 now = after;
