@@ -105,7 +105,7 @@ final class Drawing<R> {
     void layout(double width, double height, Tints tints) {
         Sheet<R> sheet = arrangement.sheet();
         columns.fit(width);
-        metrics.fit(height, headings.lines(), sheet.rows().size());
+        metrics.fit(height, headings.lines(), sheet);
         double bar = metrics.scaled(Geometry.BAR);
         double top = geometry.rowsTop();
         footWindow.measure(sheet.totals().size(), height - top - bar - LINE, metrics.row());

@@ -34,12 +34,13 @@ final class Metrics {
         return headingLines;
     }
 
-    /** Settles how close rows stand in a table of this height with so many rows, whose headings have so many lines. */
-    void fit(double height, int lines, int count) {
+    /** Settles how close rows stand in a table of this height that shows a sheet under headings of so many lines. */
+    void fit(double height, int lines, Sheet<?> sheet) {
         headingLines = lines;
         dense = false;
-        double rows = height - entry() - lines * heading() - scaled(Geometry.BAR) - row();
-        dense = height > 0 && rows < Math.min(FEW, count) * row();
+        int totals = Math.min(1, sheet.totals().size());
+        double rows = height - entry() - lines * heading() - scaled(Geometry.BAR) - totals * row();
+        dense = height > 0 && rows < Math.min(FEW, sheet.rows().size()) * row();
     }
 
     double row() {
