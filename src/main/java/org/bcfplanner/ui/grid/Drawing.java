@@ -88,7 +88,8 @@ final class Drawing<R> {
     /** How high the table is when all its rows are in view. */
     double fullHeight() {
         Sheet<R> sheet = arrangement.sheet();
-        return geometry.rowsTop()
+        return metrics.entry()
+                + headings.lines() * metrics.heading()
                 + (sheet.rows().size() + sheet.totals().size()) * metrics.row()
                 + metrics.scaled(Geometry.BAR)
                 + 2 * LINE;
