@@ -108,6 +108,37 @@ public record Details(
                 riskScale);
     }
 
+    /** The same plan under other names: see the components. */
+    public Details withTexts(String newTitle, String newVersion, String newBoard, String newBoundaryDifferences) {
+        return new Details(
+                edition,
+                newTitle,
+                newVersion,
+                newBoard,
+                newBoundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                performance,
+                performanceShare,
+                riskScale);
+    }
+
+    public Details withDates(PrintedDate agreed, PrintedDate handedIn) {
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreed,
+                handedIn,
+                shownIn,
+                performance,
+                performanceShare,
+                riskScale);
+    }
+
     public Details withPerformance(Text changed) {
         return new Details(
                 edition,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
@@ -29,6 +30,6 @@ final class Sections {
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
-        return List.of(schemes, finance);
+        return List.of(schemes, finance, new DetailsSection(session, scale));
     }
 }

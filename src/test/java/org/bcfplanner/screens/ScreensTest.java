@@ -59,6 +59,8 @@ class ScreensTest {
             window.enter("#filter-schemes", "rapid");
             check(setting, window.draw("schemes-filtered"));
             window.enter("#filter-schemes", "");
+            window.section("Plan details");
+            check(setting, window.draw("details"));
             window.section("Finance");
             window.goTo("Caretrak", MAX);
             check(setting, window.draw("lines"));

@@ -1,0 +1,74 @@
+package org.bcfplanner.ui.details;
+
+import java.util.Optional;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.plan.Details;
+import org.bcfplanner.plan.table.PrintedDate;
+
+/** A field of the plan's details that a person fills in. */
+enum DetailField {
+    TITLE("title"),
+    VERSION("version"),
+    BOARD("board"),
+    BOUNDARY_DIFFERENCES("boundaryDifferences"),
+    AGREED_BY_BOARD("agreedByBoard"),
+    SUBMITTED("submitted");
+
+    private final String component;
+
+    DetailField(String component) {
+        this.component = component;
+    }
+
+    /** Its name among the components of the details. */
+    String component() {
+        return component;
+    }
+
+    /** As the edition prints it; where it prints none, as people call it. */
+    String label(Edition edition) {
+        String printed = switch (this) {
+            case TITLE -> "Title";
+            case VERSION -> "Version";
+            case BOARD -> "Health and wellbeing board";
+            case BOUNDARY_DIFFERENCES -> edition.details().boundaryDifferences();
+            case AGREED_BY_BOARD -> edition.details().agreedByBoard();
+            case SUBMITTED -> edition.details().submitted();
+        };
+        return printed.replaceFirst(":$", "");
+    }
+
+    /** As typed; a day without words as people write it. */
+    String text(Details details) {
+        return switch (this) {
+            case TITLE -> details.title();
+            case VERSION -> details.version();
+            case BOARD -> details.board();
+            case BOUNDARY_DIFFERENCES -> details.boundaryDifferences();
+            case AGREED_BY_BOARD -> DetailsModel.words(details.agreedByBoard());
+            case SUBMITTED -> DetailsModel.words(details.submitted());
+        };
+    }
+
+    /** The date, where it is one. */
+    Optional<PrintedDate> date(Details details) {
+        return switch (this) {
+            case AGREED_BY_BOARD -> Optional.of(details.agreedByBoard());
+            case SUBMITTED -> Optional.of(details.submitted());
+            case TITLE, VERSION, BOARD, BOUNDARY_DIFFERENCES -> Optional.empty();
+        };
+    }
+
+    Details with(Details details, String typed) {
+        return switch (this) {
+            case AGREED_BY_BOARD -> details.withDates(PrintedDate.read(typed), details.submitted());
+            case SUBMITTED -> details.withDates(details.agreedByBoard(), PrintedDate.read(typed));
+            case TITLE, VERSION, BOARD, BOUNDARY_DIFFERENCES ->
+                details.withTexts(
+                        this == TITLE ? typed : details.title(),
+                        this == VERSION ? typed : details.version(),
+                        this == BOARD ? typed : details.board(),
+                        this == BOUNDARY_DIFFERENCES ? typed : details.boundaryDifferences());
+        };
+    }
+}

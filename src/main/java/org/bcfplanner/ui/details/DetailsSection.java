@@ -1,0 +1,114 @@
+package org.bcfplanner.ui.details;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.kit.Arrival;
+import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.kit.Section;
+
+/** What is said of the plan as a whole: its title, whose it is, and its dates. */
+public final class DetailsSection implements Section {
+    private final DetailsModel model;
+    private final DetailsForm form;
+    private final VBox page = new VBox();
+    private final Runnable stopWatching;
+
+    /** @param scale the text size, 1 for 100 % */
+    public DetailsSection(PlanSession session, double scale) {
+        model = new DetailsModel(session);
+        form = new DetailsForm(model, scale);
+        form.setMinHeight(VBox.USE_PREF_SIZE);
+        ScrollingPage scroll = new ScrollingPage(form);
+        scroll.getStyleClass().add("panel");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(Parts.pageHeading(name(), new Label("")), scroll);
+        stopWatching = session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                form.show();
+            }
+        });
+        form.show();
+    }
+
+    @Override
+    public String name() {
+        return "Plan details";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-file-text";
+    }
+
+    @Override
+    public Progress progress() {
+        boolean titled = !model.text(DetailField.TITLE).isBlank();
+        return titled
+                ? new Progress("Filled in", Progress.Shape.DONE)
+                : new Progress("Not begun", Progress.Shape.NOT_BEGUN);
+    }
+
+    @Override
+    public Node view() {
+        return page;
+    }
+
+    @Override
+    public String selection() {
+        return "";
+    }
+
+    @Override
+    public void enter() {
+        form.focus(DetailField.TITLE);
+    }
+
+    @Override
+    public Arrival reveal(Place place) {
+        return form.focus(place) ? Arrival.THERE : Arrival.NOWHERE;
+    }
+
+    @Override
+    public void mark(List<Finding> found) {
+        form.mark(found);
+    }
+
+    @Override
+    public List<Findable> findables() {
+        return Stream.of(DetailField.values())
+                .map(field -> new Findable(
+                        "details " + field.component(),
+                        "Field",
+                        icon(),
+                        model.label(field),
+                        name(),
+                        "",
+                        () -> form.focus(field)))
+                .toList();
+    }
+
+    @Override
+    public boolean commitPending() {
+        model.endTyping();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        stopWatching.run();
+    }
+}

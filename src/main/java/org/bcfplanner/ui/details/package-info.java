@@ -1,0 +1,4 @@
+@NullMarked
+package org.bcfplanner.ui.details;
+
+import org.jspecify.annotations.NullMarked;
