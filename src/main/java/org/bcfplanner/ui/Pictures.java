@@ -51,7 +51,8 @@ public final class Pictures {
                 new Appearance(Theme.LIGHT, Appearance.USUAL_PERCENT),
                 width,
                 height,
-                section -> folder.resolve(section.toLowerCase(Locale.UK) + "-" + width + "x" + height + ".png"));
+                section -> folder.resolve(
+                        section.toLowerCase(Locale.UK).replace(' ', '-') + "-" + width + "x" + height + ".png"));
     }
 
     /**

@@ -35,13 +35,13 @@ class ExportJourneyTest {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Path file = folder.resolve("out.xlsx");
             window.nextFile(file);
-            window.click("#export");
+            window.robot.clickOn("#export");
             window.awaitNode("#basis-min");
             assertThat(said(window, "#export-state"))
                     .contains("tell what stands")
                     .contains(errors(window) + " errors");
             window.fire("#basis-min");
-            window.click("#confirm-export");
+            window.robot.clickOn("#confirm-export");
             window.awaitNode("#written-file");
             assertThat(window.asked()).containsExactly("Thurrock BCF plan - Part 2 - DRAFT.xlsx");
             read(file, book -> {

@@ -68,7 +68,7 @@ class JourneyTest {
             assertThat(window.shown("Total of 10 schemes", MIN)).isEqualTo("1,839");
             window.press(KeyCode.UP);
             window.awaitNode(".entry-suggestions .button");
-            window.click(".entry-suggestions .button");
+            window.robot.clickOn(".entry-suggestions .button");
             assertThat(window.shown("Caretrak", MIN)).isEqualTo("10,565,000");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.shown("Caretrak", MIN)).isEqualTo("£10,565,00");
@@ -79,7 +79,7 @@ class JourneyTest {
     void commissionerAddsASchemeDescribesItAndMovesIt() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            window.click("Add scheme");
+            window.robot.clickOn("Add scheme");
             window.type("Falls prevention");
             assertThat(window.plan().schemes().stream().map(scheme -> scheme.name()))
                     .contains("Falls prevention");
@@ -95,13 +95,13 @@ class JourneyTest {
     void aNewPlanIsMadeFromNothing() {
         try (OpenWindow window = new OpenWindow(folder)) {
             window.awaitNode("#new-plan");
-            window.click("#new-plan");
+            window.robot.clickOn("#new-plan");
             window.awaitNode("#new-title");
             window.type("Anytown plan");
             window.press(KeyCode.ENTER);
             window.awaitNode(".shell");
             assertThat(window.plan().details().title()).isEqualTo("Anytown plan");
-            window.click("Add scheme");
+            window.robot.clickOn("Add scheme");
             window.type("First scheme");
             assertThat(window.plan().themes().size()).isEqualTo(1);
             assertThat(window.plan().schemes().iterator().next().name()).isEqualTo("First scheme");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -60,7 +59,8 @@ final class OpenWindow implements AutoCloseable {
 
     OpenWindow openSample() {
         awaitNode("#open-sample");
-        click("#open-sample");
+        // Not by the robot, which measures a button on its own thread while the page may still be laid out.
+        fire("#open-sample");
         awaitNode(".shell");
         return this;
     }
@@ -175,22 +175,6 @@ final class OpenWindow implements AutoCloseable {
         int place = grid.columns().stream().map(Column::id).toList().indexOf(column);
         Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, place);
         return cell.localToScreen(cell.getBoundsInLocal());
-    }
-
-    /**
-     * Presses the middle of a node, which is looked for and measured on the toolkit's thread: measured from another one,
-     * it could be in the middle of its layout.
-     */
-    void click(String query) {
-        Point2D middle = Toolkit.on(() -> {
-            Node node = robot.from(scene().getRoot())
-                    .lookup(query)
-                    .match((Node each) -> each.isVisible() && each.localToScreen(each.getBoundsInLocal()) != null)
-                    .query();
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
-        robot.clickOn(middle);
     }
 
     void fire(String query) {

@@ -29,12 +29,12 @@ class PasteJourneyTest {
         String fromCalc = fixture();
         try (OpenWindow window = new OpenWindow(folder)) {
             window.awaitNode("#new-plan");
-            window.click("#new-plan");
+            window.robot.clickOn("#new-plan");
             window.awaitNode("#new-title");
             window.type("Anytown plan");
             window.press(KeyCode.ENTER);
             window.awaitNode(".shell");
-            window.click("Add scheme");
+            window.robot.clickOn("Add scheme");
             window.type("First");
             window.goTo("First", "title");
             Plan before = window.plan();

@@ -66,7 +66,7 @@ class TroubleTest {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"))) {
             window.awaitNode("#open-file");
             window.nextFile(file);
-            window.click("#open-file");
+            window.robot.clickOn("#open-file");
             window.awaitNode("#dialog");
             assertThat(window.text("#dialog .strong")).contains("notes.bcfplan");
             assertThat(window.find(".recent-row")).isEmpty();
