@@ -17,6 +17,7 @@ import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.tables.TableWords;
 
 /**
  * The contingency plan. Each outcome leads a group that has its id; the rows of its two figures have the id and the

@@ -22,6 +22,7 @@ import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
 import org.bcfplanner.ui.grid.Look;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.tables.TableWords;
 
 /** What each organisation puts into the pooled budget. Rows have the ids of organisations. */
 final class ContributionsTable implements FigureTable {

@@ -7,6 +7,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.tables.TableWords;
 
 /**
  * What one table of figures is: its columns, its rows in a plan, and the plan after something is done in it. A row is

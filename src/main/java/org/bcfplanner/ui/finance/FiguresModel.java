@@ -26,9 +26,10 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.tables.TableWords;
 
 /** A table of figures of an open plan: whatever is done in it at once is one edit with a label. */
-final class FiguresModel implements FinanceTable<FigureRow>, RowActions {
+final class FiguresModel implements MoneyTable<FigureRow>, RowActions {
     private final PlanSession session;
     private final IdSource ids;
     private final FigureTable table;

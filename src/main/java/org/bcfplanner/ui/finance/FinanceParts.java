@@ -5,6 +5,10 @@ import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.finance.PoolBalance;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.tables.Furnishing;
+import org.bcfplanner.ui.tables.Part;
+import org.bcfplanner.ui.tables.Surroundings;
+import org.bcfplanner.ui.tables.TablePart;
 
 /** Puts the parts of the finance section together. */
 final class FinanceParts {
@@ -20,7 +24,7 @@ final class FinanceParts {
         this.edition = Editions.get(session.plan().details().edition());
     }
 
-    FinancePart lines(LinesViewModel lines) {
+    Part lines(LinesViewModel lines) {
         WhatIfStrip whatIf = new WhatIfStrip(new WhatIfModel(session, edition), around.scale());
         return new TablePart<>(
                 lines,
@@ -31,7 +35,7 @@ final class FinanceParts {
                         .below(whatIf));
     }
 
-    FinancePart pool() {
+    Part pool() {
         PoolTable table = new PoolTable(edition, ids);
         Sentences balances = new Sentences(() -> table.balances(session.plan()).stream()
                 .map(PoolBalance::words)
@@ -40,17 +44,17 @@ final class FinanceParts {
         return part(table, Furnishing.<FigureRow>none().below(balances));
     }
 
-    FinancePart contributions() {
+    Part contributions() {
         ContributionsTable table = new ContributionsTable(edition);
         return part(table, Furnishing.<FigureRow>none().below(new Sentences(() -> table.ties(session.plan()))));
     }
 
-    FinancePart contingency() {
+    Part contingency() {
         PerformanceFields fields = new PerformanceFields(new PerformanceModel(session, edition), around.scale());
         return part(new ContingencyTable(edition), Furnishing.<FigureRow>none().above(fields));
     }
 
-    FinancePart spend() {
+    Part spend() {
         return part(new SpendTable(edition), Furnishing.none());
     }
 
@@ -58,7 +62,7 @@ final class FinanceParts {
         return new PicturesPart(new PicturesModel(session, edition), around);
     }
 
-    private FinancePart part(FigureTable table, Furnishing<FigureRow> furnishing) {
+    private Part part(FigureTable table, Furnishing<FigureRow> furnishing) {
         return new TablePart<>(new FiguresModel(session, ids, table), around, furnishing);
     }
 }

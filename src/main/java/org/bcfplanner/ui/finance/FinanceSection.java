@@ -28,21 +28,23 @@ import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.TabbedHeading;
+import org.bcfplanner.ui.tables.Part;
+import org.bcfplanner.ui.tables.Surroundings;
 
 /** The finance section: a tab for each of its tables, the investment lines first in view. */
 public final class FinanceSection implements Section {
     private final PlanSession session;
     private final LinesViewModel lines;
-    private final FinancePart linesPart;
+    private final Part linesPart;
     private final PicturesPart pictures;
     private final PictureGoals goals;
-    private final List<FinancePart> parts;
+    private final List<Part> parts;
     private final Segmented<Unit> units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
-    private final TabbedHeading<FinancePart> heading;
+    private final TabbedHeading<Part> heading;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
     private final Runnable selectionChanged;
-    private FinancePart shown;
+    private Part shown;
 
     /**
      * @param ids              for what is added
@@ -64,12 +66,12 @@ public final class FinanceSection implements Section {
         FinanceParts all = new FinanceParts(session, ids, new Surroundings(dialogs, settings, scale, selectionChanged));
         this.linesPart = all.lines(lines);
         this.pictures = all.pictures();
-        FinancePart pool = all.pool();
-        FinancePart contributions = all.contributions();
+        Part pool = all.pool();
+        Part contributions = all.contributions();
         this.goals = new PictureGoals(lines, linesPart, pool, contributions);
         this.parts = List.of(pool, linesPart, contributions, all.contingency(), all.spend(), pictures);
         this.shown = linesPart;
-        this.heading = new TabbedHeading<>(name(), parts, FinancePart::name, units);
+        this.heading = new TabbedHeading<>(name(), parts, Part::name, units);
         heading.onChoice(this::choose);
         heading.onEnter(() -> shown.enter());
         heading.choose(shown);
@@ -136,7 +138,7 @@ public final class FinanceSection implements Section {
 
     @Override
     public Arrival reveal(Place place) {
-        for (FinancePart part : parts) {
+        for (Part part : parts) {
             Optional<Node> field = part.field(place);
             if (field.isPresent()) {
                 choose(part);
@@ -162,7 +164,7 @@ public final class FinanceSection implements Section {
     @Override
     public List<Findable> findables() {
         List<Findable> findables = new ArrayList<>();
-        for (FinancePart part : parts) {
+        for (Part part : parts) {
             findables.add(new Findable("finance " + part.name(), "Table", icon(), part.name(), name(), "", () -> {
                 choose(part);
                 part.enter();
@@ -208,7 +210,7 @@ public final class FinanceSection implements Section {
     }
 
     /** Brings a part to the front, if the present one can be left. */
-    private void choose(FinancePart part) {
+    private void choose(Part part) {
         if (!part.equals(shown) && shown.commitPending()) {
             shown = part;
             page.getChildren().set(1, part.view());

@@ -35,9 +35,10 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.tables.TableWords;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
-final class LinesViewModel implements FinanceTable<LinesRow> {
+final class LinesViewModel implements MoneyTable<LinesRow> {
     private static final TableWords WORDS =
             new TableWords("investment-lines", "Investment lines", "line", "lines", "Add scheme");
 

@@ -14,6 +14,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
+import org.bcfplanner.ui.tables.Beside;
 
 /** The fields over the contingency plan: what happens if targets are missed, and how much money hangs on them. */
 final class PerformanceFields implements Beside {

@@ -9,15 +9,16 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.report.picture.Subject;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.tables.Part;
 
 /** Where in the tables of the section the things stand that pictures show. */
 final class PictureGoals {
     private final LinesViewModel lines;
-    private final FinancePart linesPart;
-    private final FinancePart pool;
-    private final FinancePart contributions;
+    private final Part linesPart;
+    private final Part pool;
+    private final Part contributions;
 
-    PictureGoals(LinesViewModel lines, FinancePart linesPart, FinancePart pool, FinancePart contributions) {
+    PictureGoals(LinesViewModel lines, Part linesPart, Part pool, Part contributions) {
         this.lines = lines;
         this.linesPart = linesPart;
         this.pool = pool;
@@ -25,7 +26,7 @@ final class PictureGoals {
     }
 
     /** A cell and the part it is in; without one, only the part. */
-    record Goal(FinancePart part, Optional<Cell> cell) {}
+    record Goal(Part part, Optional<Cell> cell) {}
 
     /** Where to go for what a bar shows. */
     Goal of(Subject subject) {

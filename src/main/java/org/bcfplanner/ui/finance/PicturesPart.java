@@ -31,10 +31,12 @@ import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.tables.Part;
+import org.bcfplanner.ui.tables.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the section: one at a time, as bars or as the table that is its twin. */
-final class PicturesPart implements FinancePart {
+final class PicturesPart implements Part {
     private static final String NAME = "Pictures";
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 

@@ -24,6 +24,7 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.tables.TableWords;
 
 /**
  * The values of the pooled budget, each with its parts. A value without parts has an empty row, whose id is that of the

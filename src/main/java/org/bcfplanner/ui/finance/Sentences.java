@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.tables.Beside;
 
 /** What follows from the figures of a table, in sentences beside it. */
 final class Sentences implements Beside {

@@ -18,6 +18,7 @@ import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Sheet;
+import org.bcfplanner.ui.tables.TableWords;
 
 /** All that is spent on health and care. Rows have the ids of commissioners, columns of amounts those of years. */
 final class SpendTable implements FigureTable {

@@ -14,6 +14,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.WrappingRow;
+import org.bcfplanner.ui.tables.Beside;
 
 /** A slider for each year that asks what the schemes would come to; open while its button is pressed in. */
 final class WhatIfStrip implements Beside {

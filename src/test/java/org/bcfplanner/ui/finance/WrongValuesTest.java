@@ -17,6 +17,7 @@ import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Row;
+import org.bcfplanner.ui.tables.FindingNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class WrongValuesTest {
                     spend         | Thurrock CCG     | 2014/15           | -3                             | F7
                     """)
     void isKeptAsTypedAndFoundAtItsCell(String name, String row, String column, String text, String code) {
-        FinanceTable<?> table = table(name);
+        MoneyTable<?> table = table(name);
         Cell cell = new Cell(row(table, row).id(), column);
         table.change(List.of(new CellChange(cell, text)));
         assertThat(typed(table, row, column)).isEqualTo(text);
@@ -75,7 +76,7 @@ class WrongValuesTest {
 
     @Test
     void everyFindingOfTheSampleIsInOneOfTheTablesOrInTheFieldsBesideThem() {
-        List<? extends FinanceTable<?>> tables =
+        List<? extends MoneyTable<?>> tables =
                 List.of(table("lines"), table("pool"), table("contributions"), table("contingency"), table("spend"));
         for (Finding finding : Checks.of(start).findings()) {
             if (finding.section() == org.bcfplanner.check.outcome.Section.FINANCE
@@ -94,7 +95,7 @@ class WrongValuesTest {
                 .toList();
     }
 
-    private FinanceTable<?> table(String name) {
+    private MoneyTable<?> table(String name) {
         return switch (name) {
             case "lines" -> new LinesViewModel(session, ids);
             case "pool" -> new FiguresModel(session, ids, new PoolTable(edition, ids));
@@ -104,11 +105,11 @@ class WrongValuesTest {
         };
     }
 
-    private static <R> String typed(FinanceTable<R> table, String row, String column) {
+    private static <R> String typed(MoneyTable<R> table, String row, String column) {
         return table.amount(row(table, row).value(), column).raw();
     }
 
-    private static <R> Row<R> row(FinanceTable<R> table, String title) {
+    private static <R> Row<R> row(MoneyTable<R> table, String title) {
         return table.sheet().rows().stream()
                 .filter(each -> each.value().toString().contains("title=" + title + ","))
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +30,11 @@ import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
 
 /** A part that is a table: the grid with its search, columns, row form, paste preview and whole rows. */
-final class TablePart<R> implements FinancePart {
+public final class TablePart<R> implements Part {
     /** Four rows between headings and totals, in pixels at usual text size. */
     private static final double LEAST_TABLE = 150;
 
-    private final FinanceTable<R> table;
+    private final PlanTable<R> table;
     private final List<Beside> beside;
     private final Grid<R> grid;
     private final GridSearch<R> search;
@@ -44,7 +44,7 @@ final class TablePart<R> implements FinancePart {
     private final VBox page = new VBox();
     private final ScrollingPage view = new ScrollingPage(page);
 
-    TablePart(FinanceTable<R> table, Surroundings around, Furnishing<R> furnishing) {
+    public TablePart(PlanTable<R> table, Surroundings around, Furnishing<R> furnishing) {
         this.table = table;
         this.beside = furnishing.all();
         this.grid = new Grid<>(table.columns(), around.scale());

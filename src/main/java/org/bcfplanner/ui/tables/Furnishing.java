@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +15,25 @@ import org.bcfplanner.ui.grid.Grid;
  * @param above    stand over the tools
  * @param below    stand under the table
  */
-record Furnishing<R>(
+public record Furnishing<R>(
         List<Function<Grid<R>, Node>> tools, List<ToggleButton> switches, List<Beside> above, List<Beside> below) {
-    static <R> Furnishing<R> none() {
+    public static <R> Furnishing<R> none() {
         return new Furnishing<>(List.of(), List.of(), List.of(), List.of());
     }
 
-    Furnishing<R> tool(Function<Grid<R>, Node> tool) {
+    public Furnishing<R> tool(Function<Grid<R>, Node> tool) {
         return new Furnishing<>(with(tools, tool), switches, above, below);
     }
 
-    Furnishing<R> toggle(ToggleButton toggle) {
+    public Furnishing<R> toggle(ToggleButton toggle) {
         return new Furnishing<>(tools, with(switches, toggle), above, below);
     }
 
-    Furnishing<R> above(Beside node) {
+    public Furnishing<R> above(Beside node) {
         return new Furnishing<>(tools, switches, with(above, node), below);
     }
 
-    Furnishing<R> below(Beside node) {
+    public Furnishing<R> below(Beside node) {
         return new Furnishing<>(tools, switches, above, with(below, node));
     }
 

@@ -1,11 +1,10 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bcfplanner.check.outcome.Place;
-import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
@@ -15,8 +14,8 @@ import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Findable;
 
-/** A table of the section without its nodes: what it shows, and edits of the plan from what is done in it. */
-interface FinanceTable<R> extends RowsToAdd<R> {
+/** A table of a section without its nodes: what it shows, and edits of the plan from what is done in it. */
+public interface PlanTable<R> extends RowsToAdd<R> {
     TableWords words();
 
     List<Column<R>> columns();
@@ -34,13 +33,8 @@ interface FinanceTable<R> extends RowsToAdd<R> {
 
     RowActions rowActions();
 
-    /** The amount in a cell; blank where it holds none. */
-    Amount amount(R row, String column);
-
-    /** Count, sum, average, least and most of the selected figures, in words; empty where fewer than two are. */
-    default String statistics(Selected<R> selected) {
-        return AmountStatistics.of(selected, this::amount);
-    }
+    /** What the status bar says of the selected cells; empty where there is nothing to say. */
+    String statistics(Selected<R> selected);
 
     /** The cell in which a place that the checks speak of is; empty where it is not in this table. */
     default Optional<Cell> cell(Place place) {

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Findable;
 
-/** One tab of the finance section. */
-interface FinancePart {
+/** One page of a section, which may have several behind tabs. */
+public interface Part {
     /** What stands on its tab. */
     String name();
 

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 /**
  * What a table and its rows are called.
@@ -9,4 +9,4 @@ package org.bcfplanner.ui.finance;
  * @param rows several: {@code lines}
  * @param add  on the button that adds a row
  */
-record TableWords(String id, String name, String row, String rows, String add) {}
+public record TableWords(String id, String name, String row, String rows, String add) {}

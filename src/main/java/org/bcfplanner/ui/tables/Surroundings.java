@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -11,4 +11,4 @@ import org.bcfplanner.ui.kit.Dialogs;
  * @param scale            the text size, 1 for 100 %
  * @param selectionChanged run when what is said of the selection may be something else
  */
-record Surroundings(Dialogs dialogs, Settings settings, double scale, Runnable selectionChanged) {}
+public record Surroundings(Dialogs dialogs, Settings settings, double scale, Runnable selectionChanged) {}

@@ -1,11 +1,11 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Place;
 
 /** Something that stands over or under the table of a part, and is shown anew with it. */
-interface Beside {
+public interface Beside {
     Node view();
 
     void show();

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellNote;
 
 /** What the checks find, as notes on the cells of a table. */
-final class FindingNotes {
+public final class FindingNotes {
     private FindingNotes() {}
 
     /**
@@ -21,7 +21,7 @@ final class FindingNotes {
      *
      * @param cells the cell of a place, if it is in the table
      */
-    static Map<Cell, CellNote> of(List<Finding> findings, Function<Place, Optional<Cell>> cells) {
+    public static Map<Cell, CellNote> of(List<Finding> findings, Function<Place, Optional<Cell>> cells) {
         Map<Cell, List<Finding>> byCell = new HashMap<>();
         for (Finding finding : findings) {
             places(finding).stream()
