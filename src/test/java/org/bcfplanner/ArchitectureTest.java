@@ -121,7 +121,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
-                    "org.bcfplanner.ui.(schemes|finance|welcome)..")
+                    "org.bcfplanner.ui.(schemes|finance|risks|metrics|details|welcome)..")
             .should()
             .notDependOnEachOther()
             .because("the shell composes sections; each can be read and changed alone");
@@ -129,7 +129,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sectionsStandOnKitAndGrid = noClasses()
             .that()
-            .resideInAnyPackage("..ui.schemes..", "..ui.finance..", "..ui.grid..", "..ui.kit..")
+            .resideInAnyPackage(
+                    "..ui.schemes..",
+                    "..ui.finance..",
+                    "..ui.risks..",
+                    "..ui.metrics..",
+                    "..ui.details..",
+                    "..ui.tables..",
+                    "..ui.grid..",
+                    "..ui.kit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..ui.shell..", "..ui.welcome..", "org.bcfplanner.ui")
