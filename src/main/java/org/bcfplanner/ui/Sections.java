@@ -8,6 +8,7 @@ import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
 /** The sections of a plan, in the order of the rail. */
@@ -30,6 +31,7 @@ final class Sections {
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
-        return List.of(schemes, finance, new DetailsSection(session, scale));
+        MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        return List.of(schemes, finance, metrics, new DetailsSection(session, scale));
     }
 }
