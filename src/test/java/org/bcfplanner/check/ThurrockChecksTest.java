@@ -69,7 +69,16 @@ class ThurrockChecksTest {
                         "S2 not evaluable | 2015/16 spend cannot be compared with the pool | 1 amount cannot be read:"
                                 + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
                         "S9 note | Empowering citizens is written in two ways |"
-                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.");
+                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.",
+                        "R1 error | Risk 8: not scored | Probability is 1 Low, 2 Medium or 3 High."
+                                + " Impact is 1 Low, 2 Medium or 3 High.",
+                        "R2 warning | Risk 8: controls say “As above” | That is probably Risk 7, “Money for community"
+                                + " development that builds on what is th…”. Sorted or filtered, another row stands"
+                                + " above.",
+                        "R3 warning | Owner: missing for 17 risks | Risk 1, Risk 2, Risk 3 and 14 more.",
+                        "R3 warning | Review date: missing for 17 risks | Risk 1, Risk 2, Risk 3 and 14 more.",
+                        "R5 warning | 4 high risks lack a scheme that answers them |"
+                                + " Risk 3, Risk 7, Risk 9 and Risk 14.");
     }
 
     @Test
@@ -93,7 +102,10 @@ class ThurrockChecksTest {
                         "C1 2014/15 pool is given | ",
                         "C1 2015/16 minimum is given | ",
                         "C1 2015/16 pool is given | ",
-                        "C1 Every scheme has 2014/15 spend | ");
+                        "C1 Every scheme has 2014/15 spend | ",
+                        "R1 16 of 17 risks are scored | Scores come to 66.",
+                        "R2 Controls: given for 16 risks | ",
+                        "R5 4 high risks have controls of their own | ");
     }
 
     @Test
@@ -123,6 +135,7 @@ class ThurrockChecksTest {
                 .extracting(Repair::label)
                 .containsExactly("Read as £10,565,000", "Read as £1,056,500", "Read as £10,565.00");
         assertThat(first("S6").repairs()).extracting(Repair::label).containsExactly("Keep £196k–£381k", "Use £214k");
+        assertThat(first("R2").repairs()).extracting(Repair::label).containsExactly("Copy the controls of Risk 7");
         assertThat(first("S5").repairs()).extracting(Repair::label).containsExactly("Number them BCF01 to BCF10");
     }
 
@@ -170,6 +183,13 @@ class ThurrockChecksTest {
                 .place();
         assertThat(PlaceWords.of(tbc, plan)).isEqualTo("Protection of Social Care, 2014/15 spend, Min");
         assertThat(first("S5").cells()).hasSize(10);
+        assertThat(PlaceWords.of(first("R1").place(), plan)).isEqualTo("Risk 8, probability");
+        assertThat(first("R1").cells())
+                .extracting(cell -> PlaceWords.of(cell, plan))
+                .containsExactly("Risk 8, probability", "Risk 8, impact");
+        assertThat(PlaceWords.of(first("R3").place(), plan)).isEqualTo("Risks, owner");
+        assertThat(first("R3").cells()).hasSize(17);
+        assertThat(PlaceWords.of(first("R5").cells().getFirst(), plan)).isEqualTo("Risk 3, schemes");
     }
 
     @Test
@@ -178,7 +198,8 @@ class ThurrockChecksTest {
                 .isEqualTo(Map.of(
                         Section.DETAILS, new Progress(6, 7),
                         Section.SCHEMES, new Progress(30, 50),
-                        Section.FINANCE, new Progress(14, 32)));
+                        Section.FINANCE, new Progress(14, 32),
+                        Section.RISKS, new Progress(32, 68)));
     }
 
     private Finding first(String code) {

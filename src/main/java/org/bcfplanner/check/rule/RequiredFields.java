@@ -122,7 +122,7 @@ final class RequiredFields {
         }
     }
 
-    private static Shape.Component component(Class<?> type, String name) {
+    static Shape.Component component(Class<?> type, String name) {
         return Shape.of(type).components().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -130,7 +130,7 @@ final class RequiredFields {
                         () -> new IllegalStateException("An edition asks for " + name + ", which no " + type + " has"));
     }
 
-    private static boolean isFilled(@Nullable Object value) {
+    static boolean isFilled(@Nullable Object value) {
         return switch (value) {
             case null -> false;
             case String text -> !text.isBlank();

@@ -39,6 +39,11 @@ public final class Rules {
         rules.add(new RequiredAmounts.OfPool());
         rules.add(new RequiredAmounts.OfSchemes());
         rules.add(new RequiredContributions());
+        rules.add(new RatingsInScale());
+        rules.add(new ControlsAsAbove());
+        rules.add(new RiskFields());
+        rules.add(new OneScale());
+        rules.add(new HighRisksAnswered());
         return List.copyOf(rules);
     }
 }
