@@ -202,7 +202,9 @@ class RulesTest {
 
     @Test
     void ofAnEmptyPlanOnlyWhatIsMissingIsSaid() {
-        assertThat(Checks.of(empty).findings()).extracting(Finding::code).containsOnly("C1", "G3", "P3");
+        assertThat(Checks.of(empty).findings())
+                .extracting(Finding::code)
+                .containsOnly("C1", "G3", "P3", "M4", "M5", "M6");
     }
 
     @Test
