@@ -191,17 +191,13 @@ class RiskRulesTest {
                         "pass: 1 high risk has a scheme that answers it |");
     }
 
-    private static Plan risks(List<Consumer<RiskDraft>> drafts) {
-        Plan plan = SmallPlan.empty();
-        for (int i = 0; i < drafts.size(); i++) {
-            plan = RiskEdits.add(plan, Risk.blank(id(i), null).with(drafts.get(i)), i);
-        }
-        return plan;
-    }
-
     @SafeVarargs
     private static Plan risks(Consumer<RiskDraft>... drafts) {
-        return risks(List.of(drafts));
+        Plan plan = SmallPlan.empty();
+        for (int i = 0; i < drafts.length; i++) {
+            plan = RiskEdits.add(plan, Risk.blank(id(i), null).with(drafts[i]), i);
+        }
+        return plan;
     }
 
     private static Id<Risk> id(int row) {

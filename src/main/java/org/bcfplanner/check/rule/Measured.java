@@ -24,7 +24,8 @@ record Measured(Metric metric, Definition definition, List<Column> columns) {
     /**
      * A column of a metric.
      *
-     * @param title   for narrow places
+     * @param printed as the edition has it
+     * @param figure  what is said in it
      * @param applies whether it takes figures
      */
     record Column(MetricTables.Column printed, MetricFigure figure, boolean applies) {
