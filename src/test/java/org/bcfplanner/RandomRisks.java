@@ -10,6 +10,7 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
@@ -19,6 +20,7 @@ import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskDraft;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.risk.ScaleChange;
 import org.bcfplanner.plan.risk.Stage;
@@ -65,7 +67,7 @@ final class RandomRisks {
     private Plan risks(Plan plan) {
         Id<Risk> id = anyId(plan.risks());
         Id<RiskCategory> category = plan.riskCategories().isEmpty() ? null : anyId(plan.riskCategories());
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 ->
                 RiskEdits.addCategory(
                         plan, new RiskCategory(ids.create(), Rank.first(), words.get()), random.nextInt(3));
@@ -84,8 +86,26 @@ final class RandomRisks {
             case 10 -> random.nextInt(3) > 0 ? plan : RiskEdits.remove(plan, id);
             case 11 -> links(plan, id);
             case 12 -> scale(plan);
+            case 13 -> review(plan, id);
+            case 14 -> RiskEdits.columns(plan, random.nextBoolean() ? "" : "risk-log");
             default -> RiskEdits.change(plan, id, this::say);
         };
+    }
+
+    private Plan review(Plan plan, Id<Risk> id) {
+        return plan.risks()
+                .find(id)
+                .map(risk -> RiskEdits.review(
+                        plan,
+                        RiskReview.of(ids.create(), risk, plan.details().riskScale(), date())
+                                .rating(any(Stage.values()), Rating.of(grade(), grade()))
+                                .saying(words.get(), new Text(words.get())),
+                        date()))
+                .orElse(plan);
+    }
+
+    private PrintedDate date() {
+        return new PrintedDate(LocalDate.of(2014, 1, 1 + random.nextInt(28)), words.get());
     }
 
     private Plan links(Plan plan, Id<Risk> id) {
@@ -118,7 +138,7 @@ final class RandomRisks {
                                 Rating.of(grade(), grade()).impact(),
                                 Rating.single(grade()).score(),
                                 random.nextBoolean()))
-                .raised(new PrintedDate(LocalDate.of(2014, 1, 1 + random.nextInt(28)), words.get()))
+                .raised(date())
                 .review(random.nextBoolean() ? PrintedDate.NONE : new PrintedDate(null, words.get()))
                 .travel(any(Travel.values()));
         if (random.nextInt(3) == 0) {
@@ -131,7 +151,7 @@ final class RandomRisks {
         Id<Metric> id = shown.get(random.nextInt(shown.size())).id();
         Id<Footnote> footnote = anyId(plan.footnotes());
         MetricTables tables = EDITION.metrics();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 ->
                 MetricEdits.add(
                         plan,
@@ -163,6 +183,13 @@ final class RandomRisks {
             case 6 -> MetricEdits.moveFootnote(plan, footnote, random.nextInt(5) - 2);
             case 7 -> random.nextInt(3) > 0 ? plan : MetricEdits.removeFootnote(plan, footnote);
             case 8 -> MetricEdits.changeFootnote(plan, footnote, each -> each.withNote(new Text(words.get())));
+            case 9 ->
+                MetricEdits.addBenchmark(
+                        plan,
+                        PRINTED,
+                        new Benchmark(ids.create(), id, Rank.first(), words.get(), FIGURES.get(0), words.get()));
+            case 10 ->
+                MetricEdits.changeBenchmark(plan, anyId(plan.benchmarks()), each -> each.withStated(words.get()));
             default ->
                 MetricEdits.type(
                         plan,

@@ -20,6 +20,7 @@ import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Definition;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
@@ -29,6 +30,7 @@ import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.risk.Register;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
@@ -124,6 +126,16 @@ public final class PlaceWords {
                 plan.metricBoxes()
                         .find(new Id<MetricBox>(cell.row()))
                         .map(each -> box(each.box()))
+                        .orElse("");
+            case "risk_review" ->
+                plan.riskReviews()
+                        .find(new Id<RiskReview>(cell.row()))
+                        .map(each -> joined(risk(each.risk()), "review"))
+                        .orElse("");
+            case "benchmark" ->
+                plan.benchmarks()
+                        .find(new Id<Benchmark>(cell.row()))
+                        .map(each -> joined(metric(each.metric()), each.name()))
                         .orElse("");
             case "footnote" ->
                 plan.footnotes()

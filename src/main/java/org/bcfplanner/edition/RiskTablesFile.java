@@ -2,9 +2,10 @@ package org.bcfplanner.edition;
 
 import java.util.List;
 import org.bcfplanner.plan.risk.Band;
+import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.risk.Scale;
 
-/** Makes the scales of an edition of its data file. */
+/** Makes the scales and sets of columns of an edition of its data file. */
 final class RiskTablesFile {
     private RiskTablesFile() {}
 
@@ -17,7 +18,8 @@ final class RiskTablesFile {
                         .filter(scale -> scale.code().equals(usual))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("usual-scale: there is no scale " + usual)),
-                scales);
+                scales,
+                risks.listOfFields("columns").stream().map(RiskTablesFile::set).toList());
     }
 
     private static Scale scale(Fields scale) {
@@ -32,6 +34,16 @@ final class RiskTablesFile {
                                 Band.Level.valueOf(band.text("level")),
                                 band.number("lowest"),
                                 band.number("highest")))
+                        .toList());
+    }
+
+    private static RiskTables.ColumnSet set(Fields set) {
+        return new RiskTables.ColumnSet(
+                set.text("key"),
+                set.text("name"),
+                set.listOfFields("headings").stream()
+                        .map(each ->
+                                new RiskTables.Heading(RiskField.valueOf(each.text("field")), each.text("heading")))
                         .toList());
     }
 }

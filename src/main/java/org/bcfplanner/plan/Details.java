@@ -22,6 +22,8 @@ import org.bcfplanner.plan.table.Text;
  * @param performanceShare    how much of the fund hangs on targets; blank where the edition's usual share holds
  * @param riskScale           the code of the scale that the risk register is scored on; blank where the edition's usual
  *     scale holds
+ * @param riskColumns         the key of the set of columns that the risk register has; blank where the edition's usual set
+ *     holds
  */
 public record Details(
         String edition,
@@ -34,7 +36,8 @@ public record Details(
         Unit shownIn,
         Text performance,
         Percentage performanceShare,
-        String riskScale) {
+        String riskScale,
+        String riskColumns) {
     public Details {
         requireNonNull(edition);
         requireNonNull(title);
@@ -47,9 +50,10 @@ public record Details(
         requireNonNull(performance);
         requireNonNull(performanceShare);
         requireNonNull(riskScale);
+        requireNonNull(riskColumns);
     }
 
-    /** Details that say nothing of money that hangs on targets and of the scale of risks. */
+    /** Details that say nothing of money that hangs on targets and of the risk register. */
     public Details(
             String edition,
             String title,
@@ -70,6 +74,7 @@ public record Details(
                 shownIn,
                 Text.EMPTY,
                 Percentage.BLANK,
+                "",
                 "");
     }
 
@@ -90,7 +95,8 @@ public record Details(
                 shownIn,
                 performance,
                 performanceShare,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     public Details shownIn(Unit changed) {
@@ -105,7 +111,8 @@ public record Details(
                 changed,
                 performance,
                 performanceShare,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     /** The same plan under other names: see the components. */
@@ -121,7 +128,8 @@ public record Details(
                 shownIn,
                 performance,
                 performanceShare,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     public Details withDates(PrintedDate agreed, PrintedDate handedIn) {
@@ -136,7 +144,8 @@ public record Details(
                 shownIn,
                 performance,
                 performanceShare,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     public Details withPerformance(Text changed) {
@@ -151,7 +160,8 @@ public record Details(
                 shownIn,
                 changed,
                 performanceShare,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     public Details withPerformanceShare(Percentage changed) {
@@ -166,7 +176,8 @@ public record Details(
                 shownIn,
                 performance,
                 changed,
-                riskScale);
+                riskScale,
+                riskColumns);
     }
 
     public Details withRiskScale(String changed) {
@@ -181,6 +192,23 @@ public record Details(
                 shownIn,
                 performance,
                 performanceShare,
+                changed,
+                riskColumns);
+    }
+
+    public Details withRiskColumns(String changed) {
+        return new Details(
+                edition,
+                title,
+                version,
+                board,
+                boundaryDifferences,
+                agreedByBoard,
+                submitted,
+                shownIn,
+                performance,
+                performanceShare,
+                riskScale,
                 changed);
     }
 }

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
@@ -20,6 +21,7 @@ import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskLink;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Entity;
@@ -48,9 +50,11 @@ public record Plan(
         Rows<RiskCategory> riskCategories,
         Rows<Risk> risks,
         Rows<RiskLink> riskLinks,
+        Rows<RiskReview> riskReviews,
         Rows<Metric> metrics,
         Rows<MetricFigure> metricFigures,
         Rows<MetricBox> metricBoxes,
+        Rows<Benchmark> benchmarks,
         Rows<Footnote> footnotes)
         implements Entity<Plan> {
     public Plan {
@@ -70,9 +74,11 @@ public record Plan(
         requireNonNull(riskCategories);
         requireNonNull(risks);
         requireNonNull(riskLinks);
+        requireNonNull(riskReviews);
         requireNonNull(metrics);
         requireNonNull(metricFigures);
         requireNonNull(metricBoxes);
+        requireNonNull(benchmarks);
         requireNonNull(footnotes);
     }
 
@@ -141,6 +147,10 @@ public record Plan(
         return with(draft -> draft.riskLinks = change.apply(riskLinks));
     }
 
+    public Plan withRiskReviews(UnaryOperator<Rows<RiskReview>> change) {
+        return with(draft -> draft.riskReviews = change.apply(riskReviews));
+    }
+
     public Plan withMetrics(UnaryOperator<Rows<Metric>> change) {
         return with(draft -> draft.metrics = change.apply(metrics));
     }
@@ -151,6 +161,10 @@ public record Plan(
 
     public Plan withMetricBoxes(UnaryOperator<Rows<MetricBox>> change) {
         return with(draft -> draft.metricBoxes = change.apply(metricBoxes));
+    }
+
+    public Plan withBenchmarks(UnaryOperator<Rows<Benchmark>> change) {
+        return with(draft -> draft.benchmarks = change.apply(benchmarks));
     }
 
     public Plan withFootnotes(UnaryOperator<Rows<Footnote>> change) {

@@ -7,6 +7,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
@@ -16,6 +17,7 @@ import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskLink;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
@@ -39,9 +41,11 @@ final class PlanDraft {
     Rows<RiskCategory> riskCategories = Rows.none();
     Rows<Risk> risks = Rows.none();
     Rows<RiskLink> riskLinks = Rows.none();
+    Rows<RiskReview> riskReviews = Rows.none();
     Rows<Metric> metrics = Rows.none();
     Rows<MetricFigure> metricFigures = Rows.none();
     Rows<MetricBox> metricBoxes = Rows.none();
+    Rows<Benchmark> benchmarks = Rows.none();
     Rows<Footnote> footnotes = Rows.none();
 
     /** No rows yet. */
@@ -66,9 +70,11 @@ final class PlanDraft {
         riskCategories = from.riskCategories();
         risks = from.risks();
         riskLinks = from.riskLinks();
+        riskReviews = from.riskReviews();
         metrics = from.metrics();
         metricFigures = from.metricFigures();
         metricBoxes = from.metricBoxes();
+        benchmarks = from.benchmarks();
         footnotes = from.footnotes();
     }
 
@@ -90,9 +96,11 @@ final class PlanDraft {
                 riskCategories,
                 risks,
                 riskLinks,
+                riskReviews,
                 metrics,
                 metricFigures,
                 metricBoxes,
+                benchmarks,
                 footnotes);
     }
 }

@@ -86,9 +86,11 @@ class DiffTest {
                         "risk_category",
                         "risk",
                         "risk_link",
+                        "risk_review",
                         "metric",
                         "metric_figure",
                         "metric_box",
+                        "benchmark",
                         "footnote");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)

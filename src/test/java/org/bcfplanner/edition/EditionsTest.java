@@ -3,6 +3,7 @@ package org.bcfplanner.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,20 @@ class EditionsTest {
     void everyEditionCanBeReadAndAnUnknownOneIsRefusedInWords() {
         assertThat(Editions.all()).isNotEmpty();
         assertThatThrownBy(() -> Editions.get("bcf-1999")).hasMessageContaining("bcf-1999");
+    }
+
+    @Test
+    void aRegisterHasTheColumnsOfOneOfThreeTemplates() {
+        RiskTables risks = Editions.get("bcf-2014").risks();
+        assertThat(risks.sets())
+                .extracting(RiskTables.ColumnSet::key)
+                .containsExactly("register", "rating", "risk-log");
+        assertThat(risks.set("").orElseThrow().columns())
+                .extracting(RiskTables.Heading::heading)
+                .containsExactly("No.", "Risk", "Consequence", "Probability", "Impact", "Controls");
+        assertThat(risks.set("risk-log").orElseThrow().columns())
+                .contains(
+                        new RiskTables.Heading(RiskField.SCORE, "Overall risk factor (likelihood *potential impact)"));
+        assertThat(risks.set("mine")).isEmpty();
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.bcfplanner.change.edits.MetricEdits;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.Part;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Text;
 
@@ -18,7 +20,7 @@ final class ThurrockMetrics {
     private ThurrockMetrics() {}
 
     static Plan addTo(Plan plan) {
-        return withFootnotes(withTexts(withFigures(plan)));
+        return withBenchmarks(withFootnotes(withTexts(withFigures(plan))));
     }
 
     private static Plan withFigures(Plan plan) {
@@ -93,6 +95,20 @@ final class ThurrockMetrics {
                 PRINTED,
                 Metric.idOf(metric),
                 each -> each.withOutcomes(new Text(outcomes)).withMeasurement(new Text(measurement)));
+    }
+
+    /** What the footnotes compare with. */
+    private static Plan withBenchmarks(Plan plan) {
+        Plan result = england(plan, "residential-admissions", "708");
+        result = england(result, "satisfaction-users", "63.7");
+        result = england(result, "satisfaction-carers", "42.7");
+        return england(result, "quality-of-life", "18.8");
+    }
+
+    private static Plan england(Plan plan, String metric, String value) {
+        Id<Benchmark> id = ThurrockPlan.id("benchmark", plan.benchmarks().size() + 1);
+        return MetricEdits.addBenchmark(
+                plan, PRINTED, new Benchmark(id, Metric.idOf(metric), Rank.first(), "England", value, "2012/13"));
     }
 
     private static Plan withFootnotes(Plan plan) {

@@ -118,7 +118,9 @@ public class ConstraintTest {
                 "commissioner",
                 "risk_category",
                 "risk",
+                "risk_review",
                 "metric",
+                "benchmark",
                 "footnote")) {
             set(table, "position = '000i'");
             assertRefused(table, "position = ''");
@@ -137,6 +139,8 @@ public class ConstraintTest {
         assertRefused("risk", "merged_into = " + nowhere);
         assertRefused("risk_link", "risk = " + nowhere);
         assertRefused("risk_link", "scheme = " + nowhere);
+        assertRefused("risk_review", "risk = " + nowhere);
+        assertRefused("benchmark", "metric = " + nowhere);
         assertRefused("metric_figure", "metric = " + nowhere);
         assertRefused("metric_box", "plan_id = " + nowhere);
         assertRefused("footnote", "plan_id = " + nowhere);
@@ -176,6 +180,8 @@ public class ConstraintTest {
                 || plan.riskCategories().isEmpty()
                 || plan.risks().isEmpty()
                 || plan.riskLinks().isEmpty()
+                || plan.riskReviews().isEmpty()
+                || plan.benchmarks().isEmpty()
                 || plan.metrics().isEmpty()
                 || plan.metricFigures().isEmpty()
                 || plan.metricBoxes().isEmpty()

@@ -91,9 +91,11 @@ class LibraryTest {
                 other.riskCategories(),
                 other.risks(),
                 other.riskLinks(),
+                other.riskReviews(),
                 other.metrics(),
                 other.metricFigures(),
                 other.metricBoxes(),
+                other.benchmarks(),
                 other.footnotes());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();

@@ -3,6 +3,7 @@ package org.bcfplanner.change.edits;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
@@ -47,12 +48,17 @@ public final class MetricEdits {
                 .orElse(plan);
     }
 
-    /** Removes a metric with its figures; one that the template prints is empty again. */
+    /** Removes a metric with its figures and benchmarks; one that the template prints is empty again. */
     public static Plan remove(Plan plan, Id<Metric> id) {
         Plan result = plan;
         for (MetricFigure figure : plan.metricFigures()) {
             if (figure.metric().equals(id)) {
                 result = result.withMetricFigures(rows -> rows.without(figure.id()));
+            }
+        }
+        for (Benchmark benchmark : plan.benchmarks()) {
+            if (benchmark.metric().equals(id)) {
+                result = removeBenchmark(result, benchmark.id());
             }
         }
         return result.withMetrics(rows -> rows.without(id));
@@ -90,6 +96,26 @@ public final class MetricEdits {
     /** Removes a footnote; figures keep what was typed into them. */
     public static Plan removeFootnote(Plan plan, Id<Footnote> id) {
         return plan.withFootnotes(rows -> rows.without(id));
+    }
+
+    /** Adds something to compare a metric with, behind what it has; does nothing where the metric is gone. */
+    public static Plan addBenchmark(Plan plan, List<Metric> prepared, Benchmark benchmark) {
+        List<Benchmark> all = plan.benchmarks().stream().sorted(Ranked.order()).toList();
+        return PreparedRows.find(plan.metrics(), prepared, benchmark.metric())
+                .map(found -> plan.withMetrics(rows -> rows.contains(found.id()) ? rows : rows.with(found))
+                        .withBenchmarks(rows -> Ordered.insert(rows, all, all.size(), benchmark)))
+                .orElse(plan);
+    }
+
+    public static Plan changeBenchmark(Plan plan, Id<Benchmark> id, UnaryOperator<Benchmark> change) {
+        return plan.benchmarks()
+                .find(id)
+                .map(benchmark -> plan.withBenchmarks(rows -> rows.with(change.apply(benchmark))))
+                .orElse(plan);
+    }
+
+    public static Plan removeBenchmark(Plan plan, Id<Benchmark> id) {
+        return plan.withBenchmarks(rows -> rows.without(id));
     }
 
     private static List<Footnote> footnotes(Plan plan) {

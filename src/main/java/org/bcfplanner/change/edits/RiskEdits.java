@@ -10,11 +10,14 @@ import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskDraft;
 import org.bcfplanner.plan.risk.RiskLink;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.risk.ScaleChange;
 import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
+import org.bcfplanner.plan.table.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /** Edits of the risk register. What is gone stays gone. */
@@ -92,7 +95,7 @@ public final class RiskEdits {
                 : plan;
     }
 
-    /** Removes a risk with its links. Risks that it had taken up are open again. */
+    /** Removes a risk with its links and reviews. Risks that it had taken up are open again. */
     public static Plan remove(Plan plan, Id<Risk> id) {
         Plan result = plan;
         for (Risk risk : plan.risks()) {
@@ -105,7 +108,38 @@ public final class RiskEdits {
                 result = result.withRiskLinks(rows -> rows.without(link.id()));
             }
         }
+        for (RiskReview review : plan.riskReviews()) {
+            if (review.risk().equals(id)) {
+                result = result.withRiskReviews(rows -> rows.without(review.id()));
+            }
+        }
         return result.withRisks(rows -> rows.without(id));
+    }
+
+    /**
+     * Keeps a review, behind all there are, and rates the risk as it says.
+     *
+     * @param next when the risk is to be looked at again
+     */
+    public static Plan review(Plan plan, RiskReview review, PrintedDate next) {
+        if (!plan.risks().contains(review.risk())) {
+            return plan;
+        }
+        List<RiskReview> all =
+                plan.riskReviews().stream().sorted(Ranked.order()).toList();
+        return change(
+                        plan,
+                        review.risk(),
+                        draft -> draft.rating(review.rating())
+                                .residual(review.residual())
+                                .target(review.target())
+                                .review(next))
+                .withRiskReviews(rows -> Ordered.insert(rows, all, all.size(), review));
+    }
+
+    /** Gives the register another set of columns, by its key; blank for the edition's usual one. */
+    public static Plan columns(Plan plan, String set) {
+        return plan.withDetails(plan.details().withRiskColumns(set));
     }
 
     /** Links a risk to a scheme. */

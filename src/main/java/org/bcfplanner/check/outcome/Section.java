@@ -35,8 +35,8 @@ public enum Section {
         return switch (table.name()) {
             case "organisation", "acceptance" -> DETAILS;
             case "theme", "scheme" -> SCHEMES;
-            case "risk_category", "risk", "risk_link" -> RISKS;
-            case "metric", "metric_figure", "metric_box", "footnote" -> METRICS;
+            case "risk_category", "risk", "risk_link", "risk_review" -> RISKS;
+            case "metric", "metric_figure", "metric_box", "benchmark", "footnote" -> METRICS;
             default -> FINANCE;
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricFigure;
@@ -51,6 +52,20 @@ class MetricEditsTest {
         Plan removed = MetricEdits.remove(type(plan, Part.VALUE, "899"), ADMISSIONS);
         assertThat(removed.metricFigures()).isEmpty();
         assertThat(removed.metrics()).isEmpty();
+    }
+
+    @Test
+    void whatAMetricIsComparedWithComesAndGoesWithIt() {
+        Benchmark england = new Benchmark(ids.create(), ADMISSIONS, Rank.first(), "England", "708", "2012/13");
+        Plan compared = MetricEdits.addBenchmark(plan, PRINTED, england);
+        assertThat(compared.metrics().contains(ADMISSIONS)).isTrue();
+        Plan changed = MetricEdits.changeBenchmark(compared, england.id(), each -> each.withStated("697"));
+        assertThat(changed.benchmarks().get(england.id()).stated()).isEqualTo("697");
+        assertThat(MetricEdits.remove(changed, ADMISSIONS).benchmarks()).isEmpty();
+        assertThat(MetricEdits.removeBenchmark(changed, england.id()).benchmarks())
+                .isEmpty();
+        Benchmark lost = new Benchmark(ids.create(), ids.create(), Rank.first(), "England", "1", "");
+        assertThat(MetricEdits.addBenchmark(plan, PRINTED, lost)).isEqualTo(plan);
     }
 
     @Test

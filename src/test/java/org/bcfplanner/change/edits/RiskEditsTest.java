@@ -9,16 +9,21 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Register;
+import org.bcfplanner.plan.risk.Reviews;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
+import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.risk.ScaleChange;
+import org.bcfplanner.plan.risk.Stage;
 import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Text;
 import org.junit.jupiter.api.Test;
 
 class RiskEditsTest {
@@ -59,6 +64,21 @@ class RiskEditsTest {
         Plan removed = RiskEdits.remove(merged, two.id());
         assertThat(removed.risks().get(one.id()).status()).isEqualTo(Status.OPEN);
         assertThat(removed.risks().contains(two.id())).isFalse();
+    }
+
+    @Test
+    void aReviewRatesTheRiskAndGoesWithIt() {
+        RiskReview review = RiskReview.of(ids.create(), one, "", PrintedDate.read("1 June 2014"))
+                .rating(Stage.RATED, Rating.of("2", "3"))
+                .saying("Head of Commissioning", new Text("It has happened elsewhere."));
+        Plan reviewed = RiskEdits.review(plan, review, PrintedDate.read("1 September 2014"));
+        assertThat(reviewed.risks().get(one.id()).rating()).isEqualTo(Rating.of("2", "3"));
+        assertThat(reviewed.risks().get(one.id()).review().words()).isEqualTo("1 September 2014");
+        assertThat(Reviews.of(reviewed.riskReviews()).latest(one.id()))
+                .hasValueSatisfying(latest -> assertThat(latest.reason()).isEqualTo(review.reason()));
+        assertThat(RiskEdits.remove(reviewed, one.id()).riskReviews()).isEmpty();
+        Plan without = RiskEdits.remove(plan, one.id());
+        assertThat(RiskEdits.review(without, review, PrintedDate.NONE)).isEqualTo(without);
     }
 
     @Test

@@ -71,7 +71,7 @@ class PlanFormatTest {
     @Test
     void thisProgramWritesTheNewestVersion() {
         assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
-        assertThat(NEWEST).isEqualTo(4);
+        assertThat(NEWEST).isEqualTo(5);
     }
 
     @Test
@@ -124,7 +124,7 @@ class PlanFormatTest {
         assertThat(fields(Columns.of(Details.class)))
                 .isEqualTo("edition title version board boundary_differences agreed_by_board_date"
                         + " agreed_by_board_words submitted_date submitted_words shown_in performance"
-                        + " performance_share risk_scale");
+                        + " performance_share risk_scale risk_columns");
         assertThat(Table.all().stream().map(table -> table.name() + ": " + fields(table.columns())))
                 .containsExactly(
                         "organisation: id kind position name",
@@ -149,9 +149,13 @@ class PlanFormatTest {
                                 + " borne_by " + rating.formatted("residual") + " " + rating.formatted("target")
                                 + " raised_date raised_words review_date review_words travel status merged_into",
                         "risk_link: id risk scheme",
+                        "risk_review: id risk position on_date on_words scale " + rating.formatted("rating") + " "
+                                + rating.formatted("residual") + " " + rating.formatted("target")
+                                + " reviewer reason",
                         "metric: id position name numerator denominator multiplier direction outcomes measurement",
                         "metric_figure: id metric measured_in stated numerator denominator period basis",
                         "metric_box: id box written",
+                        "benchmark: id metric position name stated period",
                         "footnote: id position number note");
     }
 
