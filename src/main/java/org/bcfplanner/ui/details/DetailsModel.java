@@ -58,18 +58,16 @@ final class DetailsModel {
 
     /** The organisation whose name a place is in: of a whole kind, the first without a name, else the first. */
     Optional<Organisation> organisationAt(Place place) {
-        List<Organisation> all = organisations();
-        return switch (place) {
-            case Place.Cell cell when isOfOrganisations(cell.table()) ->
-                all.stream()
-                        .filter(each -> each.id().value().equals(cell.row()))
-                        .findFirst();
-            case Place.Column column when isOfOrganisations(column.table()) ->
-                all.stream()
+        if (place instanceof Place.Cell cell && isOfOrganisations(cell.table())) {
+            return organisations().stream()
+                    .filter(each -> each.id().value().equals(cell.row()))
+                    .findFirst();
+        }
+        return place instanceof Place.Column column && isOfOrganisations(column.table())
+                ? organisations().stream()
                         .filter(each -> each.kind().name().equals(column.component()))
-                        .min(Comparator.comparing(each -> !each.name().isBlank()));
-            default -> Optional.empty();
-        };
+                        .min(Comparator.comparing(each -> !each.name().isBlank()))
+                : Optional.empty();
     }
 
     /** Whether a place speaks of a kind of organisation of which the plan has none. */
