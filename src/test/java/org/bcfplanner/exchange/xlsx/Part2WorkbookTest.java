@@ -40,7 +40,8 @@ class Part2WorkbookTest {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         List<String> names = new ArrayList<>();
         book.workbook().forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES, "Total spend", "Checklist", "Findings");
+        assertThat(names).containsExactly(SUMMARY, 
+ SCHEMES, RANGES, "Total spend", "Outcomes and metrics", "Risk register", "Risk matrix", "Risk log", "Checklist", "Findings");
         assertThat(book.workbook().getActiveSheetIndex()).isZero();
     }
 
