@@ -27,8 +27,7 @@ final class SheetsFile {
                 risks.text("not-scored"),
                 risks.byName("headings", RiskField.class),
                 matrix(risks.fields("matrix")),
-                new Edition.LogSheet(
-                        log.text("sheet"), log.text("set"), log.text("note"), log.text("other-scale")));
+                new Edition.LogSheet(log.text("sheet"), log.text("set"), log.text("note"), log.text("other-scale")));
     }
 
     private static Edition.MatrixSheet matrix(Fields matrix) {

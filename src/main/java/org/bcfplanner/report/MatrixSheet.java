@@ -36,8 +36,7 @@ final class MatrixSheet {
     SheetReport report(Standing standing) {
         List<String> notes = new ArrayList<>(List.of(scale.isSingle() ? words.single() : words.method()));
         notes.addAll(RiskWords.legend(plan, edition));
-        List<Block> blocks =
-                new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), notes));
+        List<Block> blocks = new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), notes));
         if (!scale.isSingle()) {
             blocks.add(cells());
             blocks.add(new Block.Gap());
@@ -61,8 +60,7 @@ final class MatrixSheet {
         List<Row> rows = new ArrayList<>();
         for (int probability = scale.probability().size(); probability >= 1; probability--) {
             List<Value> values = new ArrayList<>();
-            values.add(Value.words(
-                    probability + " " + scale.probability().get(probability - 1)));
+            values.add(Value.words(probability + " " + scale.probability().get(probability - 1)));
             for (int impact = 1; impact <= scale.impact().size(); impact++) {
                 values.add(cell(new Matrix.Cell(probability, impact)));
             }

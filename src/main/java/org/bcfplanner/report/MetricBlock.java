@@ -76,8 +76,8 @@ final class MetricBlock {
     }
 
     private Row line(Part part, String component, String kind) {
-        List<Value> values = new ArrayList<>(List.of(
-                Value.words(kind), Value.words(edition.metrics().parts().getOrDefault(part, part.name()))));
+        List<Value> values = new ArrayList<>(
+                List.of(Value.words(kind), Value.words(edition.metrics().parts().getOrDefault(part, part.name()))));
         List<Row.Origin> origins = new ArrayList<>();
         Set<String> remarks = new LinkedHashSet<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -98,8 +98,8 @@ final class MetricBlock {
         for (int i = 0; i < figures.size(); i++) {
             MetricFigure figure = figures.get(i);
             Optional<Agreement> other = isStatedOtherwise(figure) ? agreement(figure) : Optional.empty();
-            values.add(other.<Value>map(each -> ratio(
-                            formula(), each.computed().scale(), "", Optional.of(each.computed())))
+            values.add(other.<Value>map(
+                            each -> ratio(formula(), each.computed().scale(), "", Optional.of(each.computed())))
                     .orElse(Value.empty()));
             String title = columns.get(i).title() + ": ";
             other.ifPresent(each -> remarks.add(title + disagreement(each, figure) + "."));
@@ -111,7 +111,9 @@ final class MetricBlock {
     private Value value(Part part, MetricFigure figure) {
         boolean applies = definition.in(figure.measuredIn()).applies();
         if (!applies && figure.typed(part).isBlank()) {
-            return part == Part.BASIS ? Value.empty() : new Value.State(edition.metrics().notApplicable());
+            return part == Part.BASIS
+                    ? Value.empty()
+                    : new Value.State(edition.metrics().notApplicable());
         }
         return switch (part) {
             case VALUE -> stated(figure);
@@ -126,11 +128,14 @@ final class MetricBlock {
         Quantity stated = figure.stated();
         Optional<Formula> formula = definition.formula().filter(any -> counted);
         if (formula.isPresent() && stated.isBlank()) {
-            return ratio(
-                    formula.get(), definition.decimals(), "", value(figure, formula.get(), definition.decimals()));
+            return ratio(formula.get(), definition.decimals(), "", value(figure, formula.get(), definition.decimals()));
         }
-        if (formula.isPresent() && agreement(figure).filter(Agreement.Agrees.class::isInstance).isPresent()) {
-            int decimals = stated.number().map(BigDecimal::scale).map(scale -> Math.max(0, scale)).orElse(0);
+        if (formula.isPresent()
+                && agreement(figure).filter(Agreement.Agrees.class::isInstance).isPresent()) {
+            int decimals = stated.number()
+                    .map(BigDecimal::scale)
+                    .map(scale -> Math.max(0, scale))
+                    .orElse(0);
             return ratio(formula.get(), decimals, after(stated), value(figure, formula.get(), decimals));
         }
         return quantity(stated);
@@ -143,9 +148,9 @@ final class MetricBlock {
     }
 
     private static Optional<BigDecimal> value(MetricFigure figure, Formula formula, int decimals) {
-        return figure.numerator().number().flatMap(top -> figure.denominator()
+        return figure.numerator()
                 .number()
-                .flatMap(bottom -> formula.value(top, bottom, decimals)));
+                .flatMap(top -> figure.denominator().number().flatMap(bottom -> formula.value(top, bottom, decimals)));
     }
 
     private Formula formula() {
@@ -157,7 +162,9 @@ final class MetricBlock {
     }
 
     private boolean isStatedOtherwise(MetricFigure figure) {
-        return agreement(figure).filter(each -> !(each instanceof Agreement.Agrees)).isPresent();
+        return agreement(figure)
+                .filter(each -> !(each instanceof Agreement.Agrees))
+                .isPresent();
     }
 
     private String disagreement(Agreement agreement, MetricFigure figure) {
@@ -187,8 +194,10 @@ final class MetricBlock {
             case DENOMINATOR -> figure.denominator();
             case PERIOD, BASIS -> Quantity.BLANK;
         };
-        boolean saysMore = !quantity.raw().replaceAll("[\\d.,%\\s]|\\(\\d+\\)", "").isEmpty();
-        if (saysMore && (quantity.state() == Quantity.State.KNOWN || quantity.state() == Quantity.State.TBC)
+        boolean saysMore =
+                !quantity.raw().replaceAll("[\\d.,%\\s]|\\(\\d+\\)", "").isEmpty();
+        if (saysMore
+                && (quantity.state() == Quantity.State.KNOWN || quantity.state() == Quantity.State.TBC)
                 && !quantity.raw().strip().equalsIgnoreCase("TBC")) {
             remarks.add("written as “" + quantity.raw().strip() + "”");
         }
@@ -205,8 +214,8 @@ final class MetricBlock {
             case BLANK -> Value.empty();
             case KNOWN ->
                 quantity.number()
-                        .<Value>map(number -> new Value.Figure(
-                                number.scale() < 0 ? number.setScale(0) : number, after(quantity)))
+                        .<Value>map(number ->
+                                new Value.Figure(number.scale() < 0 ? number.setScale(0) : number, after(quantity)))
                         .orElse(Value.empty());
             case TBC -> new Value.State("TBC");
             case NOT_APPLICABLE -> new Value.State(edition.metrics().notApplicable());

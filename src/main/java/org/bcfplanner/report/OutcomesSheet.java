@@ -35,8 +35,8 @@ final class OutcomesSheet {
     }
 
     private SheetReport report(Standing standing) {
-        List<Block> blocks = new ArrayList<>(
-                Part2.wordsHead(plan, edition, standing, words.sheet(), List.of(words.instruction())));
+        List<Block> blocks =
+                new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), List.of(words.instruction())));
         String date = box(MetricTables.AS_AT);
         if (!date.isBlank()) {
             blocks.add(new Block.Statement(
@@ -65,8 +65,7 @@ final class OutcomesSheet {
         columns.add(Column.of(tables.heading(), new Column.Kind.Words(), Column.Entry.GIVEN, 26));
         columns.add(Column.of("", new Column.Kind.Words(), Column.Entry.GIVEN, WIDTH));
         for (MetricTables.Column column : tables.columns()) {
-            columns.add(Column.of(
-                    tables.heading(column, date), new Column.Kind.Figure(), Column.Entry.INPUT, WIDTH));
+            columns.add(Column.of(tables.heading(column, date), new Column.Kind.Figure(), Column.Entry.INPUT, WIDTH));
         }
         columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 44));
         List<Row> rows = new ArrayList<>();
@@ -85,8 +84,7 @@ final class OutcomesSheet {
         plan.footnotes().stream()
                 .sorted(Ranked.order())
                 .forEach(each -> blocks.add(new Block.Statement(
-                        "(" + each.number() + ") " + each.note().written(),
-                        Source.of("footnote", each.id(), "note"))));
+                        "(" + each.number() + ") " + each.note().written(), Source.of("footnote", each.id(), "note"))));
     }
 
     private String box(String key) {
@@ -101,13 +99,15 @@ final class OutcomesSheet {
                 .map(heading -> Column.of(heading, new Column.Kind.Words(), Column.Entry.GIVEN, WIDTH))
                 .toList();
         return new Table(
-                "MetricDefinitions", 1, columns, metrics.stream().map(this::about).toList());
+                "MetricDefinitions",
+                1,
+                columns,
+                metrics.stream().map(this::about).toList());
     }
 
     private Row about(Metric metric) {
         Definition definition = tables.definition(metric);
-        List<String> components =
-                List.of("name", "multiplier", "numerator", "denominator", "outcomes", "measurement");
+        List<String> components = List.of("name", "multiplier", "numerator", "denominator", "outcomes", "measurement");
         List<Row.Origin> origins = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             origins.add(new Row.Origin(i, Source.of("metric", metric.id(), components.get(i))));
@@ -127,10 +127,9 @@ final class OutcomesSheet {
     private static String workedOut(Definition definition) {
         Optional<String> times = definition
                 .formula()
-                .map(formula -> String.format(java.util.Locale.UK, "%,d", formula.multiplier().longValue()));
-        return times.map(each -> each.equals("1")
-                        ? "Numerator / denominator"
-                        : "Numerator / denominator × " + each)
+                .map(formula -> String.format(
+                        java.util.Locale.UK, "%,d", formula.multiplier().longValue()));
+        return times.map(each -> each.equals("1") ? "Numerator / denominator" : "Numerator / denominator × " + each)
                 .orElse("");
     }
 }

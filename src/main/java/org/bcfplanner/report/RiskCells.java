@@ -64,9 +64,7 @@ final class RiskCells {
 
     /** Whether a field says something that a reader would miss. */
     boolean isSaid(RiskField field, Risk risk) {
-        return field == RiskField.STATUS
-                ? risk.status() != Status.OPEN
-                : !(of(field, risk) instanceof Value.Empty);
+        return field == RiskField.STATUS ? risk.status() != Status.OPEN : !(of(field, risk) instanceof Value.Empty);
     }
 
     /** The component of the plan's record that a column shows. */

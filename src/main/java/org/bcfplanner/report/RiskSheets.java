@@ -30,8 +30,7 @@ final class RiskSheets {
         RiskTable table = RiskTable.register(plan, edition);
         List<String> notes = new ArrayList<>(List.of(words.instruction()));
         notes.addAll(RiskWords.legend(plan, edition));
-        List<Block> blocks =
-                new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), notes));
+        List<Block> blocks = new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), notes));
         int block = blocks.size();
         blocks.add(table.table("Risks"));
         List<SheetReport> sheets = new ArrayList<>();

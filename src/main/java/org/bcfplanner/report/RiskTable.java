@@ -35,15 +35,15 @@ final class RiskTable {
         this.scale = RiskWords.scale(plan, edition);
         this.headings = new ArrayList<>(headings);
         this.categorised = !categories.isEmpty();
-        this.cells = new RiskCells(
-                plan, register, scale, edition.workbook().risks().notScored(), this::column);
+        this.cells =
+                new RiskCells(plan, register, scale, edition.workbook().risks().notScored(), this::column);
     }
 
     /** The register of a plan: its own set of columns, what scores are made of, and all that is said besides. */
     static RiskTable register(Plan plan, Edition edition) {
         Register register = Register.of(plan.riskCategories(), plan.risks());
-        RiskTable table = new RiskTable(
-                plan, edition, RiskWords.set(plan, edition).columns(), register.categories());
+        RiskTable table =
+                new RiskTable(plan, edition, RiskWords.set(plan, edition).columns(), register.categories());
         table.addScores();
         for (RiskField field : RiskField.values()) {
             if (!table.has(field) && table.isSaid(field)) {
@@ -100,13 +100,13 @@ final class RiskTable {
         List<Row.Origin> origins = new ArrayList<>();
         if (categorised) {
             register.category(risk)
-                    .ifPresent(each ->
-                            origins.add(new Row.Origin(0, Source.of("risk_category", each.id(), "name"))));
-            values.add(Value.words(register.category(risk).map(RiskCategory::name).orElse("")));
+                    .ifPresent(each -> origins.add(new Row.Origin(0, Source.of("risk_category", each.id(), "name"))));
+            values.add(
+                    Value.words(register.category(risk).map(RiskCategory::name).orElse("")));
         }
         for (RiskTables.Heading heading : headings) {
-            origins.add(new Row.Origin(
-                    values.size(), Source.of("risk", risk.id(), RiskCells.component(heading.field()))));
+            origins.add(
+                    new Row.Origin(values.size(), Source.of("risk", risk.id(), RiskCells.component(heading.field()))));
             values.add(cells.of(heading.field(), risk));
         }
         remarks.forEach(remark -> values.add(Value.words(remark)));
@@ -161,8 +161,7 @@ final class RiskTable {
                         : Column.of(heading.heading(), new Column.Kind.Step(1), Column.Entry.GIVEN, narrow(heading));
             case BAND -> Column.of(heading.heading(), new Column.Kind.Step(1), Column.Entry.GIVEN, 12);
             case FINANCIAL_IMPACT ->
-                Column.of(
-                        heading.heading(), new Column.Kind.MoneyOrState(Unit.THOUSANDS), Column.Entry.INPUT, 16);
+                Column.of(heading.heading(), new Column.Kind.MoneyOrState(Unit.THOUSANDS), Column.Entry.INPUT, 16);
             case NUMBER -> words(heading.heading(), 7);
             case TRAVEL, STATUS, RAISED, REVIEW -> words(heading.heading(), 13);
             case RESIDUAL, TARGET -> words(heading.heading(), 16);

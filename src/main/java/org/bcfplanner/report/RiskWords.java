@@ -39,7 +39,8 @@ final class RiskWords {
                     + "”, which this template has not; ratings are read on “" + scale.name() + "”.");
         }
         if (scale.isSingle()) {
-            legend.add("Rating: " + steps(scale.bands().stream().map(Band::label).toList()) + ".");
+            legend.add(
+                    "Rating: " + steps(scale.bands().stream().map(Band::label).toList()) + ".");
         } else {
             legend.add("Probability: " + steps(scale.probability()) + ". Impact: " + steps(scale.impact())
                     + ". A score is probability times impact. Bands: "
@@ -53,9 +54,7 @@ final class RiskWords {
 
     /** {@code 3–4}. */
     static String scores(Band band) {
-        return band.lowest() == band.highest()
-                ? String.valueOf(band.lowest())
-                : band.lowest() + "–" + band.highest();
+        return band.lowest() == band.highest() ? String.valueOf(band.lowest()) : band.lowest() + "–" + band.highest();
     }
 
     /** {@code 2 × 3 = 6, High}; what was typed where it is no rating of the scale. */
@@ -65,7 +64,8 @@ final class RiskWords {
         }
         String typed = scale.isSingle()
                 ? rating.score().raw()
-                : rating.probability().raw().strip() + " × " + rating.impact().raw().strip();
+                : rating.probability().raw().strip() + " × "
+                        + rating.impact().raw().strip();
         OptionalInt score = scale.score(rating);
         Optional<Band> band = scale.band(rating);
         return score.isEmpty() || scale.isSingle()

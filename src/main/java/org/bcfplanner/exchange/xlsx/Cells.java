@@ -54,8 +54,8 @@ final class Cells {
             }
             case Value.Step step -> {
                 cell.setCellValue(step.number());
-                cell.setCellStyle(styles.of(
-                        Look.number(role, FigureFormat.of(step)).aligned(HorizontalAlignment.CENTER)));
+                cell.setCellStyle(
+                        styles.of(Look.number(role, FigureFormat.of(step)).aligned(HorizontalAlignment.CENTER)));
             }
             case Value.Marked marked -> words(cell, marked.word(), Look.heated(role, marked.heat()), styles);
             case Worked worked -> new WorkedCell(cell, styles, places, firstRow).write(worked, kind);

@@ -44,7 +44,8 @@ final class Formulas {
 
     /** A rounded ratio that is nothing where there is nothing to divide, or by nothing. */
     static String ratio(String numerator, String denominator, Worked.Ratio ratio) {
-        return "IF(COUNT(" + numerator + "," + denominator + ")<2,\"\",IF(" + denominator + ">0,ROUND(" + numerator + "*"
+        return "IF(COUNT(" + numerator + "," + denominator + ")<2,\"\",IF(" + denominator + ">0,ROUND(" + numerator
+                + "*"
                 + ratio.formula().multiplier().toPlainString() + "/" + denominator + "," + ratio.decimals()
                 + "),\"\"))";
     }

@@ -54,8 +54,8 @@ final class WorkedCell {
                 style(number(role(kind), FigureFormat.WHOLE));
             }
             case Worked.Tally tally -> {
-                cell.setCellFormula(
-                        "SUM(" + above(tally.rows().first()) + ":" + above(tally.rows().last()) + ")");
+                cell.setCellFormula("SUM(" + above(tally.rows().first()) + ":"
+                        + above(tally.rows().last()) + ")");
                 cell.setCellValue(tally.result());
                 style(number(role(kind), FigureFormat.WHOLE));
             }
