@@ -46,13 +46,14 @@ final class RequiredFields {
         private static Outcome outcome(Demands.Needed needed, Details details) {
             boolean filled = isFilled(component(Details.class, needed.field()).of(details));
             Place place = new Place.Detail(needed.field());
+            Section section = Section.ofDetail(needed.field());
             Figures figures = Figures.of(Figures.NEEDED, 1).and(Figures.FILLED, filled ? 1 : 0);
             return filled
-                    ? new Pass(needed.rule(), Section.DETAILS, place, needed.label() + ": given", "", figures)
+                    ? new Pass(needed.rule(), section, place, needed.label() + ": given", "", figures)
                     : Finding.of(
                             needed.rule(),
                             needed.severity(),
-                            Section.DETAILS,
+                            section,
                             place,
                             needed.label() + ": missing",
                             "The template asks for it.",
