@@ -30,6 +30,8 @@ final class Sections {
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
-        return List.of(schemes, finance, new DetailsSection(session, scale));
+        DetailsSection details = new DetailsSection(session, scale);
+        details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
+        return List.of(schemes, finance, details);
     }
 }

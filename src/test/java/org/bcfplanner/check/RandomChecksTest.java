@@ -32,6 +32,7 @@ class RandomChecksTest {
             plan = edited;
         }
         assertThat(met).contains("A1", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "F7", "C1", "A2", "G4", "G2");
+        assertThat(met).contains("R1", "R3", "R4", "M4", "M5", "M6", "M9");
     }
 
     @ParameterizedTest

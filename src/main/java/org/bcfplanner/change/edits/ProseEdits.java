@@ -53,14 +53,14 @@ public final class ProseEdits {
 
     /** Says something of a section beside its text; what says nothing any more goes. */
     public static Plan chapter(Plan plan, Chapter chapter) {
-        return plan.withChapters(rows -> chapter.equals(Chapter.of(chapter.section()))
-                ? rows.without(chapter.id())
-                : rows.with(chapter));
+        return plan.withChapters(rows ->
+                chapter.equals(Chapter.of(chapter.section())) ? rows.without(chapter.id()) : rows.with(chapter));
     }
 
     /** Adds a note, behind all there are. */
     public static Plan addNote(Plan plan, ReviewNote note) {
-        List<ReviewNote> all = plan.reviewNotes().stream().sorted(Ranked.order()).toList();
+        List<ReviewNote> all =
+                plan.reviewNotes().stream().sorted(Ranked.order()).toList();
         return plan.withReviewNotes(rows -> Ordered.insert(rows, all, all.size(), note));
     }
 

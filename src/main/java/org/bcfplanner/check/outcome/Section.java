@@ -22,6 +22,15 @@ public enum Section {
         return label;
     }
 
+    /** Where one of the plan's own fields, named as the component of its details, is worked on. */
+    public static Section ofDetail(String component) {
+        return switch (component) {
+            case "performance", "performanceShare" -> FINANCE;
+            case "riskScale" -> RISKS;
+            default -> DETAILS;
+        };
+    }
+
     /** Where the rows of a table are worked on. What no other section has is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {

@@ -10,6 +10,11 @@ public enum Measure {
         }
 
         @Override
+        public String method(Count count) {
+            return "Wilson";
+        }
+
+        @Override
         public Difference compare(Count first, Count second) {
             return Proportions.compare(first, second);
         }
@@ -22,6 +27,11 @@ public enum Measure {
         }
 
         @Override
+        public String method(Count count) {
+            return count.events() < Rates.FEW ? "exact Poisson" : "Byar";
+        }
+
+        @Override
         public Difference compare(Count first, Count second) {
             return Rates.compare(first, second);
         }
@@ -29,6 +39,9 @@ public enum Measure {
 
     /** The 95% interval of events per person. */
     public abstract Interval interval(Count count);
+
+    /** What the method of that interval is called. */
+    public abstract String method(Count count);
 
     /** The second count beside the first. */
     public abstract Difference compare(Count first, Count second);

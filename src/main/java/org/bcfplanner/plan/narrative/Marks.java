@@ -24,9 +24,8 @@ public final class Marks {
     public static final Marks NONE = new Marks(List.of());
 
     private static final Pattern WRITTEN = Pattern.compile("([bil])(\\d{1,7})-(\\d{1,7})(?:=(\\S+))?");
-    private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::from)
-            .thenComparing(Mark::kind)
-            .thenComparingInt(Mark::to);
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparingInt(Mark::from).thenComparing(Mark::kind).thenComparingInt(Mark::to);
 
     private final List<Mark> all;
 
@@ -34,7 +33,11 @@ public final class Marks {
         this.all = all;
     }
 
-    /** @throws IllegalArgumentException for a text that is not the written form of marks */
+    /**
+     * Reads the written form; a blank text is no marks.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
     public static Marks parse(String text) {
         Marks marks = NONE;
         for (String each : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
@@ -48,12 +51,11 @@ public final class Marks {
         if (!written.matches()) {
             throw new IllegalArgumentException("“" + text + "” is not a mark");
         }
-        Mark.Kind kind =
-                switch (written.group(1)) {
-                    case "b" -> Mark.Kind.BOLD;
-                    case "i" -> Mark.Kind.ITALIC;
-                    default -> Mark.Kind.LINK;
-                };
+        Mark.Kind kind = switch (written.group(1)) {
+            case "b" -> Mark.Kind.BOLD;
+            case "i" -> Mark.Kind.ITALIC;
+            default -> Mark.Kind.LINK;
+        };
         String target = written.group(4) == null ? "" : URLDecoder.decode(written.group(4), UTF_8);
         return new Mark(kind, Integer.parseInt(written.group(2)), Integer.parseInt(written.group(3)), target);
     }

@@ -48,8 +48,7 @@ public record Signature(
 
     /** A place for a signature that nobody has signed. */
     public static Signature of(Id<Signature> id, Signatory kind, String body) {
-        return new Signature(
-                id, Rank.first(), kind, body, "", "", PrintedDate.NONE, "", "", false, PrintedDate.NONE);
+        return new Signature(id, Rank.first(), kind, body, "", "", PrintedDate.NONE, "", "", false, PrintedDate.NONE);
     }
 
     public boolean isSigned() {
@@ -70,17 +69,25 @@ public record Signature(
     public Signature sign(PrintedDate on, String called, String seal) {
         boolean taken = on.equals(PrintedDate.NONE);
         return new Signature(
-                id, position, kind, body, byPost, role, on, taken ? "" : called, taken ? "" : seal, delegated, ratified);
+                id,
+                position,
+                kind,
+                body,
+                byPost,
+                role,
+                on,
+                taken ? "" : called,
+                taken ? "" : seal,
+                delegated,
+                ratified);
     }
 
     public Signature delegated(boolean whether, PrintedDate confirmed) {
-        return new Signature(
-                id, position, kind, body, byPost, role, signed, version, fingerprint, whether, confirmed);
+        return new Signature(id, position, kind, body, byPost, role, signed, version, fingerprint, whether, confirmed);
     }
 
     @Override
     public Signature withPosition(Rank place) {
-        return new Signature(
-                id, place, kind, body, byPost, role, signed, version, fingerprint, delegated, ratified);
+        return new Signature(id, place, kind, body, byPost, role, signed, version, fingerprint, delegated, ratified);
     }
 }
