@@ -20,7 +20,6 @@ import org.bcfplanner.plan.risk.Scale;
 final class RiskTable {
     private static final int LONG_TEXT = 38;
 
-    private final Plan plan;
     private final Edition edition;
     private final Register register;
     private final Scale scale;
@@ -29,7 +28,6 @@ final class RiskTable {
     private final RiskCells cells;
 
     private RiskTable(Plan plan, Edition edition, List<RiskTables.Heading> headings, List<RiskCategory> categories) {
-        this.plan = plan;
         this.edition = edition;
         this.register = Register.of(plan.riskCategories(), plan.risks());
         this.scale = RiskWords.scale(plan, edition);
