@@ -51,12 +51,14 @@ public final class RandomPlans {
     private final IdSource ids;
     private final RandomFinance finance;
     private final RandomRisks risks;
+    private final RandomNarrative narrative;
 
     public RandomPlans(long seed) {
         random = new Random(seed);
         ids = IdSource.seeded(seed);
         finance = new RandomFinance(new Random(~seed), IdSource.seeded(~seed), this::amount, this::words);
         risks = new RandomRisks(new Random(seed * 31 + 7), IdSource.seeded(seed * 31 + 7), this::amount, this::words);
+        narrative = new RandomNarrative(new Random(seed * 37 + 3), IdSource.seeded(seed * 37 + 3), this::words);
     }
 
     /** A plan of a few themes and schemes with every kind of row and value in it. */
@@ -70,6 +72,9 @@ public final class RandomPlans {
         }
         for (int i = 0; i < 30; i++) {
             plan = risks.edit(plan);
+        }
+        for (int i = 0; i < 20; i++) {
+            plan = narrative.edit(plan);
         }
         return plan;
     }
@@ -106,6 +111,9 @@ public final class RandomPlans {
 
     /** The plan after one edit: one of all that people can do to it. */
     public Plan edit(Plan plan) {
+        if (narrative.isNext()) {
+            return narrative.edit(plan);
+        }
         if (risks.isNext()) {
             return risks.edit(plan);
         }

@@ -11,7 +11,6 @@ import org.bcfplanner.check.rule.Subject;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.StatedAmount;
-import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,15 @@ final class Order {
             .and("theme", "position")
             .and("scheme", "position", "theme", "parent")
             .and("line", "scheme")
-            .and("stated_amount", "scheme");
+            .and("stated_amount", "scheme")
+            .and("risk_category", "position")
+            .and("risk", "position", "category")
+            .and("metric", "position");
 
     private Order() {}
 
     /** An outcome with what it is sorted by. */
-    private record Placed(Outcome outcome, @Nullable Severity severity, int rule, int scheme, String key) {}
+    private record Placed(Outcome outcome, @Nullable Severity severity, int rule, int row, String key) {}
 
     static List<Outcome> of(Subject subject, List<Run> runs) {
         List<Placed> placed = new ArrayList<>();
@@ -36,14 +38,13 @@ final class Order {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
-                placed.add(
-                        new Placed(outcome, severity(outcome), rule, scheme(outcome.place(), subject), key(outcome)));
+                placed.add(new Placed(outcome, severity(outcome), rule, row(outcome.place(), subject), key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
                 .thenComparing(Placed::severity, Comparator.nullsLast(Comparator.<Severity>naturalOrder()))
                 .thenComparingInt(Placed::rule)
-                .thenComparingInt(Placed::scheme)
+                .thenComparingInt(Placed::row)
                 .thenComparing(Placed::key));
         return placed.stream().map(Placed::outcome).toList();
     }
@@ -56,30 +57,28 @@ final class Order {
         return outcome.place().key();
     }
 
-    /** The place of the scheme an outcome speaks of among all schemes; before them what speaks of none. */
-    private static int scheme(Place place, Subject subject) {
+    /** The place of what an outcome speaks of among its like; before them what speaks of none. */
+    private static int row(Place place, Subject subject) {
         if (!(place instanceof Place.Cell cell)) {
             return -1;
         }
-        Id<Scheme> scheme = switch (cell.table()) {
-            case "scheme" -> new Id<>(cell.row());
+        return switch (cell.table()) {
+            case "scheme" -> subject.placeOf(new Id<>(cell.row()));
             case "line" ->
                 subject.plan()
                         .lines()
                         .find(new Id<Line>(cell.row()))
-                        .map(Line::scheme)
-                        .orElse(null);
+                        .map(line -> subject.placeOf(line.scheme()))
+                        .orElse(-1);
             case "stated_amount" ->
                 subject.plan()
                         .stated()
                         .find(new Id<StatedAmount>(cell.row()))
-                        .map(StatedAmount::scheme)
-                        .orElse(null);
-            default -> null;
+                        .map(stated -> subject.placeOf(stated.scheme()))
+                        .orElse(-1);
+            case "risk" -> subject.rowOf(new Id<>(cell.row()));
+            case "metric_figure" -> subject.placeOfFigure(new Id<>(cell.row()));
+            default -> -1;
         };
-        if (scheme == null) {
-            return -1;
-        }
-        return subject.placeOf(scheme);
     }
 }

@@ -3,11 +3,9 @@ package org.bcfplanner.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
-import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Commissioner;
@@ -20,17 +18,7 @@ import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.finance.StatedAmount;
-import org.bcfplanner.plan.metric.Benchmark;
-import org.bcfplanner.plan.metric.Definition;
-import org.bcfplanner.plan.metric.Footnote;
-import org.bcfplanner.plan.metric.Metric;
-import org.bcfplanner.plan.metric.MetricBox;
-import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.organisation.Organisation;
-import org.bcfplanner.plan.risk.Register;
-import org.bcfplanner.plan.risk.Risk;
-import org.bcfplanner.plan.risk.RiskCategory;
-import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
@@ -62,6 +50,8 @@ public final class PlaceWords {
             case "organisation" -> "Organisations";
             case "contribution" -> "Contributions, " + label(column.component());
             case "contingency" -> "Contingency plan";
+            case "risk", "risk_link" -> "Risks, " + RiskAndMetricWords.ofRisk(column.component());
+            case "metric", "metric_figure" -> "Metrics, " + RiskAndMetricWords.ofFigure(column.component());
             default -> "Schemes, " + label(column.component());
         };
     }
@@ -108,80 +98,16 @@ public final class PlaceWords {
                         .find(new Id<CommissionerSpend>(cell.row()))
                         .map(each -> joined(commissioner(each.commissioner()), each.fy() + " total spend"))
                         .orElse("");
-            case "risk" -> joined(risk(new Id<>(cell.row())), label(cell.component()));
-            case "risk_category" ->
-                joined(
-                        plan.riskCategories()
-                                .find(new Id<RiskCategory>(cell.row()))
-                                .map(RiskCategory::name)
-                                .orElse(""),
-                        "category of risks");
-            case "metric" -> joined(metric(new Id<>(cell.row())), label(cell.component()));
-            case "metric_figure" ->
-                plan.metricFigures()
-                        .find(new Id<MetricFigure>(cell.row()))
-                        .map(each -> joined(metric(each.metric()), column(each), label(cell.component())))
-                        .orElse("");
-            case "metric_box" ->
-                plan.metricBoxes()
-                        .find(new Id<MetricBox>(cell.row()))
-                        .map(each -> box(each.box()))
-                        .orElse("");
-            case "risk_review" ->
-                plan.riskReviews()
-                        .find(new Id<RiskReview>(cell.row()))
-                        .map(each -> joined(risk(each.risk()), "review"))
-                        .orElse("");
-            case "benchmark" ->
-                plan.benchmarks()
-                        .find(new Id<Benchmark>(cell.row()))
-                        .map(each -> joined(metric(each.metric()), each.name()))
-                        .orElse("");
-            case "footnote" ->
-                plan.footnotes()
-                        .find(new Id<Footnote>(cell.row()))
-                        .map(each -> "Footnote " + each.number())
-                        .orElse("");
+            case "risk",
+                    "risk_category",
+                    "risk_review",
+                    "metric",
+                    "metric_figure",
+                    "metric_box",
+                    "benchmark",
+                    "footnote" -> joined(new RiskAndMetricWords(plan).words(cell));
             default -> label(cell.component());
         };
-    }
-
-    private String risk(Id<Risk> id) {
-        return plan.risks()
-                .find(id)
-                .map(risk -> Register.of(plan.riskCategories(), plan.risks()).name(risk))
-                .orElse("");
-    }
-
-    /** A printed metric by its short title, a local one by its name. */
-    private String metric(Id<Metric> id) {
-        return edition()
-                .flatMap(edition -> edition.metrics().definition(id))
-                .map(Definition::title)
-                .or(() -> plan.metrics().find(id).map(Metric::name))
-                .orElse("");
-    }
-
-    private String column(MetricFigure figure) {
-        return edition().stream()
-                .flatMap(edition -> edition.metrics().columns().stream())
-                .filter(column -> column.key().equals(figure.measuredIn()))
-                .map(MetricTables.Column::title)
-                .findFirst()
-                .orElse(figure.measuredIn());
-    }
-
-    private String box(String key) {
-        return edition().stream()
-                .flatMap(edition -> edition.metrics().boxes().stream())
-                .filter(box -> box.key().equals(key))
-                .map(MetricTables.Box::label)
-                .findFirst()
-                .orElse(key);
-    }
-
-    private Optional<Edition> edition() {
-        return Editions.find(plan.details().edition());
     }
 
     private String contribution(Id<Contribution> id, String component) {
@@ -235,11 +161,11 @@ public final class PlaceWords {
     }
 
     /** {@code leadProvider} becomes {@code lead provider}. */
-    private static String label(String component) {
+    static String label(String component) {
         return component.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
-    private static String joined(String... parts) {
+    static String joined(String... parts) {
         List<String> said = new ArrayList<>();
         for (String part : parts) {
             if (!part.isBlank()) {

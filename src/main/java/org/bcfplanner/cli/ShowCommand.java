@@ -38,7 +38,10 @@ final class ShowCommand implements Callable<Integer> {
         contributions,
         contingency,
         spend,
-        reconciliation
+        reconciliation,
+        risks,
+        matrix,
+        metrics
     }
 
     /** How it is printed, as it is typed. */
@@ -64,6 +67,9 @@ final class ShowCommand implements Callable<Integer> {
             case contingency -> ShowContingency.of(shown);
             case spend -> ShowSpend.of(shown);
             case reconciliation -> ShowReconciliation.of(shown);
+            case risks -> ShowRisks.of(shown);
+            case matrix -> ShowMatrix.of(shown);
+            case metrics -> ShowMetrics.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

@@ -1,7 +1,10 @@
 package org.bcfplanner.edition;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.risk.Band;
 
 /**
  * What a complete plan of an edition must hold, and the bounds of its figures.
@@ -16,6 +19,8 @@ import org.bcfplanner.plan.finance.FinancialYear;
  * @param contributions how grave it is that a figure of an organisation's contribution is not given
  * @param spend         how grave it is that a scheme has no spend in one of {@code spendYears}
  * @param spendYears    the years for which every scheme states what it spends
+ * @param risks         what the risk register must hold
+ * @param metrics       what the table of metrics must hold
  */
 public record Demands(
         long least,
@@ -27,7 +32,9 @@ public record Demands(
         Severity pool,
         Severity contributions,
         Severity spend,
-        List<FinancialYear> spendYears) {
+        List<FinancialYear> spendYears,
+        OfRisks risks,
+        OfMetrics metrics) {
 
     /**
      * A field that must be filled.
@@ -38,4 +45,34 @@ public record Demands(
      * @param severity how grave a blank is
      */
     public record Needed(String field, String label, String rule, Severity severity) {}
+
+    /**
+     * What the risk register must hold.
+     *
+     * @param register how grave it is that there is no risk at all
+     * @param fields   the fields of every live risk that must be filled
+     * @param high     how grave it is that a high risk is not answered
+     * @param levels   which levels are high
+     */
+    public record OfRisks(Severity register, List<Needed> fields, Severity high, Set<Band.Level> levels) {
+        public OfRisks {
+            fields = List.copyOf(fields);
+            levels = Set.copyOf(levels);
+        }
+
+        /** What is asked of a field; empty for one that may be blank. */
+        public Optional<Needed> field(String name) {
+            return fields.stream().filter(each -> each.field().equals(name)).findFirst();
+        }
+    }
+
+    /**
+     * What the table of metrics must hold.
+     *
+     * @param figures    how grave it is that a metric is not filled
+     * @param periods    how grave it is that a column does not say its months
+     * @param experience how grave it is that another number than {@code options} is filled
+     * @param options    how many options of patient experience are to be filled
+     */
+    public record OfMetrics(Severity figures, Severity periods, Severity experience, int options) {}
 }

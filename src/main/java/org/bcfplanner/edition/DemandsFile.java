@@ -1,7 +1,9 @@
 package org.bcfplanner.edition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.risk.Band;
 
 /** Makes the demands of an edition of the part {@code checks} of its data file. */
 final class DemandsFile {
@@ -20,7 +22,25 @@ final class DemandsFile {
                 Severity.valueOf(checks.text("pool")),
                 Severity.valueOf(checks.text("contributions")),
                 Severity.valueOf(spend.text("severity")),
-                spend.texts("years").stream().map(FinancialYear::parse).toList());
+                spend.texts("years").stream().map(FinancialYear::parse).toList(),
+                risks(checks.fields("risks")),
+                metrics(checks.fields("metrics")));
+    }
+
+    private static Demands.OfRisks risks(Fields risks) {
+        return new Demands.OfRisks(
+                Severity.valueOf(risks.text("register")),
+                needed(risks, "fields"),
+                Severity.valueOf(risks.text("high")),
+                risks.texts("levels").stream().map(Band.Level::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static Demands.OfMetrics metrics(Fields metrics) {
+        return new Demands.OfMetrics(
+                Severity.valueOf(metrics.text("figures")),
+                Severity.valueOf(metrics.text("periods")),
+                Severity.valueOf(metrics.text("experience")),
+                metrics.number("options"));
     }
 
     private static List<Demands.Needed> needed(Fields checks, String key) {

@@ -7,8 +7,10 @@ import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
+import org.bcfplanner.plan.metric.Definition;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.organisation.OrganisationKind;
+import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.scheme.InvestmentType;
 
 /**
@@ -84,6 +86,8 @@ public record Edition(
             SchemesSheet schemes,
             RangesSheet ranges,
             SpendSheet spend,
+            RisksSheet risks,
+            OutcomesSheet outcomes,
             ChecklistSheet checklist,
             FindingsSheet findings) {}
 
@@ -155,6 +159,70 @@ public record Edition(
      */
     public record SpendSheet(
             String sheet, String instruction, Unit unit, String commissioner, String year, String total) {}
+
+    /**
+     * The risk register.
+     *
+     * @param notScored what stands in place of a band
+     * @param headings  of what a set of columns does not have
+     */
+    public record RisksSheet(
+            String sheet,
+            String instruction,
+            String category,
+            String notScored,
+            Map<RiskField, String> headings,
+            MatrixSheet matrix,
+            LogSheet log) {}
+
+    /**
+     * Risks by probability and impact.
+     *
+     * @param method how to read it
+     * @param single the same where the register has one rating only
+     */
+    public record MatrixSheet(
+            String sheet,
+            String probability,
+            String impact,
+            String method,
+            String single,
+            String band,
+            String scores,
+            String risks,
+            String scored,
+            String sum) {}
+
+    /**
+     * The register as another template prints it.
+     *
+     * @param set        the key of its columns
+     * @param otherScale what is said where ratings are on another scale than it asks for
+     */
+    public record LogSheet(String sheet, String set, String note, String otherScale) {}
+
+    /**
+     * Outcomes and metrics.
+     *
+     * @param kinds     what stands beside the lines of a metric
+     * @param worked    the line of what numerator and denominator give where another value is stated
+     * @param noValue   the remark where the denominator is 0
+     * @param explained the remark where rounded counts explain what is stated
+     * @param differs   the remark where they do not
+     * @param columns   the headings of the table about the metrics
+     */
+    public record OutcomesSheet(
+            String sheet,
+            String instruction,
+            String baseline,
+            Map<Definition.Kind, String> kinds,
+            String worked,
+            String noValue,
+            String explained,
+            String differs,
+            String footnotes,
+            String about,
+            List<String> columns) {}
 
     /**
      * Our own sheet of what is filled in, laid out as the checklists of later templates.

@@ -48,6 +48,8 @@ final class EditionFile {
                 schemes(workbook.fields("schemes")),
                 ranges(workbook.fields("ranges")),
                 SheetsFile.spend(workbook.fields("spend")),
+                SheetsFile.risks(workbook.fields("risks")),
+                SheetsFile.outcomes(workbook.fields("outcomes")),
                 SheetsFile.checklist(workbook.fields("checklist")),
                 SheetsFile.findings(workbook.fields("findings")));
     }

@@ -1,6 +1,8 @@
 package org.bcfplanner.edition;
 
+import org.bcfplanner.plan.metric.Definition;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.risk.RiskField;
 
 /** Makes the words of the sheets beside the official ones. */
 final class SheetsFile {
@@ -14,6 +16,47 @@ final class SheetsFile {
                 spend.text("commissioner"),
                 spend.text("year"),
                 spend.text("total"));
+    }
+
+    static Edition.RisksSheet risks(Fields risks) {
+        Fields log = risks.fields("log");
+        return new Edition.RisksSheet(
+                risks.text("sheet"),
+                risks.text("instruction"),
+                risks.text("category"),
+                risks.text("not-scored"),
+                risks.byName("headings", RiskField.class),
+                matrix(risks.fields("matrix")),
+                new Edition.LogSheet(log.text("sheet"), log.text("set"), log.text("note"), log.text("other-scale")));
+    }
+
+    private static Edition.MatrixSheet matrix(Fields matrix) {
+        return new Edition.MatrixSheet(
+                matrix.text("sheet"),
+                matrix.text("probability"),
+                matrix.text("impact"),
+                matrix.text("method"),
+                matrix.text("single"),
+                matrix.text("band"),
+                matrix.text("scores"),
+                matrix.text("risks"),
+                matrix.text("scored"),
+                matrix.text("sum"));
+    }
+
+    static Edition.OutcomesSheet outcomes(Fields outcomes) {
+        return new Edition.OutcomesSheet(
+                outcomes.text("sheet"),
+                outcomes.text("instruction"),
+                outcomes.text("baseline"),
+                outcomes.byName("kinds", Definition.Kind.class),
+                outcomes.text("worked"),
+                outcomes.text("no-value"),
+                outcomes.text("explained"),
+                outcomes.text("differs"),
+                outcomes.text("footnotes"),
+                outcomes.text("about"),
+                outcomes.texts("about-columns"));
     }
 
     static Edition.ChecklistSheet checklist(Fields checklist) {

@@ -16,6 +16,12 @@ import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ConditionAnswer;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.RelatedDocument;
+import org.bcfplanner.plan.narrative.ReviewNote;
+import org.bcfplanner.plan.narrative.VisionRow;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.risk.Risk;
@@ -24,6 +30,7 @@ import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
@@ -55,7 +62,14 @@ public record Plan(
         Rows<MetricFigure> metricFigures,
         Rows<MetricBox> metricBoxes,
         Rows<Benchmark> benchmarks,
-        Rows<Footnote> footnotes)
+        Rows<Footnote> footnotes,
+        Rows<Passage> passages,
+        Rows<Chapter> chapters,
+        Rows<ReviewNote> reviewNotes,
+        Rows<VisionRow> vision,
+        Rows<RelatedDocument> documents,
+        Rows<ConditionAnswer> conditionAnswers,
+        Rows<Signature> signatures)
         implements Entity<Plan> {
     public Plan {
         requireNonNull(id);
@@ -80,6 +94,13 @@ public record Plan(
         requireNonNull(metricBoxes);
         requireNonNull(benchmarks);
         requireNonNull(footnotes);
+        requireNonNull(passages);
+        requireNonNull(chapters);
+        requireNonNull(reviewNotes);
+        requireNonNull(vision);
+        requireNonNull(documents);
+        requireNonNull(conditionAnswers);
+        requireNonNull(signatures);
     }
 
     /** A plan without rows. */
@@ -169,6 +190,34 @@ public record Plan(
 
     public Plan withFootnotes(UnaryOperator<Rows<Footnote>> change) {
         return with(draft -> draft.footnotes = change.apply(footnotes));
+    }
+
+    public Plan withPassages(UnaryOperator<Rows<Passage>> change) {
+        return with(draft -> draft.passages = change.apply(passages));
+    }
+
+    public Plan withChapters(UnaryOperator<Rows<Chapter>> change) {
+        return with(draft -> draft.chapters = change.apply(chapters));
+    }
+
+    public Plan withReviewNotes(UnaryOperator<Rows<ReviewNote>> change) {
+        return with(draft -> draft.reviewNotes = change.apply(reviewNotes));
+    }
+
+    public Plan withVision(UnaryOperator<Rows<VisionRow>> change) {
+        return with(draft -> draft.vision = change.apply(vision));
+    }
+
+    public Plan withDocuments(UnaryOperator<Rows<RelatedDocument>> change) {
+        return with(draft -> draft.documents = change.apply(documents));
+    }
+
+    public Plan withConditionAnswers(UnaryOperator<Rows<ConditionAnswer>> change) {
+        return with(draft -> draft.conditionAnswers = change.apply(conditionAnswers));
+    }
+
+    public Plan withSignatures(UnaryOperator<Rows<Signature>> change) {
+        return with(draft -> draft.signatures = change.apply(signatures));
     }
 
     private Plan with(Consumer<PlanDraft> change) {

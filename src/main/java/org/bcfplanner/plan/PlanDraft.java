@@ -12,6 +12,12 @@ import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ConditionAnswer;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.RelatedDocument;
+import org.bcfplanner.plan.narrative.ReviewNote;
+import org.bcfplanner.plan.narrative.VisionRow;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.risk.Risk;
@@ -20,6 +26,7 @@ import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
 
@@ -47,6 +54,13 @@ final class PlanDraft {
     Rows<MetricBox> metricBoxes = Rows.none();
     Rows<Benchmark> benchmarks = Rows.none();
     Rows<Footnote> footnotes = Rows.none();
+    Rows<Passage> passages = Rows.none();
+    Rows<Chapter> chapters = Rows.none();
+    Rows<ReviewNote> reviewNotes = Rows.none();
+    Rows<VisionRow> vision = Rows.none();
+    Rows<RelatedDocument> documents = Rows.none();
+    Rows<ConditionAnswer> conditionAnswers = Rows.none();
+    Rows<Signature> signatures = Rows.none();
 
     /** No rows yet. */
     PlanDraft(Id<Plan> id, Details details) {
@@ -76,6 +90,13 @@ final class PlanDraft {
         metricBoxes = from.metricBoxes();
         benchmarks = from.benchmarks();
         footnotes = from.footnotes();
+        passages = from.passages();
+        chapters = from.chapters();
+        reviewNotes = from.reviewNotes();
+        vision = from.vision();
+        documents = from.documents();
+        conditionAnswers = from.conditionAnswers();
+        signatures = from.signatures();
     }
 
     Plan made() {
@@ -101,6 +122,13 @@ final class PlanDraft {
                 metricFigures,
                 metricBoxes,
                 benchmarks,
-                footnotes);
+                footnotes,
+                passages,
+                chapters,
+                reviewNotes,
+                vision,
+                documents,
+                conditionAnswers,
+                signatures);
     }
 }

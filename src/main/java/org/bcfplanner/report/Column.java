@@ -30,6 +30,12 @@ public record Column(String group, String heading, Kind kind, Entry entry, int w
 
         record Count() implements Kind {}
 
+        /** A step of a scale, from 1 on; words where somebody typed what the scale has not. */
+        record Step(int most) implements Kind {}
+
+        /** A number, or a word such as TBC in its place. */
+        record Figure() implements Kind {}
+
         /** One of a few words. */
         record Choice(List<String> words) implements Kind {
             public Choice {

@@ -31,6 +31,8 @@ public final class Part2 {
                 SchemesSheet.of(plan, edition, submission),
                 RangesSheet.of(plan, edition, standing),
                 SpendSheet.of(plan, edition, standing)));
+        sheets.add(OutcomesSheet.of(plan, edition, standing));
+        sheets.addAll(RiskSheets.of(plan, edition, standing));
         CellPlaces places = CellPlaces.of(sheets);
         sheets.add(ChecklistSheet.of(plan, edition, submission, places));
         sheets.add(FindingsSheet.of(plan, edition, submission, places));

@@ -1,11 +1,27 @@
 package org.bcfplanner.report;
 
+import java.math.BigDecimal;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Meaning;
 import org.bcfplanner.plan.money.Total;
 
 /** What one cell of a table says. Whatever is worked out carries its result, so that it can be shown unasked. */
-public sealed interface Value {
+public sealed interface Value
+        permits Value.Empty,
+                Value.Words,
+                Value.Count,
+                Value.Figure,
+                Value.Step,
+                Value.Marked,
+                Value.Money,
+                Value.Nil,
+                Value.State,
+                Value.Sum,
+                Value.Excluded,
+                Value.Link,
+                Value.Answer,
+                Value.Difference,
+                Worked {
     /** Nothing; room for an entry where the column is for entries. */
     record Empty() implements Value {}
 
@@ -17,6 +33,19 @@ public sealed interface Value {
     record Words(String text, int depth) implements Value {}
 
     record Count(int number) implements Value {}
+
+    /**
+     * A number that is no money, with the decimals it is shown with.
+     *
+     * @param after what stands behind it, such as the number of a footnote; mostly empty
+     */
+    record Figure(BigDecimal number, String after) implements Value {}
+
+    /** A step of a scale: a number, shown as it was typed for as long as it stays that number. */
+    record Step(int number, String typed) implements Value {}
+
+    /** A word that stands for something serious or less so, shown in colour besides. */
+    record Marked(String word, Heat heat) implements Value {}
 
     record Money(long pence) implements Value {}
 
@@ -72,6 +101,11 @@ public sealed interface Value {
             case Empty() -> "";
             case Nil() -> "";
             case Count ignored -> "";
+            case Figure ignored -> "";
+            case Step step -> step.typed;
+            case Marked marked -> marked.word;
+            case Worked.Banded banded -> banded.word();
+            case Worked ignored -> "";
             case Money ignored -> "";
             case Sum ignored -> "";
             case Difference ignored -> "";

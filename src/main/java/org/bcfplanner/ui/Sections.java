@@ -32,6 +32,8 @@ final class Sections {
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
-        return List.of(schemes, finance, metrics, new DetailsSection(session, scale));
+        DetailsSection details = new DetailsSection(session, scale);
+        details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
+        return List.of(schemes, finance, metrics, details);
     }
 }

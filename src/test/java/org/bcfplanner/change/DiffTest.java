@@ -91,7 +91,14 @@ class DiffTest {
                         "metric_figure",
                         "metric_box",
                         "benchmark",
-                        "footnote");
+                        "footnote",
+                        "passage",
+                        "chapter",
+                        "review_note",
+                        "vision_row",
+                        "related_document",
+                        "condition_answer",
+                        "signature");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.bcfplanner.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bcfplanner.check.SmallPlan.FIRST;
 import static org.bcfplanner.check.SmallPlan.SECOND;
 import static org.bcfplanner.check.SmallPlan.pool;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.check.rule.Rule;
 import org.bcfplanner.check.rule.Rules;
 import org.bcfplanner.plan.Details;
@@ -202,7 +204,24 @@ class RulesTest {
 
     @Test
     void ofAnEmptyPlanOnlyWhatIsMissingIsSaid() {
-        assertThat(Checks.of(empty).findings()).extracting(Finding::code).containsOnly("C1", "G3", "P3");
+        assertThat(Checks.of(empty).findings())
+                .extracting(Finding::code)
+                .containsOnly("C1", "G3", "P3", "M4", "M5", "M6");
+    }
+
+    @Test
+    void whatIsFoundInTheDetailsIsFiledWhereTheirFieldsAre() {
+        Plan noted = empty.withDetails(empty.details()
+                .withTitle("A plan [add name]")
+                .withPerformance(new Text("Stop. [to be written]"))
+                .withRiskScale("[to be chosen]"));
+        assertThat(Checks.of(noted).findings())
+                .filteredOn(finding -> finding.code().equals("G4"))
+                .extracting(Finding::section, finding -> finding.place().key())
+                .containsExactlyInAnyOrder(
+                        tuple(Section.DETAILS, "details/title"),
+                        tuple(Section.FINANCE, "details/performance"),
+                        tuple(Section.RISKS, "details/riskScale"));
     }
 
     @Test

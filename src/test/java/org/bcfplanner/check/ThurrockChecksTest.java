@@ -69,7 +69,48 @@ class ThurrockChecksTest {
                         "S2 not evaluable | 2015/16 spend cannot be compared with the pool | 1 amount cannot be read:"
                                 + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
                         "S9 note | Empowering citizens is written in two ways |"
-                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.");
+                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.",
+                        "R1 error | Risk 8: not scored | Probability is 1 Low, 2 Medium or 3 High."
+                                + " Impact is 1 Low, 2 Medium or 3 High.",
+                        "R2 warning | Risk 8: controls say “As above” | That is probably Risk 7, “Money for community"
+                                + " development that builds on what is th…”. Sorted or filtered, another row stands"
+                                + " above.",
+                        "R3 warning | Owner: missing for 17 risks | Risk 1, Risk 2, Risk 3 and 14 more.",
+                        "R3 warning | Review date: missing for 17 risks | Risk 1, Risk 2, Risk 3 and 14 more.",
+                        "R5 warning | 4 high risks lack a scheme that answers them |"
+                                + " Risk 3, Risk 7, Risk 9 and Risk 14.",
+                        "M1 error | Care home admissions, 65+, Baseline: 899 is not what its counts give |"
+                                + " 180 ÷ 21,090 × 100,000 = 853.5, not 899 (+45.5). Counts rounded to the nearest 5"
+                                + " would give 843.9 to 863.1. The denominator would have to be 20,012 to 20,033.",
+                        "M4 error | The baseline has no date |"
+                                + " Its heading still says “Current Baseline (as at....)”.",
+                        "M4 error | Delayed transfers of care, monthly, Baseline: its months are missing |"
+                                + " It still says “(insert time period)”.",
+                        "M4 error | Avoidable emergency admissions, Baseline: its months are missing |"
+                                + " It still says “(TBC)”.",
+                        "M5 error | A local metric is missing |"
+                                + " The template asks for 1 of the authors' own at least; there are none.",
+                        "M5 error | Delayed transfers of care, monthly: not filled in |"
+                                + " The template asks for its figures in 3 columns.",
+                        "M5 error | Avoidable emergency admissions: not filled in |"
+                                + " The template asks for its figures in 3 columns.",
+                        "M6 error | 3 options of patient experience are filled in, not 1 |"
+                                + " Clear all but 1 of: Satisfaction of social care users, %; Satisfaction of carers, %;"
+                                + " Social care related quality of life.",
+                        "M1 warning | Home 91 days after discharge, %, Baseline: only rounded counts give 89.8 |"
+                                + " 95 ÷ 110 × 100 = 86.4, not 89.8 (+3.4). Rounding to the nearest 5 explains it:"
+                                + " only 97 ÷ 108 = 89.8 does.",
+                        "M10 warning | Care home admissions, 65+, October 2015 payment: another basis than the baseline |"
+                                + " The baseline is by “ASC-CAR”, the target by “SALT”: part of the change may come of"
+                                + " that alone.",
+                        "M7 note | Home 91 days after discharge, %, October 2015 payment: written otherwise than the"
+                                + " baseline | “89.8” and “93 (3)”: 1 decimal against no decimals.",
+                        "M7 note | Satisfaction of social care users, %, October 2015 payment: written otherwise than"
+                                + " the baseline | “59.6” and “64.5% (5)”: a % sign in one of them only.",
+                        "M7 note | Satisfaction of carers, %, October 2015 payment: written otherwise than the baseline"
+                                + " | “45.4” and “48.5% (6)”: a % sign in one of them only.",
+                        "M7 note | Social care related quality of life, October 2015 payment: written otherwise than"
+                                + " the baseline | “18.7” and “19 (7)”: 1 decimal against no decimals.");
     }
 
     @Test
@@ -93,7 +134,35 @@ class ThurrockChecksTest {
                         "C1 2014/15 pool is given | ",
                         "C1 2015/16 minimum is given | ",
                         "C1 2015/16 pool is given | ",
-                        "C1 Every scheme has 2014/15 spend | ");
+                        "C1 Every scheme has 2014/15 spend | ",
+                        "R1 16 of 17 risks are scored | Scores come to 66.",
+                        "R2 Controls: given for 16 risks | ",
+                        "R5 4 high risks have controls of their own | ",
+                        "M1 Care home admissions, 65+, October 2015 payment: 597 is what its counts give |"
+                                + " 135 ÷ 22,600 × 100,000 = 597.3.",
+                        "M1 Home 91 days after discharge, %, October 2015 payment: 93 is what its counts give |"
+                                + " 205 ÷ 220 × 100 = 93.2.",
+                        "M3 Care home admissions, 65+, October 2015 payment: the target improves |"
+                                + " 899 to 597, and lower is better.",
+                        "M3 Home 91 days after discharge, %, October 2015 payment: the target improves |"
+                                + " 89.8 to 93, and higher is better.",
+                        "M3 Satisfaction of social care users, %, October 2015 payment: the target improves |"
+                                + " 59.6 to 64.5, and higher is better.",
+                        "M3 Satisfaction of carers, %, October 2015 payment: the target improves |"
+                                + " 45.4 to 48.5, and higher is better.",
+                        "M3 Social care related quality of life, October 2015 payment: the target improves |"
+                                + " 18.7 to 19, and higher is better.",
+                        "M5 Care home admissions, 65+: filled in | ",
+                        "M5 Home 91 days after discharge, %: filled in | ",
+                        "M5 Satisfaction of social care users, %: filled in | ",
+                        "M5 Satisfaction of carers, %: filled in | ",
+                        "M5 Social care related quality of life: filled in | ",
+                        "M8 Care home admissions, 65+, October 2015 payment: more than chance would bring |"
+                                + " 180 ÷ 21,090 and 135 ÷ 22,600, 95% intervals 733.3 to 987.7 and 500.8 to 707.0,"
+                                + " p = 0.002. 155 or fewer of 22,600 is beyond chance.",
+                        "M8 Home 91 days after discharge, %, October 2015 payment: more than chance would bring |"
+                                + " 95 ÷ 110 and 205 ÷ 220, 95% intervals 78.7 to 91.6 and 89.1 to 95.8, p = 0.042."
+                                + " 205 or more of 220 is beyond chance.");
     }
 
     @Test
@@ -123,6 +192,8 @@ class ThurrockChecksTest {
                 .extracting(Repair::label)
                 .containsExactly("Read as £10,565,000", "Read as £1,056,500", "Read as £10,565.00");
         assertThat(first("S6").repairs()).extracting(Repair::label).containsExactly("Keep £196k–£381k", "Use £214k");
+        assertThat(first("M1").repairs()).extracting(Repair::label).containsExactly("Use 853.5");
+        assertThat(first("R2").repairs()).extracting(Repair::label).containsExactly("Copy the controls of Risk 7");
         assertThat(first("S5").repairs()).extracting(Repair::label).containsExactly("Number them BCF01 to BCF10");
     }
 
@@ -170,6 +241,26 @@ class ThurrockChecksTest {
                 .place();
         assertThat(PlaceWords.of(tbc, plan)).isEqualTo("Protection of Social Care, 2014/15 spend, Min");
         assertThat(first("S5").cells()).hasSize(10);
+        assertThat(PlaceWords.of(first("R1").place(), plan)).isEqualTo("Risk 8, probability");
+        assertThat(first("R1").cells())
+                .extracting(cell -> PlaceWords.of(cell, plan))
+                .containsExactly("Risk 8, probability", "Risk 8, impact");
+        assertThat(first("M1").cells())
+                .extracting(cell -> PlaceWords.of(cell, plan))
+                .containsExactly(
+                        "Care home admissions, 65+, Baseline, value",
+                        "Care home admissions, 65+, Baseline, numerator",
+                        "Care home admissions, 65+, Baseline, denominator");
+        assertThat(PlaceWords.of(first("M4").place(), plan)).isEqualTo("Date of the baseline");
+        assertThat(checks.findings())
+                .filteredOn(each -> each.heading().startsWith("Delayed transfers of care, monthly: not"))
+                .singleElement()
+                .satisfies(each -> assertThat(PlaceWords.of(each.place(), plan))
+                        .isEqualTo("Delayed transfers of care, monthly, Baseline, value"));
+        assertThat(first("M6").cells()).hasSize(6);
+        assertThat(PlaceWords.of(first("R3").place(), plan)).isEqualTo("Risks, owner");
+        assertThat(first("R3").cells()).hasSize(17);
+        assertThat(PlaceWords.of(first("R5").cells().getFirst(), plan)).isEqualTo("Risk 3, schemes");
     }
 
     @Test
@@ -178,7 +269,9 @@ class ThurrockChecksTest {
                 .isEqualTo(Map.of(
                         Section.DETAILS, new Progress(6, 7),
                         Section.SCHEMES, new Progress(30, 50),
-                        Section.FINANCE, new Progress(14, 32)));
+                        Section.FINANCE, new Progress(14, 32),
+                        Section.RISKS, new Progress(32, 68),
+                        Section.METRICS, new Progress(18, 37)));
     }
 
     private Finding first(String code) {

@@ -325,7 +325,10 @@ class ShowTest {
                 ShowPool.of(plan),
                 ShowContributions.of(plan),
                 ShowContingency.of(plan),
-                ShowSpend.of(plan));
+                ShowSpend.of(plan),
+                ShowRisks.of(plan),
+                ShowMatrix.of(plan),
+                ShowMetrics.of(plan));
     }
 
     private static Plan withPart(Plan plan, String name) {

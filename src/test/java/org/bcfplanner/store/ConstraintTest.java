@@ -121,6 +121,11 @@ public class ConstraintTest {
                 "risk_review",
                 "metric",
                 "benchmark",
+                "passage",
+                "review_note",
+                "vision_row",
+                "related_document",
+                "signature",
                 "footnote")) {
             set(table, "position = '000i'");
             assertRefused(table, "position = ''");
@@ -143,6 +148,7 @@ public class ConstraintTest {
         assertRefused("benchmark", "metric = " + nowhere);
         assertRefused("metric_figure", "metric = " + nowhere);
         assertRefused("metric_box", "plan_id = " + nowhere);
+        assertRefused("review_note", "passage = " + nowhere);
         assertRefused("footnote", "plan_id = " + nowhere);
     }
 
@@ -182,6 +188,13 @@ public class ConstraintTest {
                 || plan.riskLinks().isEmpty()
                 || plan.riskReviews().isEmpty()
                 || plan.benchmarks().isEmpty()
+                || plan.passages().isEmpty()
+                || plan.chapters().isEmpty()
+                || plan.reviewNotes().stream().noneMatch(note -> note.passage() != null)
+                || plan.vision().isEmpty()
+                || plan.documents().isEmpty()
+                || plan.conditionAnswers().isEmpty()
+                || plan.signatures().isEmpty()
                 || plan.metrics().isEmpty()
                 || plan.metricFigures().isEmpty()
                 || plan.metricBoxes().isEmpty()

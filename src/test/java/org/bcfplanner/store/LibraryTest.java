@@ -96,7 +96,14 @@ class LibraryTest {
                 other.metricFigures(),
                 other.metricBoxes(),
                 other.benchmarks(),
-                other.footnotes());
+                other.footnotes(),
+                other.passages(),
+                other.chapters(),
+                other.reviewNotes(),
+                other.vision(),
+                other.documents(),
+                other.conditionAnswers(),
+                other.signatures());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();
             library.write(Edits.entry(full, renamed, "replace")).join();

@@ -135,7 +135,7 @@ class ChecksJourneyTest {
         assertThat(Toolkit.on(() -> window.session().undoLabel())).hasValue("accept “There is no contingency plan”");
         assertThat(checks.words("#list-warnings")).isNotEqualTo(warnings).isEqualTo("2 warnings");
         assertThat(checks.words("#list-accepted")).isEqualTo("1 accepted");
-        assertThat(window.text("#checks")).isEqualTo("20 checks");
+        assertThat(window.text("#checks")).isEqualTo("39 checks");
 
         window.tab("Pool");
         window.goTo("#pool-parts", "ASC Budget for services for older adults", "amount");

@@ -1,5 +1,6 @@
 package org.bcfplanner.change.edits;
 
+import java.util.Optional;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -39,10 +40,12 @@ public final class LineEdits {
 
     /**
      * Makes a scheme's lines of one type lines of another. Where {@code from} is the type of the scheme itself, the
-     * scheme follows. Does nothing where lines of both types stand in the same year: see {@link #canRetype}.
+     * scheme follows. Does nothing where lines of both types stand in the same year, see {@link #canRetype}, and where
+     * the scheme is gone.
      */
     public static Plan retype(Plan plan, Id<Scheme> scheme, InvestmentType from, InvestmentType to) {
-        if (from == to || !canRetype(plan, scheme, from, to)) {
+        Optional<Scheme> own = plan.schemes().find(scheme);
+        if (from == to || own.isEmpty() || !canRetype(plan, scheme, from, to)) {
             return plan;
         }
         Plan result = plan;
@@ -51,9 +54,8 @@ public final class LineEdits {
                 result = result.withLines(lines -> lines.without(line.id()).with(line.underType(to)));
             }
         }
-        Scheme own = plan.schemes().get(scheme);
-        return own.investmentType() == from
-                ? result.withSchemes(schemes -> schemes.with(own.withInvestmentType(to)))
+        return own.get().investmentType() == from
+                ? result.withSchemes(schemes -> schemes.with(own.get().withInvestmentType(to)))
                 : result;
     }
 }

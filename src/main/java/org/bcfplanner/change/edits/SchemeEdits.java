@@ -64,24 +64,40 @@ public final class SchemeEdits {
         return result;
     }
 
-    /** Puts a scheme, its sub-schemes with it, behind the last scheme of another theme. */
+    /**
+     * Puts a scheme, its sub-schemes with it, behind the last scheme of another theme. Does nothing where the scheme or
+     * the theme is gone, and for a sub-scheme, which stays with its scheme.
+     */
     public static Plan moveToTheme(Plan plan, Id<Scheme> id, Id<Theme> theme) {
-        Scheme scheme = plan.schemes().get(id);
-        if (scheme.theme().equals(theme) || scheme.parent() != null) {
-            return plan;
-        }
-        SchemeTree tree = tree(plan);
-        List<Scheme> siblings = tree.of(plan.themes().get(theme));
-        Plan result = plan;
-        for (Scheme part : tree.withParts(scheme)) {
-            result = result.withSchemes(rows -> rows.with(part.withTheme(theme)));
-        }
-        return result.withSchemes(rows -> Siblings.insert(rows, siblings, siblings.size(), rows.get(id)));
+        return plan.schemes()
+                .find(id)
+                .filter(scheme -> !scheme.theme().equals(theme) && scheme.parent() == null)
+                .flatMap(scheme -> plan.themes().find(theme).map(to -> moved(plan, scheme, to)))
+                .orElse(plan);
     }
 
-    /** Moves a scheme by so many places among its siblings, stopping at the first and the last. */
+    private static Plan moved(Plan plan, Scheme scheme, Theme theme) {
+        SchemeTree tree = tree(plan);
+        List<Scheme> siblings = tree.of(theme);
+        Plan result = plan;
+        for (Scheme part : tree.withParts(scheme)) {
+            result = result.withSchemes(rows -> rows.with(part.withTheme(theme.id())));
+        }
+        return result.withSchemes(rows -> Siblings.insert(rows, siblings, siblings.size(), rows.get(scheme.id())));
+    }
+
+    /**
+     * Moves a scheme by so many places among its siblings, stopping at the first and the last; a scheme that is gone stays
+     * gone.
+     */
     public static Plan move(Plan plan, Id<Scheme> id, int places) {
-        Scheme scheme = plan.schemes().get(id);
+        return plan.schemes()
+                .find(id)
+                .map(scheme -> moved(plan, scheme, places))
+                .orElse(plan);
+    }
+
+    private static Plan moved(Plan plan, Scheme scheme, int places) {
         List<Scheme> siblings = tree(plan).siblingsOf(scheme);
         int from = siblings.indexOf(scheme);
         int to = Math.clamp(from + (long) places, 0, siblings.size() - 1);
@@ -89,7 +105,7 @@ public final class SchemeEdits {
             return plan;
         }
         List<Scheme> others =
-                siblings.stream().filter(each -> !each.id().equals(id)).toList();
+                siblings.stream().filter(each -> !each.id().equals(scheme.id())).toList();
         return plan.withSchemes(rows -> Siblings.insert(rows, others, to, scheme));
     }
 

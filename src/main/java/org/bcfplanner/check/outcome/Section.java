@@ -5,6 +5,7 @@ import org.bcfplanner.change.Table;
 /** The parts of a plan by which findings are grouped, as the window's navigation names them. */
 public enum Section {
     DETAILS("Plan details"),
+    NARRATIVE("Narrative"),
     SCHEMES("Schemes"),
     FINANCE("Finance"),
     RISKS("Risks"),
@@ -21,10 +22,20 @@ public enum Section {
         return label;
     }
 
+    /** Where one of the plan's own fields, named as the component of its details, is worked on. */
+    public static Section ofDetail(String component) {
+        return switch (component) {
+            case "performance", "performanceShare" -> FINANCE;
+            case "riskScale" -> RISKS;
+            default -> DETAILS;
+        };
+    }
+
     /** Where the rows of a table are worked on. What no other section has is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {
-            case "organisation", "acceptance" -> DETAILS;
+            case "organisation", "acceptance", "related_document", "signature" -> DETAILS;
+            case "passage", "chapter", "review_note", "vision_row", "condition_answer" -> NARRATIVE;
             case "theme", "scheme" -> SCHEMES;
             case "risk_category", "risk", "risk_link", "risk_review" -> RISKS;
             case "metric", "metric_figure", "metric_box", "benchmark", "footnote" -> METRICS;

@@ -83,7 +83,7 @@ final class NotesLeftInTexts {
                 add(
                         component.of(subject.plan().details()),
                         new Place.Detail(component.name()),
-                        Section.DETAILS,
+                        Section.ofDetail(component.name()),
                         outcomes);
             }
             return outcomes;

@@ -46,13 +46,14 @@ final class RequiredFields {
         private static Outcome outcome(Demands.Needed needed, Details details) {
             boolean filled = isFilled(component(Details.class, needed.field()).of(details));
             Place place = new Place.Detail(needed.field());
+            Section section = Section.ofDetail(needed.field());
             Figures figures = Figures.of(Figures.NEEDED, 1).and(Figures.FILLED, filled ? 1 : 0);
             return filled
-                    ? new Pass(needed.rule(), Section.DETAILS, place, needed.label() + ": given", "", figures)
+                    ? new Pass(needed.rule(), section, place, needed.label() + ": given", "", figures)
                     : Finding.of(
                             needed.rule(),
                             needed.severity(),
-                            Section.DETAILS,
+                            section,
                             place,
                             needed.label() + ": missing",
                             "The template asks for it.",
@@ -122,7 +123,7 @@ final class RequiredFields {
         }
     }
 
-    private static Shape.Component component(Class<?> type, String name) {
+    static Shape.Component component(Class<?> type, String name) {
         return Shape.of(type).components().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -130,7 +131,7 @@ final class RequiredFields {
                         () -> new IllegalStateException("An edition asks for " + name + ", which no " + type + " has"));
     }
 
-    private static boolean isFilled(@Nullable Object value) {
+    static boolean isFilled(@Nullable Object value) {
         return switch (value) {
             case null -> false;
             case String text -> !text.isBlank();

@@ -39,6 +39,22 @@ public final class Rules {
         rules.add(new RequiredAmounts.OfPool());
         rules.add(new RequiredAmounts.OfSchemes());
         rules.add(new RequiredContributions());
+        rules.add(new RatingsInScale());
+        rules.add(new ControlsAsAbove());
+        rules.add(new RiskFields());
+        rules.add(new OneScale());
+        rules.add(new HighRisksAnswered());
+        rules.add(new FiguresReadable());
+        rules.add(new ValuesWorkedOut());
+        rules.add(new CountsPossible());
+        rules.add(new TargetsImprove());
+        rules.add(new PeriodsSaid());
+        rules.add(new MetricsFilled());
+        rules.add(new OneExperience());
+        rules.add(new SameDecimals());
+        rules.add(new TargetsBeyondChance());
+        rules.add(new FootnotesReferred());
+        rules.add(new SameBasis());
         return List.copyOf(rules);
     }
 }

@@ -1,13 +1,19 @@
 package org.bcfplanner.check.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Reconciliation;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.LineSums;
+import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.risk.Register;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
@@ -23,6 +29,8 @@ public final class Subject {
     private @Nullable SchemeTree tree;
     private @Nullable Map<Id<Scheme>, Integer> places;
     private @Nullable Investment investment;
+    private @Nullable Register register;
+    private @Nullable List<Measured> measured;
 
     public Subject(Plan plan, Edition edition) {
         this.plan = plan;
@@ -36,6 +44,12 @@ public final class Subject {
         if (next.themes() == plan.themes() && next.schemes() == plan.schemes()) {
             subject.tree = tree;
             subject.places = places;
+        }
+        if (next.riskCategories() == plan.riskCategories() && next.risks() == plan.risks()) {
+            subject.register = register;
+        }
+        if (next.metrics() == plan.metrics() && next.metricFigures() == plan.metricFigures()) {
+            subject.measured = measured;
         }
         return subject;
     }
@@ -86,5 +100,52 @@ public final class Subject {
             investment = Investment.of(plan.lines());
         }
         return investment;
+    }
+
+    /** The risks in the order of the register. */
+    Register register() {
+        if (register == null) {
+            register = Register.of(plan.riskCategories(), plan.risks());
+        }
+        return register;
+    }
+
+    /** The row of a risk in the register, from 1; 0 of one that is not there. */
+    public int rowOf(Id<Risk> risk) {
+        return plan.risks().find(risk).map(register()::row).orElse(0);
+    }
+
+    /** The risks that somebody still has to look after, in the order of the register. */
+    List<Risk> liveRisks() {
+        return register().risks().stream()
+                .filter(risk -> risk.status().isLive())
+                .toList();
+    }
+
+    /** The scale of the register; empty where the plan names one that its edition has not. */
+    Optional<Scale> scale() {
+        return edition.risks().scale(plan.details().riskScale());
+    }
+
+    /** Every metric in their order, whether or not anything is said of it yet. */
+    List<Measured> measured() {
+        if (measured == null) {
+            measured = Measured.all(plan, edition.metrics());
+        }
+        return measured;
+    }
+
+    /** The place of a figure among all there can be, from 1; 0 of one that is not there. */
+    public int placeOfFigure(Id<MetricFigure> figure) {
+        int place = 0;
+        for (Measured metric : measured()) {
+            for (Measured.Column column : metric.columns()) {
+                place++;
+                if (column.figure().id().equals(figure)) {
+                    return place;
+                }
+            }
+        }
+        return 0;
     }
 }

@@ -6,7 +6,14 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.metric.Footnote;
+import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.MetricBox;
+import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.organisation.Organisation;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.RiskCategory;
+import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
 
@@ -19,6 +26,13 @@ final class Tables {
     static final Table<StatedAmount> STATED = of(StatedAmount.class);
     static final Table<Contribution> CONTRIBUTIONS = of(Contribution.class);
     static final Table<Contingency> CONTINGENCY = of(Contingency.class);
+    static final Table<RiskCategory> RISK_CATEGORIES = of(RiskCategory.class);
+    static final Table<Risk> RISKS = of(Risk.class);
+    static final Table<RiskLink> RISK_LINKS = of(RiskLink.class);
+    static final Table<Metric> METRICS = of(Metric.class);
+    static final Table<MetricFigure> METRIC_FIGURES = of(MetricFigure.class);
+    static final Table<MetricBox> METRIC_BOXES = of(MetricBox.class);
+    static final Table<Footnote> FOOTNOTES = of(Footnote.class);
 
     private Tables() {}
 

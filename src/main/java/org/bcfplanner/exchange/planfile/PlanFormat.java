@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanFormat(List<Upgrade> upgrades) {
     /** What this program writes. A change of any record of a plan adds an upgrade here. */
-    static final PlanFormat CURRENT = new PlanFormat(
-            List.of(new AddFinance(), new AddAcceptances(), new AddRisksAndMetrics(), new AddReviewsAndBenchmarks()));
+    static final PlanFormat CURRENT = new PlanFormat(List.of(
+            new AddFinance(),
+            new AddAcceptances(),
+            new AddRisksAndMetrics(),
+            new AddReviewsAndBenchmarks(),
+            new AddNarrative()));
 
     PlanFormat {
         upgrades = List.copyOf(upgrades);

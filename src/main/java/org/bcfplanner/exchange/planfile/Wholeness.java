@@ -8,6 +8,8 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
@@ -35,6 +37,8 @@ final class Wholeness {
         plan.metricFigures()
                 .forEach(figure ->
                         mustBe(figure, MetricFigure.idOf(figure.metric(), figure.measuredIn()), "metric and column"));
+        plan.chapters().forEach(each -> mustBe(each, Chapter.idOf(each.section()), "section"));
+        plan.conditionAnswers().forEach(each -> mustBe(each, ConditionAnswer.idOf(each.prompt()), "prompt"));
         plan.metricBoxes().forEach(box -> mustBe(box, MetricBox.idOf(box.box()), "box"));
     }
 

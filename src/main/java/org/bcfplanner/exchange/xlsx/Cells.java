@@ -9,6 +9,7 @@ import org.bcfplanner.report.Row;
 import org.bcfplanner.report.Span;
 import org.bcfplanner.report.Table;
 import org.bcfplanner.report.Value;
+import org.bcfplanner.report.Worked;
 
 /** Writes the values of a table into cells. */
 final class Cells {
@@ -41,12 +42,23 @@ final class Cells {
             case Value.Empty() -> cell.setCellStyle(styles.of(empty(role, column)));
             case Value.Words words -> words(cell, words.text(), ofWords(role, column, words), styles);
             case Value.State state ->
-                words(cell, state.word(), Look.inTable(role).aligned(HorizontalAlignment.RIGHT), styles);
+                words(cell, state.word(), Look.inTable(role).aligned(ofState(column)), styles);
             case Value.Count count -> {
                 cell.setCellValue(count.number());
                 cell.setCellStyle(styles.of(
                         Look.number(role, "0").aligned(HorizontalAlignment.LEFT).at(1)));
             }
+            case Value.Figure figure -> {
+                cell.setCellValue(figure.number().doubleValue());
+                cell.setCellStyle(styles.of(Look.number(role, FigureFormat.of(figure))));
+            }
+            case Value.Step step -> {
+                cell.setCellValue(step.number());
+                cell.setCellStyle(
+                        styles.of(Look.number(role, FigureFormat.of(step)).aligned(HorizontalAlignment.CENTER)));
+            }
+            case Value.Marked marked -> words(cell, marked.word(), Look.heated(role, marked.heat()), styles);
+            case Worked worked -> new WorkedCell(cell, styles, places, firstRow).write(worked, kind);
             case Value.Money money ->
                 number(cell, money.pence(), unit, Look.number(role, MoneyCell.format(money.pence(), unit)));
             case Value.Nil() -> number(cell, 0, unit, Look.number(role, MoneyCell.NIL));
@@ -86,11 +98,17 @@ final class Cells {
                 : Look.words(role).at(1 + words.depth());
     }
 
+    private static HorizontalAlignment ofState(Column column) {
+        return column.kind() instanceof Column.Kind.Step ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
+    }
+
     private static Look empty(Look.Role role, Column column) {
         return switch (column.kind()) {
             case Column.Kind.Money ignored -> Look.number(role, MoneyCell.WHOLE);
             case Column.Kind.MoneyOrState ignored -> Look.number(role, MoneyCell.WHOLE);
             case Column.Kind.Choice ignored -> Look.inTable(role).aligned(HorizontalAlignment.CENTER);
+            case Column.Kind.Step ignored -> Look.number(role, "0").aligned(HorizontalAlignment.CENTER);
+            case Column.Kind.Figure() -> Look.number(role, "General");
             case Column.Kind.Words(), Column.Kind.Count() -> Look.inTable(role);
         };
     }
@@ -114,6 +132,8 @@ final class Cells {
             case Column.Kind.Words ignored -> Unit.POUNDS;
             case Column.Kind.Count ignored -> Unit.POUNDS;
             case Column.Kind.Choice ignored -> Unit.POUNDS;
+            case Column.Kind.Step ignored -> Unit.POUNDS;
+            case Column.Kind.Figure ignored -> Unit.POUNDS;
         };
     }
 

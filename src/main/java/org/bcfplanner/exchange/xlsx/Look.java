@@ -1,6 +1,7 @@
 package org.bcfplanner.exchange.xlsx;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.bcfplanner.report.Heat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ record Look(Role role, HorizontalAlignment alignment, String format, int depth, 
     /** Words in a cell of a table, a little off its edge. */
     static Look inTable(Role role) {
         return words(role).at(1);
+    }
+
+    /** Words in a colour that says how serious they are. */
+    static Look heated(Role usual, Heat heat) {
+        return inTable(role(usual, heat));
+    }
+
+    static Role role(Role usual, Heat heat) {
+        return switch (heat) {
+            case NONE -> usual;
+            case LOW -> Role.LOW;
+            case MEDIUM -> Role.MEDIUM;
+            case HIGH -> Role.HIGH;
+            case EXTREME -> Role.EXTREME;
+        };
     }
 
     static Look number(Role role, String format) {
@@ -52,7 +68,11 @@ record Look(Role role, HorizontalAlignment alignment, String format, int depth, 
         COMMENT(null, 9, false, true, true),
         LINK(null, 10, false, true, true),
         GOOD("D5EDDB", 10, true, true, true),
-        BAD("F8D7DA", 10, true, true, true);
+        BAD("F8D7DA", 10, true, true, true),
+        LOW("D5EDDB", 10, false, true, true),
+        MEDIUM("FFE699", 10, false, true, true),
+        HIGH("F6B48A", 10, false, true, true),
+        EXTREME("E58A8A", 10, true, true, true);
 
         final @Nullable String fill;
         final int size;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -80,6 +81,11 @@ final class Styles {
         style.setBorderRight(BorderStyle.THIN);
         style.setLeftBorderColor(colour(FRAME));
         style.setRightBorderColor(colour(FRAME));
+    }
+
+    /** The fill of a role that has one. */
+    static XSSFColor colour(Look.Role role) {
+        return colour(Objects.requireNonNull(role.fill));
     }
 
     private static XSSFColor colour(String hex) {

@@ -58,6 +58,7 @@ final class TableWriter {
             write(table.rows().get(i), row, cells);
         }
         Validations.add(sheet, table, firstBodyRow());
+        Heats.add(sheet, table, firstBodyRow());
     }
 
     private void write(Row row, org.apache.poi.ss.usermodel.Row written, Cells cells) {
@@ -92,6 +93,8 @@ final class TableWriter {
         return switch (column.kind()) {
             case Column.Kind.Words(), Column.Kind.Count() -> HorizontalAlignment.LEFT;
             case Column.Kind.Choice ignored -> HorizontalAlignment.CENTER;
+            case Column.Kind.Step ignored -> HorizontalAlignment.CENTER;
+            case Column.Kind.Figure() -> HorizontalAlignment.RIGHT;
             case Column.Kind.Money ignored -> HorizontalAlignment.RIGHT;
             case Column.Kind.MoneyOrState ignored -> HorizontalAlignment.RIGHT;
         };

@@ -42,6 +42,16 @@ final class Validations {
         return Optional.ofNullable(
                 switch (kind) {
                     case Column.Kind.Words(), Column.Kind.Count() -> null;
+                    case Column.Kind.Step step ->
+                        validation(
+                                helper.createIntegerConstraint(OperatorType.BETWEEN, "1", String.valueOf(step.most())),
+                                "Please enter a whole number from 1 to " + step.most()
+                                        + ". Leave the cell empty while it is not known.");
+                    case Column.Kind.Figure() ->
+                        validation(
+                                helper.createCustomConstraint(
+                                        "OR(ISNUMBER(" + first + ")," + first + "=\"TBC\"," + first + "=\"N/A\")"),
+                                "Please enter a number; or TBC or N/A.");
                     case Column.Kind.Choice choice ->
                         validation(
                                 helper.createExplicitListConstraint(

@@ -1,7 +1,9 @@
 package org.bcfplanner.plan.risk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
     private final List<RiskCategory> categories;
     private final List<Risk> risks;
+    private final Map<Id<Risk>, Integer> rows = new HashMap<>();
 
     private Register(List<RiskCategory> categories, List<Risk> risks) {
         this.categories = categories;
         this.risks = risks;
+        risks.forEach(risk -> rows.put(risk.id(), rows.size() + 1));
     }
 
     /** Risks without a category come first, as they would in a table without headings. */
@@ -44,9 +48,9 @@ public final class Register {
                 .toList();
     }
 
-    /** The row of a risk, counting from 1: what people call it while it has no number. */
+    /** The row of a risk, counting from 1: what people call it while it has no number. 0 of one that is not there. */
     public int row(Risk risk) {
-        return risks.indexOf(risk) + 1;
+        return rows.getOrDefault(risk.id(), 0);
     }
 
     /** What people call a risk: {@code Risk 8}, or the number that the register gives it. */

@@ -2,10 +2,13 @@ package org.bcfplanner.ui.details;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.ContributionEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.organisation.Organisation;
@@ -51,6 +54,31 @@ final class DetailsModel {
         return session.plan().organisations().stream()
                 .sorted(Organisation.order())
                 .toList();
+    }
+
+    /** The organisation whose name a place is in: of a whole kind, the first without a name, else the first. */
+    Optional<Organisation> organisationAt(Place place) {
+        if (place instanceof Place.Cell cell && isOfOrganisations(cell.table())) {
+            return organisations().stream()
+                    .filter(each -> each.id().value().equals(cell.row()))
+                    .findFirst();
+        }
+        return place instanceof Place.Column column && isOfOrganisations(column.table())
+                ? organisations().stream()
+                        .filter(each -> each.kind().name().equals(column.component()))
+                        .min(Comparator.comparing(each -> !each.name().isBlank()))
+                : Optional.empty();
+    }
+
+    /** Whether a place speaks of a kind of organisation of which the plan has none. */
+    boolean lacksOrganisation(Place place) {
+        return place instanceof Place.Column column
+                && isOfOrganisations(column.table())
+                && organisationAt(place).isEmpty();
+    }
+
+    private static boolean isOfOrganisations(String table) {
+        return table.equals("organisation");
     }
 
     /** Typing on in one field is one step of undo, until {@link #endTyping}. */

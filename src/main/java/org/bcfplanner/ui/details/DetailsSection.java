@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.details;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class DetailsSection implements Section {
     private final DetailsForm form;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
+    private Runnable addOrganisation = () -> {};
 
     /** @param scale the text size, 1 for 100 % */
     public DetailsSection(PlanSession session, double scale) {
@@ -42,6 +44,11 @@ public final class DetailsSection implements Section {
             }
         });
         form.show();
+    }
+
+    /** Run to lead to where an organisation can be added. */
+    public void onAddOrganisation(Runnable lead) {
+        addOrganisation = lead;
     }
 
     @Override
@@ -79,7 +86,18 @@ public final class DetailsSection implements Section {
 
     @Override
     public Arrival reveal(Place place) {
+        if (model.lacksOrganisation(place)) {
+            addOrganisation.run();
+            return Arrival.THERE;
+        }
         return form.focus(place) ? Arrival.THERE : Arrival.NOWHERE;
+    }
+
+    @Override
+    public Optional<String> refusal(Place place) {
+        return place.equals(new Place.Detail("edition"))
+                ? Optional.of("The template of a plan is chosen when the plan is begun. It cannot be changed here.")
+                : Optional.empty();
     }
 
     @Override

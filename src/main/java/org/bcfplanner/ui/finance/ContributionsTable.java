@@ -178,14 +178,21 @@ final class ContributionsTable implements FigureTable {
         };
     }
 
-    /** The new organisation is of the kind of the one before it. */
     @Override
     public Plan add(Plan plan, String id, Optional<String> behind) {
-        OrganisationKind kind = behind.flatMap(row -> plan.organisations().find(Id.<Organisation>of(row)))
-                .map(Organisation::kind)
-                .orElse(OrganisationKind.CLINICAL_COMMISSIONING_GROUP);
+        OrganisationKind kind = kindToAdd(plan, behind);
         Organisation organisation = new Organisation(Id.of(id), kind, Rank.first(), "New organisation");
         return ContributionEdits.add(plan, organisation, placeBehind(plan, behind.orElse("")));
+    }
+
+    /** The first kind of which there is none, so that all can be added; else that of the row before. */
+    private static OrganisationKind kindToAdd(Plan plan, Optional<String> behind) {
+        return Stream.of(OrganisationKind.values())
+                .filter(kind -> plan.organisations().stream().noneMatch(each -> each.kind() == kind))
+                .findFirst()
+                .or(() -> behind.flatMap(row -> plan.organisations().find(Id.<Organisation>of(row)))
+                        .map(Organisation::kind))
+                .orElse(OrganisationKind.CLINICAL_COMMISSIONING_GROUP);
     }
 
     @Override

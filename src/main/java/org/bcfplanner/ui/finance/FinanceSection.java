@@ -36,6 +36,7 @@ public final class FinanceSection implements Section {
     private final PlanSession session;
     private final LinesViewModel lines;
     private final Part linesPart;
+    private final Part contributions;
     private final PicturesPart pictures;
     private final PictureGoals goals;
     private final List<Part> parts;
@@ -67,7 +68,7 @@ public final class FinanceSection implements Section {
         this.linesPart = all.lines(lines);
         this.pictures = all.pictures();
         Part pool = all.pool();
-        Part contributions = all.contributions();
+        this.contributions = all.contributions();
         this.goals = new PictureGoals(lines, linesPart, pool, contributions);
         this.parts = List.of(pool, linesPart, contributions, all.contingency(), all.spend(), pictures);
         this.shown = linesPart;
@@ -96,6 +97,12 @@ public final class FinanceSection implements Section {
     public void reveal(Id<Scheme> scheme) {
         choose(linesPart);
         lines.rowOf(scheme).ifPresent(row -> linesPart.reveal(row, lines.firstFigure()));
+    }
+
+    /** Leads to where an organisation can be added. */
+    public void enterToAddOrganisation() {
+        choose(contributions);
+        contributions.enterToAdd();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -33,6 +34,11 @@ public interface Section {
     /** Goes to where a finding is and puts the focus there. What hides it there is opened, or cleared. */
     default Arrival reveal(Place place) {
         return Arrival.NOWHERE;
+    }
+
+    /** Why a place that the checks speak of cannot be gone to, as a sentence; empty where it can. */
+    default Optional<String> refusal(Place place) {
+        return Optional.empty();
     }
 
     /** Marks what the checks find in it. Called whenever they find something else. */

@@ -142,6 +142,12 @@ public final class SchemesSection implements Section {
             schemeForm.focus(cell.component());
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
+        if (place instanceof Place.Cell cell && cell.table().equals("theme")) {
+            filter.clear();
+            model.select(new Id<Theme>(cell.row()).toString());
+            themeForm.focus(cell.component());
+            return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
+        }
         if (place instanceof Place.Column column && column.table().equals("scheme")) {
             filter.clear();
             model.selectFirst();

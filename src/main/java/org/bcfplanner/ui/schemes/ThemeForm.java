@@ -43,6 +43,11 @@ final class ThemeForm extends VBox {
         showing = false;
     }
 
+    /** Puts the focus on the field of a component of the theme. */
+    void focus(String component) {
+        (component.equals("shortName") ? shortName : name).requestFocus();
+    }
+
     void focusName() {
         name.requestFocus();
         name.selectAll();

@@ -111,22 +111,25 @@ public final class Shell extends BorderPane {
 
     /** Why a finding cannot be gone to, as a sentence; empty where it can. */
     Optional<String> refusalToGo(Finding finding) {
-        return sectionOf(finding).isPresent()
-                ? Optional.empty()
-                : Optional.of("“" + finding.section().label() + "” has no page in the window yet.");
+        return sectionOf(finding)
+                .map(section -> section.refusal(finding.place()))
+                .orElseGet(() -> Optional.of("“" + finding.section().label() + "” has no page in the window yet."));
     }
 
     /** Goes to where a finding is. */
     void goTo(Finding finding) {
-        sectionOf(finding)
+        refusalToGo(finding)
                 .ifPresentOrElse(
-                        section -> go(section, () -> reveal(section, finding)),
-                        () -> refusalToGo(finding).ifPresent(this::refused));
+                        this::refused,
+                        () -> sectionOf(finding).ifPresent(section -> go(section, () -> reveal(section, finding))));
     }
 
     private void reveal(Section section, Finding finding) {
         switch (section.reveal(finding.place())) {
-            case NOWHERE -> section.enter();
+            case NOWHERE -> {
+                section.enter();
+                refused("What the check is about cannot be shown: “" + finding.heading() + "”.");
+            }
             case THERE -> {}
             case THERE_WITHOUT_FILTER ->
                 confirm("The filter was cleared, because it left out what the check is about.");

@@ -30,6 +30,11 @@ public interface Part {
     /** Puts the focus where work begins. */
     void enter();
 
+    /** Puts the focus where something can be added to it. */
+    default void enterToAdd() {
+        enter();
+    }
+
     /**
      * Makes a cell the active one and puts the focus on its table, whatever hides it there: a filter, a folded group, a
      * column that is left out. One that is gone changes nothing.

@@ -40,6 +40,7 @@ public final class TablePart<R> implements Part {
     private final GridSearch<R> search;
     private final RowForm<R> form;
     private final ToggleButton asForm = new ToggleButton("Row as form", Icons.of("bi-card-list", 14));
+    private final Button add;
     private final HBox panes;
     private final VBox page = new VBox();
     private final ScrollingPage view = new ScrollingPage(page);
@@ -50,6 +51,7 @@ public final class TablePart<R> implements Part {
         this.grid = new Grid<>(table.columns(), around.scale());
         this.search = new GridSearch<>(grid, table.words().rows());
         this.form = new RowForm<>(grid);
+        this.add = Parts.button(table.words().add(), "bi-plus", grid::insertRow);
         this.panes = new HBox(16, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -70,7 +72,6 @@ public final class TablePart<R> implements Part {
     private GridTools tools(Furnishing<R> furnishing) {
         search.setId("filter-" + table.words().rows());
         search.listenOn(page);
-        Button add = Parts.button(table.words().add(), "bi-plus", grid::insertRow);
         add.setId("add-" + table.words().row());
         ColumnsButton<R> columns = new ColumnsButton<>(grid);
         columns.setId("columns");
@@ -130,6 +131,11 @@ public final class TablePart<R> implements Part {
     @Override
     public void enter() {
         grid.enter();
+    }
+
+    @Override
+    public void enterToAdd() {
+        add.requestFocus();
     }
 
     @Override

@@ -71,7 +71,7 @@ class PlanFormatTest {
     @Test
     void thisProgramWritesTheNewestVersion() {
         assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
-        assertThat(NEWEST).isEqualTo(5);
+        assertThat(NEWEST).isEqualTo(6);
     }
 
     @Test
@@ -156,7 +156,15 @@ class PlanFormatTest {
                         "metric_figure: id metric measured_in stated numerator denominator period basis",
                         "metric_box: id box written",
                         "benchmark: id metric position name stated period",
-                        "footnote: id position number note");
+                        "footnote: id position number note",
+                        "passage: id section position style level words marks",
+                        "chapter: id section state owner limit_words",
+                        "review_note: id section passage position quote note author written_on resolved",
+                        "vision_row: id position principle change difference",
+                        "related_document: id position reference title synopsis link",
+                        "condition_answer: id prompt answer evidence by_when_date by_when_words",
+                        "signature: id position kind body by_post role signed_date signed_words version fingerprint"
+                                + " delegated ratified_date ratified_words");
     }
 
     @Test

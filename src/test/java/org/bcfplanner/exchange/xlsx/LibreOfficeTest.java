@@ -13,14 +13,21 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Total;
+import org.bcfplanner.plan.risk.Matrix;
+import org.bcfplanner.plan.risk.Register;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.Scale;
+import org.bcfplanner.plan.risk.Stage;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
+import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +107,35 @@ class LibreOfficeTest {
                 .anySatisfy(line -> assertThat(line).startsWith("Not in the total,excludes 1 TBC,,,"));
         assertThat(lines("money-Checklist.csv"))
                 .anySatisfy(line -> assertThat(line).startsWith("Minimum of the CCG,'Finance - Summary'!D8,Yes"));
+        assertNoErrors();
+    }
+
+    @Test
+    void scoresMatrixAndMetricsComeOutAsTheProgramWorksThemOut() throws Exception {
+        Plan plan = ThurrockPlan.plan();
+        Part2Workbook.write(plan, Drafts.MAX, folder.resolve("risks.xlsx"));
+        recalculate("risks.xlsx");
+        Scale scale = Editions.get("bcf-2014").risks().usualScale();
+        List<Risk> risks = Register.of(plan.riskCategories(), plan.risks()).risks();
+        Matrix matrix = Matrix.of(scale, risks, Stage.RATED);
+        List<String> lines = lines("risks-Risk matrix.csv");
+        for (int probability = 1; probability <= 3; probability++) {
+            assertThat(lines)
+                    .contains(probability + " " + scale.probability().get(probability - 1) + ","
+                            + matrix.count(probability, 1) + "," + matrix.count(probability, 2) + ","
+                            + matrix.count(probability, 3));
+        }
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("Scored,," + matrix.scored()))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Not scored,," + matrix.unscored().size()))
+                .anySatisfy(line -> assertThat(line).startsWith("Sum of scores,," + matrix.sum()));
+        List<String> metrics = lines("risks-Outcomes and metrics.csv");
+        assertThat(metrics)
+                .anySatisfy(line -> assertThat(line).startsWith("National,Metric Value,899,N/A,597,"))
+                .anySatisfy(line -> assertThat(line).startsWith(",Worked out,853.5,,,"))
+                .anySatisfy(line -> assertThat(line).startsWith("National,Metric Value,89.8,N/A,93,"))
+                .anySatisfy(line -> assertThat(line).startsWith(",Worked out,86.4,,,"));
         assertNoErrors();
     }
 

@@ -40,7 +40,18 @@ class Part2WorkbookTest {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         List<String> names = new ArrayList<>();
         book.workbook().forEach(sheet -> names.add(sheet.getSheetName()));
-        assertThat(names).containsExactly(SUMMARY, SCHEMES, RANGES, "Total spend", "Checklist", "Findings");
+        assertThat(names)
+                .containsExactly(
+                        SUMMARY,
+                        SCHEMES,
+                        RANGES,
+                        "Total spend",
+                        "Outcomes and metrics",
+                        "Risk register",
+                        "Risk matrix",
+                        "Risk log",
+                        "Checklist",
+                        "Findings");
         assertThat(book.workbook().getActiveSheetIndex()).isZero();
     }
 
@@ -216,7 +227,7 @@ class Part2WorkbookTest {
         WrittenBook book = written(SmallPlan.plan(), Bound.MAX);
         book.workbook().forEach(sheet -> {
             assertThat(sheet.getPrintSetup().getLandscape())
-                    .isEqualTo(!sheet.getSheetName().equals("Checklist"));
+                    .isEqualTo(!List.of("Checklist", "Risk matrix").contains(sheet.getSheetName()));
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getHeader().getLeft()).isEqualTo("Thurrock Better Care Fund && Plan");
             assertThat(sheet.getFooter().getLeft()).isEqualTo("version 0.6");

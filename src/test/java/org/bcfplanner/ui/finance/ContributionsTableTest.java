@@ -86,6 +86,18 @@ class ContributionsTableTest {
     }
 
     @Test
+    void whatIsAddedIsOfAKindOfWhichThereIsNone() {
+        open.model.remove(List.of(open.row(COUNCIL).id()));
+        open.model.insertAfter(Optional.of(open.row(CCG).id()));
+        open.model.insertAfter(Optional.of(open.row(CCG).id()));
+        assertThat(open.plan().organisations().stream().map(Organisation::kind))
+                .containsExactlyInAnyOrder(
+                        OrganisationKind.CLINICAL_COMMISSIONING_GROUP,
+                        OrganisationKind.LOCAL_AUTHORITY,
+                        OrganisationKind.CLINICAL_COMMISSIONING_GROUP);
+    }
+
+    @Test
     void rowsPastedBelowTheLastAreOrganisationsInOneStep() {
         var before = open.plan();
         open.model.add(

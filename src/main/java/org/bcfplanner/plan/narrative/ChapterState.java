@@ -1,0 +1,20 @@
+package org.bcfplanner.plan.narrative;
+
+/** How far the people who write a section say it is. */
+public enum ChapterState {
+    NOT_BEGUN("Not begun"),
+    DRAFTING("Drafting"),
+    IN_REVIEW("In review"),
+    READY("Ready");
+
+    private final String label;
+
+    ChapterState(String label) {
+        this.label = label;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package org.bcfplanner.plan.narrative;
+
+/** What a passage is in its text. */
+public enum Style {
+    PARAGRAPH,
+    /** A heading within the section, of level 1 to 3. */
+    HEADING,
+    /** An item of a list, of level 1 to 3. */
+    BULLET,
+    /** An item of a numbered list, of level 1 to 3; its number is counted, never stored. */
+    NUMBER,
+    /** The row of headings of a table. */
+    HEADING_ROW,
+    /** A row of a table; rows that follow each other are one table. */
+    ROW;
+
+    public boolean isItem() {
+        return this == BULLET || this == NUMBER;
+    }
+
+    public boolean isRow() {
+        return this == HEADING_ROW || this == ROW;
+    }
+
+    /** How deep it may be: 1 where there is one depth only. */
+    public int deepest() {
+        return isItem() || this == HEADING ? 3 : 1;
+    }
+}
