@@ -16,13 +16,20 @@ public record Axis(double low, double high, double step, int decimals) {
     /** Room beyond the least and the largest figure, as a share of what lies between. */
     private static final double AIR = 0.06;
 
+    /** What stands around a single figure, as a share of it. */
+    private static final double AROUND = 0.1;
+
     /**
      * The axis on which all figures from one to another stand.
      *
      * @param floor below which it does not go, as no figure can be there
      */
     public static Axis of(double least, double most, double floor) {
-        double range = most > least ? most - least : Math.max(1, Math.abs(most) * 0.2);
+        if (most <= least) {
+            double around = Math.max(1, Math.abs(most) * AROUND);
+            return of(least - around, least + around, floor);
+        }
+        double range = most - least;
         double rough = range * (1 + 2 * AIR) / MARKS;
         double size = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = size * nice(rough / size);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrajectoryChart extends Region {
     private static final double HEIGHT = 300;
-    private static final double LEAST = 170;
+    private static final double LEAST = 140;
 
     private final double scale;
     private final Tooltip tooltip = new Tooltip();

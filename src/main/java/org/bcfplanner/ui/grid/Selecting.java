@@ -193,6 +193,7 @@ final class Selecting<R> {
 
     /** Brings a place into view at the next layout. */
     void reveal(Place place) {
+        viewport.hold(sheet().rows().size());
         viewport.revealRow(place.row());
         if (!columns.isFrozen(place.column())) {
             viewport.revealColumn(columns.start(place.column()), columns.width(place.column()));

@@ -87,6 +87,11 @@ final class Viewport {
         return row * rowHeight - y;
     }
 
+    /** Takes note of how many rows there are now, so that one that is new can be brought into view. */
+    void hold(int rows) {
+        contentHeight = rows * rowHeight;
+    }
+
     void revealRow(int row) {
         double top = row * rowHeight;
         if (top < y) {

@@ -98,14 +98,13 @@ final class FiguresPane extends StackPane {
     }
 
     private void arrange() {
-        Node shown =
-                !showsAside()
-                        ? table
-                        : switch (room) {
-                            case BESIDE -> beside();
-                            case BELOW -> below();
-                            case INSTEAD -> instead();
-                        };
+        Node shown = !showsAside()
+                ? table
+                : switch (room) {
+                    case BESIDE -> beside();
+                    case BELOW -> below();
+                    case INSTEAD -> instead();
+                };
         getChildren().setAll(shown);
         onArranged.run();
     }
@@ -150,10 +149,15 @@ final class FiguresPane extends StackPane {
         return new VBox(top, page);
     }
 
+    /** Takes the height that is left, and asks for none. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     /** As small as the window asks. */
     @Override
     protected double computeMinWidth(double height) {
         return 0;
     }
-
 }

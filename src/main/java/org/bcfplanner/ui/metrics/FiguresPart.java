@@ -18,8 +18,8 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Icons;
-import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TablePart;
@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of metrics, and beside it what belongs to the metric that is selected there. */
 final class FiguresPart implements org.bcfplanner.ui.tables.Part {
+    /** The text size up to which the choice of metrics stands open over the table. */
+    private static final double ROOMY = 1.3;
+
     private final MetricsModel model;
     private final TablePart<MetricRow> table;
-    private final Segmented<MetricsModel.Listed> listed =
-            new Segmented<>("List metrics", List.of(MetricsModel.Listed.values()), MetricsModel.Listed::words);
+    private final FoldingChoice<MetricsModel.Listed> listed =
+            new FoldingChoice<>("List metrics", List.of(MetricsModel.Listed.values()), MetricsModel.Listed::words);
     private final ToggleButton details = new ToggleButton("Picture and notes", Icons.of("bi-graph-down", 14));
     private final MetricAside aside;
     private final FiguresPane pane;
@@ -43,11 +46,10 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         details.setId("metric-details");
         details.getStyleClass().add("quiet-toggle");
         details.setTooltip(new Tooltip("Show the picture of the selected metric, what was found in it, and its notes"));
-        Surroundings watched =
-                new Surroundings(around.dialogs(), around.settings(), around.scale(), () -> {
-                    follow();
-                    around.selectionChanged().run();
-                });
+        Surroundings watched = new Surroundings(around.dialogs(), around.settings(), around.scale(), () -> {
+            follow();
+            around.selectionChanged().run();
+        });
         this.table = new TablePart<>(
                 new MetricsTable(model),
                 watched,
@@ -68,6 +70,9 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             }
         });
         listed.setId("list-metrics");
+        if (around.scale() > ROOMY) {
+            listed.fold();
+        }
         listed.choose(model.listed());
         listed.onChoice(which -> {
             model.list(which);
@@ -113,7 +118,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             model.showBasis(metric);
             openFigure(model.tables().baseline().key());
             show();
-            table.reveal(MetricRows.id(metric, Part.BASIS), model.tables().baseline().key());
+            table.reveal(
+                    MetricRows.id(metric, Part.BASIS), model.tables().baseline().key());
         }
     }
 
@@ -122,7 +128,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         Optional<Id<Metric>> active = MetricsTable.metric(grid.flatMap(Grid::active));
         List<MetricBlock> blocks = model.blocks();
         Optional<MetricBlock> block = active.or(() -> Optional.ofNullable(selected))
-                .flatMap(id -> blocks.stream().filter(each -> each.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        blocks.stream().filter(each -> each.id().equals(id)).findFirst())
                 .or(() -> blocks.stream().findFirst());
         block.ifPresent(each -> {
             selected = each.id();
@@ -142,8 +149,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     /** Puts in what is offered, as one step. */
     void takeOffer() {
-        block().ifPresent(block -> offer().ifPresent(taken ->
-                model.take(block, taken.column(), taken.offer().part(), taken.offer().typed())));
+        block().ifPresent(block -> offer().ifPresent(taken -> model.take(
+                block, taken.column(), taken.offer().part(), taken.offer().typed())));
     }
 
     /** Adds a local metric and goes to its name. */
@@ -227,11 +234,14 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             return false;
         }
         boolean local = at.table().equals("metric")
-                && List.of("numerator", "denominator", "multiplier", "direction").contains(at.component());
+                && List.of("numerator", "denominator", "multiplier", "direction")
+                        .contains(at.component());
         if (!local && !at.table().equals("benchmark")) {
             return false;
         }
-        reveal(MetricRows.id(metric.get(), Part.VALUE), model.tables().baseline().key());
+        reveal(
+                MetricRows.id(metric.get(), Part.VALUE),
+                model.tables().baseline().key());
         pane.showAside(true);
         details.setSelected(true);
         if (local) {

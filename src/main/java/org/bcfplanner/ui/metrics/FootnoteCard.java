@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ final class FootnoteCard extends VBox {
     private final TextField number = new TextField();
     private final Typed note;
     private final Label told = AsideCard.wrapped("", "small", "fg-danger");
-    private final FlowPane references = new FlowPane(4, 2);
+    private final VBox references = new VBox(2);
 
     /** @param onGo takes the figure that is to be gone to */
     FootnoteCard(MetricsModel model, Id<Footnote> id, double scale, Consumer<Cell> onGo) {
@@ -99,8 +98,10 @@ final class FootnoteCard extends VBox {
                 .filter(each -> each.number().equals(footnote.number()))
                 .map(this::link)
                 .toList();
-        references.getChildren().setAll(Parts.label(links.isEmpty() ? "No figure refers to it." : "Referred to by",
-                "small", "fg-muted"));
+        references
+                .getChildren()
+                .setAll(Parts.label(
+                        links.isEmpty() ? "No figure refers to it." : "Referred to by", "small", "fg-muted"));
         references.getChildren().addAll(links);
     }
 
@@ -108,6 +109,8 @@ final class FootnoteCard extends VBox {
         Button link = new Button(reference.words());
         link.getStyleClass().addAll("link", "small", "reference");
         link.setAccessibleText("Go to " + reference.words());
+        link.setWrapText(true);
+        link.setMinWidth(0);
         link.setOnAction(event -> onGo.accept(reference.cell()));
         return link;
     }
@@ -120,7 +123,8 @@ final class FootnoteCard extends VBox {
                         && at.row().equals(id.value()))
                 .findFirst();
         if (!number.getPseudoClassStates().contains(REFUSED)) {
-            told.setText(finding.map(each -> each.heading() + ". " + each.reason()).orElse(""));
+            told.setText(
+                    finding.map(each -> each.heading() + ". " + each.reason()).orElse(""));
         }
     }
 
@@ -150,8 +154,7 @@ final class FootnoteCard extends VBox {
             return false;
         }
         refuse("");
-        model.change(
-                "number a footnote " + typed, plan -> Renumbering.to(plan, model.tables(), id, typed));
+        model.change("number a footnote " + typed, plan -> Renumbering.to(plan, model.tables(), id, typed));
         return true;
     }
 

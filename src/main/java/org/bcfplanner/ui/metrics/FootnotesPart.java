@@ -42,13 +42,7 @@ final class FootnotesPart implements Part {
         this.selectionChanged = selectionChanged;
         add.setId("add-footnote");
         renumber.setId("renumber-footnotes");
-        HBox tools = new HBox(
-                8,
-                AsideCard.wrapped(
-                        "A figure refers to a footnote by its number: 597 (1).", "small", "fg-muted"),
-                Parts.spacer(),
-                renumber,
-                add);
+        HBox tools = new HBox(8, Parts.spacer(), renumber, add);
         tools.getStyleClass().add("tools");
         list.getStyleClass().add("footnotes");
         list.setMinHeight(VBox.USE_PREF_SIZE);
@@ -56,6 +50,8 @@ final class FootnotesPart implements Part {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         page.getStyleClass().add("finance-part");
         page.getChildren().addAll(tools, scroll);
+        page.setMinHeight(0);
+        page.setPrefHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);
     }
 
@@ -83,13 +79,17 @@ final class FootnotesPart implements Part {
     public void show() {
         List<Footnote> footnotes = model.footnotes();
         List<Id<Footnote>> before = cards.stream().map(FootnoteCard::id).toList();
-        if (!before.equals(footnotes.stream().map(Footnote::id).toList())) {
+        if (list.getChildren().isEmpty()
+                || !before.equals(footnotes.stream().map(Footnote::id).toList())) {
             cards.clear();
             footnotes.forEach(each -> cards.add(new FootnoteCard(model, each.id(), scale, cell -> onGo.accept(cell))));
-            list.getChildren().setAll(cards);
-        }
-        if (footnotes.isEmpty()) {
-            list.getChildren().setAll(AsideCard.wrapped("No footnotes yet.", "fg-muted"));
+            list.getChildren()
+                    .setAll(AsideCard.wrapped(
+                            footnotes.isEmpty()
+                                    ? "No footnotes yet. A figure refers to one by its number: 597 (1)."
+                                    : "A figure refers to a footnote by its number: 597 (1).",
+                            "fg-muted"));
+            list.getChildren().addAll(cards);
         }
         List<References.Reference> references = References.of(model.blocks());
         for (int i = 0; i < cards.size(); i++) {
@@ -175,8 +175,7 @@ final class FootnotesPart implements Part {
         while (model.footnote(Integer.toString(number)).isPresent()) {
             number++;
         }
-        Footnote footnote =
-                new Footnote(model.ids().create(), Rank.first(), Integer.toString(number), Text.EMPTY);
+        Footnote footnote = new Footnote(model.ids().create(), Rank.first(), Integer.toString(number), Text.EMPTY);
         model.change("add a footnote", plan -> MetricEdits.addFootnote(plan, footnote, all.size()));
         cards.stream()
                 .filter(each -> each.id().equals(footnote.id()))

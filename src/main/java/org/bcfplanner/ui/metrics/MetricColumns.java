@@ -35,8 +35,7 @@ final class MetricColumns {
         columns.add(Column.<MetricRow>reading(TITLE, tables.heading().replaceFirst("s$", ""), 236, looks::title)
                 .kept()
                 .typed(MetricColumns::isNamed, row -> row.block().definition().name())
-                .refusing((row, text) ->
-                        text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
+                .refusing((row, text) -> text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title(), "", isNamed(row) ? text : ""))
                 .sorted((one, other) -> 0));
         for (MetricTables.Column column : tables.columns()) {
@@ -49,7 +48,9 @@ final class MetricColumns {
 
     private Column<MetricRow> figures(MetricTables.Column column) {
         String key = column.key();
-        double width = column.equals(tables.baseline()) ? 164 : column.equals(tables.columns().getLast()) ? 196 : 134;
+        double width = column.equals(tables.baseline())
+                ? 164
+                : column.equals(tables.columns().getLast()) ? 186 : 132;
         return Column.<MetricRow>reading(key, column.title(), width, row -> looks.cell(row, key))
                 .ofNumbers()
                 .typed(row -> isTyped(row, key), row -> text(row, key))

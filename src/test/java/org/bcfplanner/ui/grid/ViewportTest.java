@@ -36,6 +36,13 @@ class ViewportTest {
     }
 
     @Test
+    void revealsARowThatCameSinceItWasMeasured() {
+        viewport.hold(10_001);
+        viewport.revealRow(10_000);
+        assertThat(viewport.rowTop(10_000) + 28).isEqualTo(280);
+    }
+
+    @Test
     void revealsAColumnAndItsBeginningWhereItIsTooWide() {
         viewport.revealColumn(900, 80);
         assertThat(viewport.x()).isEqualTo(580);
