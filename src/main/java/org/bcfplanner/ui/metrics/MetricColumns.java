@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.metrics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ final class MetricColumns {
 
     /** The metric on every row, so that lines are found by it; left out of view until somebody asks for it. */
     static final String NAME = "metric-name";
+
+    private static final Comparator<MetricRow> AS_THEY_STAND = (ignored, ignoredToo) -> 0;
 
     private final MetricTables tables;
     private final MetricLooks looks;
@@ -37,12 +40,12 @@ final class MetricColumns {
                 .typed(MetricColumns::isNamed, row -> row.block().definition().name())
                 .refusing((row, text) -> text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title(), "", isNamed(row) ? text : ""))
-                .sorted((one, other) -> 0));
+                .sorted(AS_THEY_STAND));
         for (MetricTables.Column column : tables.columns()) {
             columns.add(figures(column));
         }
         columns.add(Column.<MetricRow>reading(NAME, "Name of the metric", 240, looks::metric)
-                .sorted((one, other) -> 0));
+                .sorted(AS_THEY_STAND));
         return columns;
     }
 
@@ -55,7 +58,7 @@ final class MetricColumns {
                 .ofNumbers()
                 .typed(row -> isTyped(row, key), row -> text(row, key))
                 .explained((row, text) -> entries.of(row, column, text))
-                .sorted((one, other) -> 0);
+                .sorted(AS_THEY_STAND);
     }
 
     /** Whether its name can be typed. */
