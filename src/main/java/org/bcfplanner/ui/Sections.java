@@ -8,6 +8,7 @@ import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
 /** The sections of a plan, in the order of the rail. */
@@ -30,8 +31,9 @@ final class Sections {
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
+        MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        return List.of(schemes, finance, details);
+        return List.of(schemes, finance, metrics, details);
     }
 }

@@ -128,6 +128,34 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void metrics(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Metrics");
+            window.await("#metrics");
+            window.awaitFindings();
+            check(setting, window.draw("metrics"));
+            if (setting.width > 1200) {
+                window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+                check(setting, window.draw("metrics-wide"));
+            } else {
+                window.toggle("#metric-details");
+                check(setting, window.draw("metrics-picture"));
+                window.fire("#back-to-table");
+            }
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            check(setting, window.draw("metrics-texts"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            check(setting, window.draw("metrics-footnotes"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            window.toggle("#list-metrics .segment");
+            window.fire("#add-metric");
+            check(setting, window.draw("metrics-local"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void editing(Setting setting) throws IOException {
         try (ShownWindow window = onSample(setting)) {
             window.section("Finance");

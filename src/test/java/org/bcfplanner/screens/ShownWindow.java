@@ -67,6 +67,13 @@ final class ShownWindow implements AutoCloseable {
         Toolkit.await(query + " gone", () -> find(query).isEmpty());
     }
 
+    /** Waits until the checks have found something. */
+    void awaitFindings() {
+        Toolkit.await("findings", () -> stage.getScene().getRoot().lookupAll(".rail-state").stream()
+                .map(Labeled.class::cast)
+                .anyMatch(each -> each.getText().contains("error")));
+    }
+
     /** Waits until every label of a kind says something. */
     void awaitText(String query) {
         Toolkit.await(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Figure;
 import org.bcfplanner.plan.money.FigureReader;
@@ -18,6 +19,8 @@ import org.bcfplanner.plan.money.Unit;
  */
 public record Quantity(String raw) {
     public static final Quantity BLANK = new Quantity("");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:[(\\[][^(\\[]*[)\\]]|[*†‡¹²³⁰⁴⁵⁶⁷⁸⁹]+)\\s*$");
 
     public Quantity {
         requireNonNull(raw);
@@ -72,6 +75,15 @@ public record Quantity(String raw) {
     /** The number of the footnote that hangs on it; empty without one. */
     public String footnote() {
         return FigureReader.read(raw).map(Figure::footnote).orElse("");
+    }
+
+    /** The same figure with another footnote hung on it, or with none for an empty number; what is no figure stays as it is. */
+    public Quantity referringTo(String number) {
+        if (FigureReader.read(raw).isEmpty()) {
+            return this;
+        }
+        String bare = footnote().isEmpty() ? raw.stripTrailing() : FOOTNOTE.matcher(raw).replaceFirst("");
+        return parse(number.isEmpty() ? bare : bare + " (" + number + ")");
     }
 
     /** What was typed. */

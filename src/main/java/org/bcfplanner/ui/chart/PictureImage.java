@@ -9,9 +9,11 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.bcfplanner.report.picture.Picture;
+import org.bcfplanner.report.picture.Trajectory;
 import org.bcfplanner.ui.kit.Appearance;
 
 /**
@@ -26,8 +28,18 @@ public final class PictureImage {
 
     public static WritableImage of(Picture picture) {
         PictureCard card = new PictureCard(1);
-        card.getStyleClass().add("on-paper");
         card.show(picture);
+        return drawn(card);
+    }
+
+    public static WritableImage of(Trajectory trajectory) {
+        TrajectoryCard card = new TrajectoryCard(1);
+        card.show(trajectory);
+        return drawn(card);
+    }
+
+    private static WritableImage drawn(Region card) {
+        card.getStyleClass().add("on-paper");
         card.setManaged(false);
         Appearance.onPaper(new Scene(new Group(card)));
         card.applyCss();

@@ -1,0 +1,145 @@
+package org.bcfplanner.ui.metrics;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
+
+/**
+ * The table with what belongs to the selected metric: beside it where the window is wide, below it where it is high, and
+ * in its place, when asked for, where it is neither.
+ */
+final class FiguresPane extends StackPane {
+    private static final double ASIDE = 408;
+    private static final double GAP = 16;
+    private static final double LEAST_TABLE = 620;
+    private static final double LEAST_HEIGHT = 600;
+    private static final double BELOW = 330;
+
+    /** Where the aside is. */
+    private enum Room {
+        BESIDE,
+        BELOW,
+        INSTEAD
+    }
+
+    private final Node table;
+    private final TrajectoryPanel picture;
+    private final Node cards;
+    private final Button back;
+    private final double scale;
+    private Room room = Room.BESIDE;
+    private boolean wanted = true;
+    private boolean asked;
+
+    /**
+     * @param onBack run when the table is asked back for
+     * @param scale  the text size, 1 for 100 %
+     */
+    FiguresPane(Node table, MetricAside aside, Runnable onBack, double scale) {
+        this.table = table;
+        this.picture = aside.picture();
+        this.cards = aside.cards();
+        this.scale = scale;
+        this.back = Parts.button("Back to the table", "bi-table", onBack, "chip");
+        back.setId("back-to-table");
+        setMinHeight(0);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        arrange();
+    }
+
+    /** Whether the aside is in view. */
+    boolean showsAside() {
+        return room == Room.INSTEAD ? asked : wanted;
+    }
+
+    /** Shows the aside, or takes it away; each arrangement remembers its own. */
+    void showAside(boolean shown) {
+        if (room == Room.INSTEAD) {
+            asked = shown;
+        } else {
+            wanted = shown;
+        }
+        arrange();
+    }
+
+    /** Whether the table gives way to the aside. */
+    boolean hidesTable() {
+        return room == Room.INSTEAD && asked;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Room fitting = fitting();
+        if (fitting != room) {
+            room = fitting;
+            asked = false;
+            arrange();
+            applyCss();
+        }
+        super.layoutChildren();
+    }
+
+    private Room fitting() {
+        if (getWidth() >= (LEAST_TABLE + GAP + ASIDE - 60) * scale) {
+            return Room.BESIDE;
+        }
+        return getHeight() >= LEAST_HEIGHT * scale ? Room.BELOW : Room.INSTEAD;
+    }
+
+    private void arrange() {
+        Node shown =
+                !showsAside()
+                        ? table
+                        : switch (room) {
+                            case BESIDE -> beside();
+                            case BELOW -> below();
+                            case INSTEAD -> instead();
+                        };
+        getChildren().setAll(shown);
+    }
+
+    private HBox beside() {
+        VBox column = new VBox(12 * scale, picture, cards);
+        ScrollingPage aside = MetricAside.scrolling(column);
+        aside.getStyleClass().add("metric-aside");
+        aside.setMinWidth(ASIDE * scale);
+        aside.setPrefWidth(ASIDE * scale);
+        aside.setMaxWidth(ASIDE * scale);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        return new HBox(GAP * scale, table, aside);
+    }
+
+    private VBox below() {
+        ScrollingPage words = MetricAside.scrolling(new VBox(cards));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setPrefWidth(10);
+        picture.setMinWidth(ASIDE * scale * 0.9);
+        HBox foot = new HBox(GAP * scale, picture, words);
+        foot.setMinHeight(BELOW * scale);
+        foot.setMaxHeight(BELOW * scale);
+        foot.setPrefHeight(BELOW * scale);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return new VBox(12 * scale, table, foot);
+    }
+
+    private VBox instead() {
+        VBox column = new VBox(12 * scale, picture, cards);
+        ScrollingPage page = MetricAside.scrolling(column);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        HBox top = new HBox(back);
+        top.getStyleClass().add("aside-top");
+        return new VBox(top, page);
+    }
+
+    /** As small as the window asks. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+}

@@ -1,0 +1,123 @@
+package org.bcfplanner.ui.metrics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.check.Acceptances;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Repair;
+import org.bcfplanner.edition.Severity;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Typing;
+
+/** What the checks find in the selected metric, with what may be done about it. */
+final class FindingsCard extends VBox {
+    private final MetricsModel model;
+    private final Map<String, String> reasons = new HashMap<>();
+    private List<Finding> shown = List.of();
+
+    FindingsCard(MetricsModel model) {
+        this.model = model;
+        getStyleClass().add("metric-findings");
+    }
+
+    /** Findings that are shown already stay as they are, with a reason that is being written. */
+    void show(List<Finding> findings) {
+        if (!findings.equals(shown)) {
+            shown = List.copyOf(findings);
+            fill();
+        }
+        setVisible(!shown.isEmpty());
+        setManaged(!shown.isEmpty());
+    }
+
+    private void fill() {
+        getChildren().setAll(shown.stream().map(this::card).toList());
+    }
+
+    private Node card(Finding finding) {
+        VBox words = new VBox(
+                4,
+                AsideCard.wrapped(finding.heading(), "strong"),
+                AsideCard.wrapped(finding.reason(), "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FlowPane buttons = new FlowPane(6, 6);
+        for (Repair repair : finding.repairs()) {
+            buttons.getChildren().add(chip(repair.label(), "repair", () -> model.session()
+                    .apply(repair.edit())));
+        }
+        if (reasons.containsKey(finding.fingerprint())) {
+            words.getChildren().add(reason(finding));
+        } else if (Acceptances.canAccept(finding)) {
+            buttons.getChildren().add(chip("Accept with a reason…", "accept", () -> {
+                reasons.put(finding.fingerprint(), "");
+                fill();
+                lookupAll(".metric-reason").stream().findFirst().ifPresent(Node::requestFocus);
+            }));
+        }
+        if (!buttons.getChildren().isEmpty()) {
+            words.getChildren().add(buttons);
+        }
+        HBox card = new HBox(10, icon(finding.severity()), words);
+        card.getStyleClass().addAll("banner", "metric-finding", style(finding.severity()));
+        return card;
+    }
+
+    private VBox reason(Finding finding) {
+        String key = finding.fingerprint();
+        TextField input = new TextField(reasons.getOrDefault(key, ""));
+        input.getStyleClass().add("metric-reason");
+        input.setPromptText("Why it may stand");
+        VBox box = Parts.boundedField("Why it may stand", input, Typing.SHORT_TEXT);
+        input.textProperty().addListener((property, was, is) -> reasons.put(key, is));
+        Button accept = chip("Accept", "confirm-accept", () -> accept(finding));
+        accept.setDisable(input.getText().isBlank());
+        input.textProperty().addListener((property, was, is) -> accept.setDisable(is.isBlank()));
+        input.setOnAction(event -> accept.fire());
+        box.getChildren().add(new HBox(6, accept, chip("Cancel", "leave-accept", () -> {
+            reasons.remove(key);
+            fill();
+        })));
+        return box;
+    }
+
+    private void accept(Finding finding) {
+        String reason = reasons.getOrDefault(finding.fingerprint(), "");
+        reasons.remove(finding.fingerprint());
+        model.session()
+                .apply(Acceptances.accept(
+                        finding, reason, model.session().author(), model.session().today()));
+    }
+
+    private static Button chip(String words, String style, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().addAll("chip", style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Node icon(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Icons.of("bi-x-octagon-fill", 14, "fg-danger");
+            case WARNING -> Icons.of("bi-exclamation-triangle-fill", 14, "fg-warning");
+            case NOTE -> Icons.of("bi-info-circle-fill", 14, "fg-accent");
+        };
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "danger";
+            case WARNING -> "warning";
+            case NOTE -> "noted";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.bcfplanner.ui.metrics;
+
+import org.bcfplanner.edition.MetricBlock;
+import org.bcfplanner.plan.metric.Part;
+
+/** A row of the table of metrics. */
+sealed interface MetricRow {
+    MetricBlock block();
+
+    /** What it is called where it stands alone. */
+    String title();
+
+    /** Leads the lines of a metric, and says how it stands. */
+    record Heading(String title, MetricBlock block, Verdict verdict) implements MetricRow {}
+
+    /**
+     * One line of a metric's block.
+     *
+     * @param title the metric with the line: {@code Care home admissions, 65+: Value}
+     * @param label the line alone
+     */
+    record Line(String title, String label, Part part, MetricBlock block) implements MetricRow {}
+}

@@ -1,0 +1,183 @@
+package org.bcfplanner.ui.metrics;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.edits.MetricEdits;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.edition.MetricBlock;
+import org.bcfplanner.edition.MetricTables;
+import org.bcfplanner.edition.Severity;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Footnote;
+import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.Part;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.Ranked;
+import org.bcfplanner.session.PlanSession;
+
+/** The metrics of an open plan, which of them are listed, and the edits people make of them. Without nodes. */
+final class MetricsModel {
+    /** Which metrics the table lists. */
+    enum Listed {
+        ALL("All"),
+        WITH_ERRORS("With errors"),
+        EMPTY("Empty");
+
+        private final String words;
+
+        Listed(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private final PlanSession session;
+    private final IdSource ids;
+    private final MetricTables tables;
+    private final MetricPlaces places;
+    private final Set<Id<Metric>> withBasis = new HashSet<>();
+    private List<Finding> found = List.of();
+    private Listed listed = Listed.ALL;
+    private Set<Id<Metric>> leftOut = Set.of();
+
+    /** @param ids for what is added */
+    MetricsModel(PlanSession session, IdSource ids) {
+        this.session = session;
+        this.ids = ids;
+        Edition edition = Editions.get(session.plan().details().edition());
+        this.tables = edition.metrics();
+        this.places = new MetricPlaces(tables);
+    }
+
+    MetricTables tables() {
+        return tables;
+    }
+
+    MetricPlaces places() {
+        return places;
+    }
+
+    PlanSession session() {
+        return session;
+    }
+
+    Plan plan() {
+        return session.plan();
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    List<Metric> printed() {
+        return tables.printed();
+    }
+
+    List<MetricBlock> blocks() {
+        return MetricBlock.all(plan(), tables);
+    }
+
+    Optional<MetricBlock> block(Id<Metric> id) {
+        return blocks().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The metrics that the table lists now. */
+    List<MetricBlock> listedBlocks() {
+        return blocks().stream().filter(each -> !leftOut.contains(each.id())).toList();
+    }
+
+    Listed listed() {
+        return listed;
+    }
+
+    /**
+     * Lists some of the metrics: those that are of this kind now. They stay listed while they are worked on, until the
+     * choice is made again.
+     */
+    void list(Listed which) {
+        listed = which;
+        leftOut = new HashSet<>();
+        for (MetricBlock block : blocks()) {
+            boolean kept =
+                    switch (which) {
+                        case ALL -> true;
+                        case WITH_ERRORS -> hasErrors(block);
+                        case EMPTY -> block.hasNoFigures();
+                    };
+            if (!kept) {
+                leftOut.add(block.id());
+            }
+        }
+    }
+
+    boolean leavesOut(Id<Metric> metric) {
+        return leftOut.contains(metric);
+    }
+
+    private boolean hasErrors(MetricBlock block) {
+        return findings(block.id()).stream().anyMatch(each -> each.severity() == Severity.ERROR)
+                || Verdict.of(block) == Verdict.DIFFERS
+                || Verdict.of(block) == Verdict.UNREADABLE;
+    }
+
+    /** Takes up what the checks find in the section. */
+    void mark(List<Finding> findings) {
+        found = List.copyOf(findings);
+    }
+
+    /** What the checks find in a metric. */
+    List<Finding> findings(Id<Metric> metric) {
+        return found.stream()
+                .filter(each -> places.metric(each.place(), plan()).filter(metric::equals).isPresent())
+                .toList();
+    }
+
+    /** Shows the line for the definition and population of a metric though nothing is typed into it yet. */
+    void showBasis(Id<Metric> metric) {
+        withBasis.add(metric);
+    }
+
+    Set<Id<Metric>> withBasis() {
+        return withBasis;
+    }
+
+    List<Footnote> footnotes() {
+        return plan().footnotes().stream().sorted(Ranked.order()).toList();
+    }
+
+    Optional<Footnote> footnote(String number) {
+        return footnotes().stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst();
+    }
+
+    void change(String label, UnaryOperator<Plan> edit) {
+        session.apply(Edit.of(label, edit));
+    }
+
+    /** Typing on in one field is one step of undo, until {@link #endTyping}. */
+    void typing(String label, String field, UnaryOperator<Plan> edit) {
+        session.apply(Edit.typing(label, "metrics " + field, edit));
+    }
+
+    void endTyping() {
+        session.endTyping();
+    }
+
+    /** Puts an offered or worked-out figure into its cell, as one step. */
+    void take(MetricBlock block, String column, Part part, String text) {
+        change(
+                "use " + text + " for " + block.title(),
+                plan -> MetricEdits.type(plan, printed(), block.id(), column, part, text));
+    }
+}

@@ -1,0 +1,257 @@
+package org.bcfplanner.ui.metrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.edition.MetricBlock;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.metric.Footnote;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.grid.Cell;
+import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.ActionGroup;
+import org.bcfplanner.ui.kit.Arrival;
+import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.kit.TabbedHeading;
+import org.bcfplanner.ui.tables.Part;
+import org.bcfplanner.ui.tables.Surroundings;
+
+/** The section of outcomes and metrics: figures with their picture, texts, footnotes. */
+public final class MetricsSection implements Section {
+    private final MetricsModel model;
+    private final FiguresPart figures;
+    private final FootnotesPart footnotes;
+    private final List<Part> parts;
+    private final Label counted = Parts.label("", "page-subtitle");
+    private final TabbedHeading<Part> heading;
+    private final VBox page = new VBox();
+    private final Runnable selectionChanged;
+    private final Runnable stopWatching;
+    private Part shown;
+    private String said = "";
+
+    /**
+     * @param ids              for what is added
+     * @param dialogs          where a paste is shown before it is done
+     * @param settings         where the columns of the table are remembered
+     * @param scale            the text size, 1 for 100 %
+     * @param selectionChanged run when {@link #selection} may say something else
+     */
+    public MetricsSection(
+            PlanSession session,
+            IdSource ids,
+            Dialogs dialogs,
+            Settings settings,
+            double scale,
+            Runnable selectionChanged) {
+        this.selectionChanged = selectionChanged;
+        this.model = new MetricsModel(session, ids);
+        this.figures = new FiguresPart(model, new Surroundings(dialogs, settings, scale, this::changedSelection));
+        this.footnotes = new FootnotesPart(model, scale, selectionChanged);
+        this.parts = List.of(figures, new TextsPart(model, scale), footnotes);
+        this.shown = figures;
+        this.heading = new TabbedHeading<>(name(), parts, Part::name, new HBox(counted));
+        heading.onChoice(this::choose);
+        heading.onEnter(() -> shown.enter());
+        heading.choose(shown);
+        figures.onNote(this::go);
+        figures.aside().picture().onSaid(this::say);
+        footnotes.onGo(this::go);
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(heading, shown.view());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        figures.aside().picture().listenOn(page);
+        show();
+        stopWatching = session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                show();
+            }
+        });
+    }
+
+    @Override
+    public String name() {
+        return "Metrics";
+    }
+
+    @Override
+    public String icon() {
+        return "bi-graph-down";
+    }
+
+    @Override
+    public Progress progress() {
+        List<Verdict> verdicts = model.blocks().stream().map(Verdict::of).toList();
+        long asked = verdicts.stream().filter(each -> each != Verdict.OPTIONAL).count();
+        long complete = verdicts.stream()
+                .filter(each -> each == Verdict.COMPLETE || each == Verdict.EXPLAINED)
+                .count();
+        if (verdicts.stream().allMatch(each -> each == Verdict.EMPTY || each == Verdict.OPTIONAL)) {
+            return new Progress("Not begun", Progress.Shape.NOT_BEGUN);
+        }
+        return complete == asked
+                ? new Progress("Complete", Progress.Shape.DONE)
+                : new Progress(complete + " of " + asked, Progress.Shape.PART);
+    }
+
+    @Override
+    public Node view() {
+        return page;
+    }
+
+    @Override
+    public String selection() {
+        return said.isEmpty() ? shown.selection() : said;
+    }
+
+    private void changedSelection() {
+        said = "";
+        selectionChanged.run();
+    }
+
+    private void say(String words) {
+        said = words;
+        selectionChanged.run();
+    }
+
+    @Override
+    public void enter() {
+        shown.enter();
+    }
+
+    @Override
+    public Arrival reveal(Place place) {
+        Optional<Cell> cell = figures.cell(place);
+        if (cell.isPresent()) {
+            choose(figures);
+            boolean leftOut = figures.leavesOut(cell.get());
+            figures.reveal(cell.get().row(), cell.get().column());
+            return leftOut ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
+        }
+        for (Part part : parts) {
+            Optional<Node> field = part.field(place);
+            if (field.isPresent()) {
+                choose(part);
+                field.get().requestFocus();
+                return Arrival.THERE;
+            }
+        }
+        choose(figures);
+        return figures.focus(place) ? Arrival.THERE : Arrival.NOWHERE;
+    }
+
+    @Override
+    public void mark(List<Finding> found) {
+        parts.forEach(part -> part.mark(found));
+    }
+
+    @Override
+    public List<Findable> findables() {
+        List<Findable> findables = new ArrayList<>();
+        for (Part part : parts) {
+            part.findables(icon())
+                    .forEach(found -> findables.add(found.going(() -> {
+                        choose(part);
+                        found.go().run();
+                    })));
+        }
+        return findables;
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("add-local-metric", ActionGroup.EDIT, "Add a local metric", () -> {
+                    choose(figures);
+                    figures.addLocal();
+                })
+                .drawn("bi-plus"));
+        actions.add(Action.of("add-a-footnote", ActionGroup.EDIT, "Add a footnote", () -> {
+                    choose(footnotes);
+                    footnotes.add();
+                })
+                .drawn("bi-plus"));
+        actions.add(Action.of("use-offered", ActionGroup.EDIT, "Use the offered figure", figures::takeOffer)
+                .named(() -> figures.offer()
+                        .map(taken -> "Use " + taken.offer().typed())
+                        .orElse("Use the offered figure"))
+                .drawn("bi-check2-square")
+                .on("Shortcut+Shift+U")
+                .refusedBy(() -> figures.offer().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Nothing is offered: type two of value, numerator and denominator of a metric.")));
+        figures.aside().picture().actions().forEach(action -> actions.add(action.doing(() -> {
+            choose(figures);
+            action.work().run();
+        })));
+        return actions;
+    }
+
+    @Override
+    public boolean commitPending() {
+        return shown.commitPending();
+    }
+
+    @Override
+    public void close() {
+        stopWatching.run();
+    }
+
+    private void go(Id<Footnote> note) {
+        choose(footnotes);
+        footnotes.reveal(note);
+    }
+
+    private void go(Cell cell) {
+        choose(figures);
+        figures.reveal(cell.row(), cell.column());
+    }
+
+    /** Brings a part to the front, if the present one can be left. */
+    private void choose(Part part) {
+        if (!part.equals(shown) && shown.commitPending()) {
+            shown = part;
+            page.getChildren().set(1, part.view());
+            show();
+            changedSelection();
+        }
+        heading.choose(shown);
+    }
+
+    /** Goes from tab to tab, as spreadsheets do with these keys. */
+    private void pressed(KeyEvent key) {
+        boolean on = key.getCode() == KeyCode.PAGE_DOWN;
+        if (key.isControlDown() && (on || key.getCode() == KeyCode.PAGE_UP)) {
+            int next = Math.clamp(parts.indexOf(shown) + (on ? 1L : -1L), 0, parts.size() - 1);
+            choose(parts.get(next));
+            shown.enter();
+            key.consume();
+        }
+    }
+
+    private void show() {
+        shown.show();
+        heading.count(footnotes, model.footnotes().size());
+        List<MetricBlock> blocks = model.blocks();
+        long local = blocks.stream().filter(MetricBlock::isLocal).count();
+        counted.setText((blocks.size() - local) + " national, "
+                + (local == 0 ? "no local metric yet" : local + (local == 1 ? " local" : " local ones")));
+    }
+}
