@@ -148,8 +148,7 @@ class ScreensTest {
             check(setting, window.draw("metrics-footnotes"));
             window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
             window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
-            window.toggle("#list-metrics .segment");
-            window.fire("#add-metric");
+            window.fire("#add-local-metric");
             check(setting, window.draw("metrics-local"));
         }
     }

@@ -69,9 +69,10 @@ final class ShownWindow implements AutoCloseable {
 
     /** Waits until the checks have found something. */
     void awaitFindings() {
-        Toolkit.await("findings", () -> stage.getScene().getRoot().lookupAll(".rail-state").stream()
-                .map(Labeled.class::cast)
-                .anyMatch(each -> each.getText().contains("error")));
+        Toolkit.await(
+                "findings",
+                () -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
+                        .anyMatch(each -> each.getAccessibleText().contains("error")));
     }
 
     /** Waits until every label of a kind says something. */

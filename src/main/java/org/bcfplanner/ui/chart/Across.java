@@ -9,7 +9,7 @@ import org.bcfplanner.report.picture.Trajectory;
 
 /** Where the figures of a way stand across it: by their months where all are known and their labels have room, else evenly. */
 record Across(Trajectory trajectory, List<Label> labels, double scale) {
-    private static final double MARGIN = 46;
+    private static final double MARGIN = 58;
 
     List<Double> places(Plot plot) {
         int count = trajectory.points().size();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -55,11 +57,20 @@ final class TrajectoryNodes {
                         line.value().doubleValue()))
                 .toList();
         points = trajectory.points().stream()
-                .map(point -> new PointNodes(point, scale))
+                .map(point -> new PointNodes(point, side(trajectory, point), scale))
                 .toList();
         labels = trajectory.points().stream()
                 .map(point -> Parts.fixed(point.label(), "trajectory-mark"))
                 .toList();
+    }
+
+    /** Values stand on the outer side of the way, so that it does not run through them. */
+    private static Side side(Trajectory trajectory, Trajectory.Point point) {
+        int place = trajectory.points().indexOf(point);
+        if (place == trajectory.points().size() - 1) {
+            return Side.RIGHT;
+        }
+        return place == 0 ? Side.LEFT : Side.TOP;
     }
 
     private static Line styled(Line line, String style) {
@@ -168,6 +179,7 @@ final class TrajectoryNodes {
     /** The figure of one column: ring, whiskers, its value, and what is stated otherwise. */
     private static final class PointNodes {
         private final Trajectory.Point point;
+        private final Side side;
         private final double scale;
         private final Circle ring;
         private final List<Line> whisker = List.of(
@@ -177,8 +189,9 @@ final class TrajectoryNodes {
         private final Label value;
         private final Label stated;
 
-        PointNodes(Trajectory.Point point, double scale) {
+        PointNodes(Trajectory.Point point, Side side, double scale) {
             this.point = point;
+            this.side = side;
             this.scale = scale;
             ring = new Circle(RING * scale);
             ring.getStyleClass().add("trajectory-ring");
@@ -213,17 +226,31 @@ final class TrajectoryNodes {
                 ends(whisker.get(1), x - arm, low, x + arm, low);
                 ends(whisker.get(2), x - arm, high, x + arm, high);
             });
-            boolean beyond = x + 9 * scale + value.prefWidth(-1) > plot.right();
-            double side = beyond ? x - 9 * scale - value.prefWidth(-1) : x + 9 * scale;
+            double wide = value.prefWidth(-1);
             double high = value.prefHeight(-1);
-            double statedY = point.stated().map(each -> plot.y(each.doubleValue())).orElse(y);
-            boolean below = point.differs() && statedY < y;
-            value.resizeRelocate(side, below ? y : y - high, value.prefWidth(-1), high);
-            double gap = Math.max(0, high - Math.abs(statedY - y)) / 2;
-            double centre = below ? statedY - gap : statedY + gap;
+            double gap = 10 * scale;
+            value.resizeRelocate(
+                    Math.rint(
+                            switch (side) {
+                                case LEFT -> x - gap - wide;
+                                case RIGHT -> x + gap;
+                                default -> x - wide / 2;
+                            }),
+                    Math.rint(side == Side.TOP ? y - gap - high : y - high / 2),
+                    wide,
+                    high);
+            placeStated(plot, x);
+        }
+
+        /** Its mark stands at its level, its words where there is room. */
+        private void placeStated(Plot plot, double x) {
+            double y = point.stated().map(each -> plot.y(each.doubleValue())).orElse(0.0);
             double wide = stated.prefWidth(-1);
+            boolean beyond = x + wide > plot.right();
+            stated.setContentDisplay(beyond ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
             double at = beyond ? x - wide + 5.5 * scale : x - 5.5 * scale;
-            stated.resizeRelocate(at, Math.rint(centre - stated.prefHeight(-1) / 2), wide, stated.prefHeight(-1));
+            stated.resizeRelocate(
+                    Math.rint(at), Math.rint(y - stated.prefHeight(-1) / 2), wide, stated.prefHeight(-1));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.bcfplanner.ui.kit.ScrollingPage;
 final class FiguresPane extends StackPane {
     private static final double ASIDE = 408;
     private static final double GAP = 16;
-    private static final double LEAST_TABLE = 620;
+    private static final double LEAST_TABLE = 720;
     private static final double LEAST_HEIGHT = 600;
     private static final double BELOW = 330;
 
@@ -35,6 +35,7 @@ final class FiguresPane extends StackPane {
     private Room room = Room.BESIDE;
     private boolean wanted = true;
     private boolean asked;
+    private Runnable onArranged = () -> {};
 
     /**
      * @param onBack run when the table is asked back for
@@ -50,6 +51,11 @@ final class FiguresPane extends StackPane {
         setMinHeight(0);
         VBox.setVgrow(this, Priority.ALWAYS);
         arrange();
+    }
+
+    /** Run when there is another arrangement, which may show the aside or not. */
+    void onArranged(Runnable listener) {
+        onArranged = listener;
     }
 
     /** Whether the aside is in view. */
@@ -85,7 +91,7 @@ final class FiguresPane extends StackPane {
     }
 
     private Room fitting() {
-        if (getWidth() >= (LEAST_TABLE + GAP + ASIDE - 60) * scale) {
+        if (getWidth() >= (LEAST_TABLE + GAP + ASIDE) * scale) {
             return Room.BESIDE;
         }
         return getHeight() >= LEAST_HEIGHT * scale ? Room.BELOW : Room.INSTEAD;
@@ -101,10 +107,12 @@ final class FiguresPane extends StackPane {
                             case INSTEAD -> instead();
                         };
         getChildren().setAll(shown);
+        onArranged.run();
     }
 
     private HBox beside() {
-        VBox column = new VBox(12 * scale, picture, cards);
+        VBox column = column();
+        column.getStyleClass().add("aside-column");
         ScrollingPage aside = MetricAside.scrolling(column);
         aside.getStyleClass().add("metric-aside");
         aside.setMinWidth(ASIDE * scale);
@@ -114,11 +122,18 @@ final class FiguresPane extends StackPane {
         return new HBox(GAP * scale, table, aside);
     }
 
+    private VBox column() {
+        picture.setMinWidth(0);
+        picture.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(12 * scale, picture, cards);
+    }
+
     private VBox below() {
         ScrollingPage words = MetricAside.scrolling(new VBox(cards));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setPrefWidth(10);
-        picture.setMinWidth(ASIDE * scale * 0.9);
+        picture.setMinWidth(ASIDE * scale);
+        picture.setMaxWidth(ASIDE * scale);
         HBox foot = new HBox(GAP * scale, picture, words);
         foot.setMinHeight(BELOW * scale);
         foot.setMaxHeight(BELOW * scale);
@@ -128,8 +143,7 @@ final class FiguresPane extends StackPane {
     }
 
     private VBox instead() {
-        VBox column = new VBox(12 * scale, picture, cards);
-        ScrollingPage page = MetricAside.scrolling(column);
+        ScrollingPage page = MetricAside.scrolling(column());
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox top = new HBox(back);
         top.getStyleClass().add("aside-top");

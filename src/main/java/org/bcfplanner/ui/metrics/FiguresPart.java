@@ -59,7 +59,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
                 aside.picture().requestFocus();
             }
         });
-        pane.layoutBoundsProperty().addListener((property, was, is) -> details.setSelected(pane.showsAside()));
+        details.setSelected(pane.showsAside());
+        pane.onArranged(() -> details.setSelected(pane.showsAside()));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && pane.hidesTable()) {
                 backToTable();
@@ -244,7 +245,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
     @Override
     public void mark(List<Finding> found) {
         model.mark(found);
-        table.mark(found);
+        table.mark(model.marked());
         block().ifPresent(aside::mark);
     }
 

@@ -66,7 +66,7 @@ final class FindingsCard extends VBox {
         if (!buttons.getChildren().isEmpty()) {
             words.getChildren().add(buttons);
         }
-        HBox card = new HBox(10, icon(finding.severity()), words);
+        HBox card = new HBox(10, icon(finding.severity(), 14), words);
         card.getStyleClass().addAll("banner", "metric-finding", style(finding.severity()));
         return card;
     }
@@ -105,11 +105,11 @@ final class FindingsCard extends VBox {
         return button;
     }
 
-    private static Node icon(Severity severity) {
+    static Node icon(Severity severity, int size) {
         return switch (severity) {
-            case ERROR -> Icons.of("bi-x-octagon-fill", 14, "fg-danger");
-            case WARNING -> Icons.of("bi-exclamation-triangle-fill", 14, "fg-warning");
-            case NOTE -> Icons.of("bi-info-circle-fill", 14, "fg-accent");
+            case ERROR -> Icons.of("bi-x-octagon-fill", size, "fg-danger");
+            case WARNING -> Icons.of("bi-exclamation-triangle-fill", size, "fg-warning");
+            case NOTE -> Icons.of("bi-info-circle-fill", size, "fg-accent");
         };
     }
 

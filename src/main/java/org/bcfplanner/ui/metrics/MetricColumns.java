@@ -49,7 +49,7 @@ final class MetricColumns {
 
     private Column<MetricRow> figures(MetricTables.Column column) {
         String key = column.key();
-        double width = column.equals(tables.baseline()) ? 146 : column.equals(tables.columns().getLast()) ? 180 : 140;
+        double width = column.equals(tables.baseline()) ? 164 : column.equals(tables.columns().getLast()) ? 196 : 134;
         return Column.<MetricRow>reading(key, column.title(), width, row -> looks.cell(row, key))
                 .ofNumbers()
                 .typed(row -> isTyped(row, key), row -> text(row, key))

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.MetricEdits;
 import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.MetricBlock;
@@ -138,8 +140,35 @@ final class MetricsModel {
     /** What the checks find in a metric. */
     List<Finding> findings(Id<Metric> metric) {
         return found.stream()
-                .filter(each -> places.metric(each.place(), plan()).filter(metric::equals).isPresent())
+                .filter(each -> isIn(each, metric))
                 .toList();
+    }
+
+    /** It is at the metric, or marks one of its cells, as where several metrics are one too many. */
+    private boolean isIn(Finding finding, Id<Metric> metric) {
+        return Stream.concat(Stream.of(finding.place()), finding.cells().stream())
+                .anyMatch(place -> places.metric(place, plan()).filter(metric::equals).isPresent());
+    }
+
+    /**
+     * The findings as they are marked in the table. A metric without any figures says so where it is named; its blank
+     * cells need no mark each.
+     */
+    List<Finding> marked() {
+        Set<Id<Metric>> empty = new HashSet<>();
+        blocks().stream().filter(MetricBlock::hasNoFigures).forEach(block -> empty.add(block.id()));
+        return found.stream()
+                .map(finding -> finding.marking(finding.cells().stream()
+                        .filter(cell -> !isBlank(cell, empty))
+                        .toList()))
+                .toList();
+    }
+
+    private boolean isBlank(Place.Cell cell, Set<Id<Metric>> empty) {
+        return places.figure(cell, plan())
+                .filter(figure -> empty.contains(figure.metric()))
+                .filter(figure -> figure.part() != Part.PERIOD && figure.part() != Part.BASIS)
+                .isPresent();
     }
 
     /** Shows the line for the definition and population of a metric though nothing is typed into it yet. */

@@ -3,7 +3,9 @@ package org.bcfplanner.ui.metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +36,9 @@ import org.bcfplanner.ui.tables.Surroundings;
 
 /** The section of outcomes and metrics: figures with their picture, texts, footnotes. */
 public final class MetricsSection implements Section {
+    /** The text size up to which the heading has room for words beside its tabs. */
+    private static final double ROOMY = 1.3;
+
     private final MetricsModel model;
     private final FiguresPart figures;
     private final FootnotesPart footnotes;
@@ -66,7 +71,7 @@ public final class MetricsSection implements Section {
         this.footnotes = new FootnotesPart(model, scale, selectionChanged);
         this.parts = List.of(figures, new TextsPart(model, scale), footnotes);
         this.shown = figures;
-        this.heading = new TabbedHeading<>(name(), parts, Part::name, new HBox(counted));
+        this.heading = new TabbedHeading<>(name(), parts, Part::name, beside(scale));
         heading.onChoice(this::choose);
         heading.onEnter(() -> shown.enter());
         heading.choose(shown);
@@ -84,6 +89,20 @@ public final class MetricsSection implements Section {
                 show();
             }
         });
+    }
+
+    /** With large text there is room for the button only. */
+    private HBox beside(double scale) {
+        Button add = Parts.button("Add local metric", "bi-plus", this::addLocal, "accent");
+        add.setId("add-local-metric");
+        HBox beside = scale > ROOMY ? new HBox(add) : new HBox(14, counted, add);
+        beside.setAlignment(Pos.CENTER_RIGHT);
+        return beside;
+    }
+
+    private void addLocal() {
+        choose(figures);
+        figures.addLocal();
     }
 
     @Override
@@ -178,10 +197,7 @@ public final class MetricsSection implements Section {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.of("add-local-metric", ActionGroup.EDIT, "Add a local metric", () -> {
-                    choose(figures);
-                    figures.addLocal();
-                })
+        actions.add(Action.of("add-local-metric", ActionGroup.EDIT, "Add a local metric", this::addLocal)
                 .drawn("bi-plus"));
         actions.add(Action.of("add-a-footnote", ActionGroup.EDIT, "Add a footnote", () -> {
                     choose(footnotes);

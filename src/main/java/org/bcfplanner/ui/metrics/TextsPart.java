@@ -53,11 +53,11 @@ final class TextsPart implements Part {
         }
 
         void mark(List<Finding> findings) {
-            told.setText(findings.stream()
-                    .filter(each -> isAt(each.place()))
-                    .findFirst()
-                    .map(each -> each.heading() + ". " + each.reason())
+            Optional<Finding> finding =
+                    findings.stream().filter(each -> isAt(each.place())).findFirst();
+            told.setText(finding.map(each -> each.heading() + ". " + each.reason())
                     .orElse(""));
+            told.setGraphic(finding.map(each -> FindingsCard.icon(each.severity(), 12)).orElse(null));
         }
     }
 
