@@ -21,10 +21,7 @@ import org.bcfplanner.plan.table.PreparedRows;
  * @param columns of the table, the baseline first
  */
 public record MetricBlock(
-        Metric metric,
-        Definition definition,
-        Map<String, MetricFigure> figures,
-        List<MetricTables.Column> columns) {
+        Metric metric, Definition definition, Map<String, MetricFigure> figures, List<MetricTables.Column> columns) {
     public MetricBlock {
         figures = Map.copyOf(figures);
         columns = List.copyOf(columns);

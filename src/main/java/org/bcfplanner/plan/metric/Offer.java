@@ -33,13 +33,11 @@ public record Offer(Part part, BigDecimal value, String words) {
         }
         if (figure.numerator().isBlank() && value.isPresent() && bottom.isPresent()) {
             return formula.numerator(value.get(), bottom.get())
-                    .map(found -> new Offer(
-                            Part.NUMERATOR, found, near(value.get(), "of " + words(bottom), found)));
+                    .map(found -> new Offer(Part.NUMERATOR, found, near(value.get(), "of " + words(bottom), found)));
         }
         if (figure.denominator().isBlank() && value.isPresent() && top.isPresent()) {
             return formula.denominator(value.get(), top.get())
-                    .map(found -> new Offer(
-                            Part.DENOMINATOR, found, near(value.get(), "with " + words(top), found)));
+                    .map(found -> new Offer(Part.DENOMINATOR, found, near(value.get(), "with " + words(top), found)));
         }
         return Optional.empty();
     }

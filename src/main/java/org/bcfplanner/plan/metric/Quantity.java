@@ -82,7 +82,9 @@ public record Quantity(String raw) {
         if (FigureReader.read(raw).isEmpty()) {
             return this;
         }
-        String bare = footnote().isEmpty() ? raw.stripTrailing() : FOOTNOTE.matcher(raw).replaceFirst("");
+        String bare = footnote().isEmpty()
+                ? raw.stripTrailing()
+                : FOOTNOTE.matcher(raw).replaceFirst("");
         return parse(number.isEmpty() ? bare : bare + " (" + number + ")");
     }
 

@@ -75,12 +75,14 @@ public final class Trajectories {
 
     /** The 95% interval of the value of a column, in the unit of the metric; empty where it has no counts that can be weighed. */
     public static Optional<Interval> interval(Definition definition, MetricFigure figure) {
-        return definition.measure().flatMap(measure -> definition
-                .formula()
-                .flatMap(formula -> figure.count()
-                        .filter(measure::allows)
-                        .map((Count count) -> measure.interval(count)
-                                .times(formula.multiplier().doubleValue()))));
+        return definition
+                .measure()
+                .flatMap(measure -> definition
+                        .formula()
+                        .flatMap(formula -> figure.count()
+                                .filter(measure::allows)
+                                .map((Count count) -> measure.interval(count)
+                                        .times(formula.multiplier().doubleValue()))));
     }
 
     private static Optional<Trajectory.Line> line(Benchmark benchmark) {
@@ -90,13 +92,13 @@ public final class Trajectories {
 
     /** {@code Lower is better. Per 100,000}. */
     static String good(Definition definition) {
-        String direction =
-                switch (definition.direction()) {
-                    case LOWER -> "Lower is better";
-                    case HIGHER -> "Higher is better";
-                    case NOT_STATED -> "Which way is good is not stated";
-                };
-        return definition.direction() == Direction.NOT_STATED && definition.formula().isEmpty()
+        String direction = switch (definition.direction()) {
+            case LOWER -> "Lower is better";
+            case HIGHER -> "Higher is better";
+            case NOT_STATED -> "Which way is good is not stated";
+        };
+        return definition.direction() == Direction.NOT_STATED
+                        && definition.formula().isEmpty()
                 ? direction
                 : direction + unit(definition).map(unit -> ". " + unit).orElse("");
     }

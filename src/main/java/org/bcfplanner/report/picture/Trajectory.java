@@ -70,8 +70,8 @@ public record Trajectory(String title, String good, String reading, List<Point> 
             if (worked.isEmpty() || differs) {
                 stated.ifPresent(value -> said.add(NumberWords.of(value) + " as stated"));
             }
-            interval.ifPresent(each -> said.add("95% interval " + NumberWords.of(each.low(), 1) + " to "
-                    + NumberWords.of(each.high(), 1)));
+            interval.ifPresent(each -> said.add(
+                    "95% interval " + NumberWords.of(each.low(), 1) + " to " + NumberWords.of(each.high(), 1)));
             return where + ": " + String.join(", ", said);
         }
     }

@@ -87,7 +87,8 @@ public final class TrajectoryCard extends VBox {
 
     private static List<Node> keys(Trajectory trajectory) {
         List<Node> keys = new ArrayList<>();
-        boolean works = trajectory.points().stream().anyMatch(each -> each.worked().isPresent());
+        boolean works =
+                trajectory.points().stream().anyMatch(each -> each.worked().isPresent());
         keys.add(key("trajectory-key-ring", works ? "Value by its counts" : "Value as stated"));
         if (trajectory.points().stream().anyMatch(each -> each.interval().isPresent())) {
             keys.add(key("trajectory-key-band", "95% interval"));

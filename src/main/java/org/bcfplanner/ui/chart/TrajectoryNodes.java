@@ -110,9 +110,12 @@ final class TrajectoryNodes {
     }
 
     void place(double width, double height) {
-        double left = Math.ceil(marks.stream().mapToDouble(mark -> mark.prefWidth(-1)).max().orElse(0) + GAP * scale);
-        double half = marks.stream().mapToDouble(mark -> mark.prefHeight(-1)).max().orElse(0) / 2;
-        double foot = labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0) + GAP * scale;
+        double left = Math.ceil(
+                marks.stream().mapToDouble(mark -> mark.prefWidth(-1)).max().orElse(0) + GAP * scale);
+        double half =
+                marks.stream().mapToDouble(mark -> mark.prefHeight(-1)).max().orElse(0) / 2;
+        double foot =
+                labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0) + GAP * scale;
         Plot plot = new Plot(left, Math.ceil(half), width, Math.max(half + 1, Math.floor(height - foot)), axis);
         placeGrid(plot);
         List<Double> across = new Across(trajectory, labels, scale).places(plot);
@@ -196,8 +199,8 @@ final class TrajectoryNodes {
             ring = new Circle(RING * scale);
             ring.getStyleClass().add("trajectory-ring");
             value = Parts.fixed(NumberWords.of(point.drawn()), "trajectory-value");
-            stated = Parts.fixed(
-                    "Printed " + point.stated().map(NumberWords::of).orElse(""), "trajectory-stated");
+            stated =
+                    Parts.fixed("Printed " + point.stated().map(NumberWords::of).orElse(""), "trajectory-stated");
             stated.setGraphic(Icons.of("bi-x-octagon-fill", 11, "fg-danger"));
         }
 
@@ -249,8 +252,7 @@ final class TrajectoryNodes {
             boolean beyond = x + wide > plot.right();
             stated.setContentDisplay(beyond ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
             double at = beyond ? x - wide + 5.5 * scale : x - 5.5 * scale;
-            stated.resizeRelocate(
-                    Math.rint(at), Math.rint(y - stated.prefHeight(-1) / 2), wide, stated.prefHeight(-1));
+            stated.resizeRelocate(Math.rint(at), Math.rint(y - stated.prefHeight(-1) / 2), wide, stated.prefHeight(-1));
         }
     }
 }

@@ -97,8 +97,7 @@ final class BenchmarksForm extends VBox {
                 Parts.iconButton(
                         "Remove this comparison",
                         "bi-x",
-                        () -> model.change(
-                                "remove a comparison", plan -> MetricEdits.removeBenchmark(plan, id))));
+                        () -> model.change("remove a comparison", plan -> MetricEdits.removeBenchmark(plan, id))));
         rows.getChildren().add(new VBox(4, row, told));
     }
 
@@ -124,8 +123,7 @@ final class BenchmarksForm extends VBox {
         Id<Metric> metric = shown;
         if (metric != null) {
             Benchmark benchmark = new Benchmark(model.ids().create(), metric, Rank.first(), "England", "", "");
-            model.change(
-                    "add a comparison", plan -> MetricEdits.addBenchmark(plan, model.printed(), benchmark));
+            model.change("add a comparison", plan -> MetricEdits.addBenchmark(plan, model.printed(), benchmark));
             focus(benchmark.id());
         }
     }

@@ -36,7 +36,8 @@ final class ChanceWords {
         ChanceWords words = new ChanceWords(block);
         List<Paragraph> all = new ArrayList<>();
         all.add(new Paragraph("Uncertainty", words.intervals()));
-        for (MetricTables.Column target : block.columns().subList(1, block.columns().size())) {
+        for (MetricTables.Column target :
+                block.columns().subList(1, block.columns().size())) {
             if (block.applies(target.key())) {
                 all.add(words.change(target));
             }
@@ -49,8 +50,7 @@ final class ChanceWords {
         List<String> sentences = new ArrayList<>();
         for (MetricTables.Column column : block.applying()) {
             MetricFigure figure = block.figure(column.key());
-            interval(figure)
-                    .ifPresent(words -> sentences.add(column.title() + ": 95% interval " + words + "."));
+            interval(figure).ifPresent(words -> sentences.add(column.title() + ": 95% interval " + words + "."));
             MetricEntries.zero(figure.denominator())
                     .ifPresent(words -> sentences.add(column.title() + ", denominator: " + words));
         }
@@ -61,8 +61,10 @@ final class ChanceWords {
     private Optional<String> interval(MetricFigure figure) {
         Definition definition = block.definition();
         return Trajectories.interval(definition, figure)
-                .flatMap(found -> definition.measure().flatMap(measure -> figure.count()
-                        .map(count -> range(found) + " by " + method(measure.method(count)))));
+                .flatMap(found -> definition
+                        .measure()
+                        .flatMap(measure ->
+                                figure.count().map(count -> range(found) + " by " + method(measure.method(count)))));
     }
 
     private static String range(Interval interval) {
@@ -88,15 +90,16 @@ final class ChanceWords {
     /** Three measures of one change, each by its name. */
     private List<String> weighed(Ambition ambition) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Count: " + NumberWords.of(BigDecimal.valueOf(ambition.baseline().events())) + " to "
+        sentences.add("Count: "
+                + NumberWords.of(BigDecimal.valueOf(ambition.baseline().events())) + " to "
                 + NumberWords.of(BigDecimal.valueOf(ambition.target().events())) + ", "
                 + more(BigDecimal.valueOf(ambition.changeOfCount()), "more", "fewer") + ".");
         sentences.add("Value by counts: " + value(ambition, ambition.baseline()) + " to "
                 + value(ambition, ambition.target()) + ", "
                 + more(ambition.changeOfValue(), "higher", "lower") + ".");
         ambition.changeInPerCent()
-                .ifPresent(share -> sentences.add(
-                        "Per cent of the baseline’s value: " + more(share, "% higher", "% lower") + "."));
+                .ifPresent(share ->
+                        sentences.add("Per cent of the baseline’s value: " + more(share, "% higher", "% lower") + "."));
         sentences.addAll(beyond(ambition));
         return sentences;
     }
@@ -116,8 +119,8 @@ final class ChanceWords {
     }
 
     private static List<String> beyond(Ambition ambition) {
-        if (!ambition.better().isImprovement(
-                ambition.baseline().rate(), ambition.target().rate())) {
+        if (!ambition.better()
+                .isImprovement(ambition.baseline().rate(), ambition.target().rate())) {
             return List.of("The target is no improvement on the baseline.");
         }
         String p = probability(ambition.difference().p());
@@ -125,8 +128,7 @@ final class ChanceWords {
         String answer = ambition.isBeyondChance()
                 ? "Yes, " + p + ": chance alone would seldom bring it."
                 : "No, " + p + ": chance alone may bring as much.";
-        return List.of(
-                "Is the improvement beyond chance for this cohort? " + answer + rough, smallest(ambition));
+        return List.of("Is the improvement beyond chance for this cohort? " + answer + rough, smallest(ambition));
     }
 
     private static String smallest(Ambition ambition) {

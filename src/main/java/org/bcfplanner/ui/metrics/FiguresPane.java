@@ -98,14 +98,13 @@ final class FiguresPane extends StackPane {
     }
 
     private void arrange() {
-        Node shown =
-                !showsAside()
-                        ? table
-                        : switch (room) {
-                            case BESIDE -> beside();
-                            case BELOW -> below();
-                            case INSTEAD -> instead();
-                        };
+        Node shown = !showsAside()
+                ? table
+                : switch (room) {
+                    case BESIDE -> beside();
+                    case BELOW -> below();
+                    case INSTEAD -> instead();
+                };
         getChildren().setAll(shown);
         onArranged.run();
     }
@@ -155,5 +154,4 @@ final class FiguresPane extends StackPane {
     protected double computeMinWidth(double height) {
         return 0;
     }
-
 }

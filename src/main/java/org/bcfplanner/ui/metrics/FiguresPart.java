@@ -43,11 +43,10 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         details.setId("metric-details");
         details.getStyleClass().add("quiet-toggle");
         details.setTooltip(new Tooltip("Show the picture of the selected metric, what was found in it, and its notes"));
-        Surroundings watched =
-                new Surroundings(around.dialogs(), around.settings(), around.scale(), () -> {
-                    follow();
-                    around.selectionChanged().run();
-                });
+        Surroundings watched = new Surroundings(around.dialogs(), around.settings(), around.scale(), () -> {
+            follow();
+            around.selectionChanged().run();
+        });
         this.table = new TablePart<>(
                 new MetricsTable(model),
                 watched,
@@ -113,7 +112,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             model.showBasis(metric);
             openFigure(model.tables().baseline().key());
             show();
-            table.reveal(MetricRows.id(metric, Part.BASIS), model.tables().baseline().key());
+            table.reveal(
+                    MetricRows.id(metric, Part.BASIS), model.tables().baseline().key());
         }
     }
 
@@ -122,7 +122,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         Optional<Id<Metric>> active = MetricsTable.metric(grid.flatMap(Grid::active));
         List<MetricBlock> blocks = model.blocks();
         Optional<MetricBlock> block = active.or(() -> Optional.ofNullable(selected))
-                .flatMap(id -> blocks.stream().filter(each -> each.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        blocks.stream().filter(each -> each.id().equals(id)).findFirst())
                 .or(() -> blocks.stream().findFirst());
         block.ifPresent(each -> {
             selected = each.id();
@@ -142,8 +143,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     /** Puts in what is offered, as one step. */
     void takeOffer() {
-        block().ifPresent(block -> offer().ifPresent(taken ->
-                model.take(block, taken.column(), taken.offer().part(), taken.offer().typed())));
+        block().ifPresent(block -> offer().ifPresent(taken -> model.take(
+                block, taken.column(), taken.offer().part(), taken.offer().typed())));
     }
 
     /** Adds a local metric and goes to its name. */
@@ -227,11 +228,14 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             return false;
         }
         boolean local = at.table().equals("metric")
-                && List.of("numerator", "denominator", "multiplier", "direction").contains(at.component());
+                && List.of("numerator", "denominator", "multiplier", "direction")
+                        .contains(at.component());
         if (!local && !at.table().equals("benchmark")) {
             return false;
         }
-        reveal(MetricRows.id(metric.get(), Part.VALUE), model.tables().baseline().key());
+        reveal(
+                MetricRows.id(metric.get(), Part.VALUE),
+                model.tables().baseline().key());
         pane.showAside(true);
         details.setSelected(true);
         if (local) {

@@ -45,14 +45,12 @@ final class FindingsCard extends VBox {
 
     private Node card(Finding finding) {
         VBox words = new VBox(
-                4,
-                AsideCard.wrapped(finding.heading(), "strong"),
-                AsideCard.wrapped(finding.reason(), "small"));
+                4, AsideCard.wrapped(finding.heading(), "strong"), AsideCard.wrapped(finding.reason(), "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane buttons = new FlowPane(6, 6);
         for (Repair repair : finding.repairs()) {
-            buttons.getChildren().add(chip(repair.label(), "repair", () -> model.session()
-                    .apply(repair.edit())));
+            buttons.getChildren()
+                    .add(chip(repair.label(), "repair", () -> model.session().apply(repair.edit())));
         }
         if (reasons.containsKey(finding.fingerprint())) {
             words.getChildren().add(reason(finding));
@@ -94,7 +92,10 @@ final class FindingsCard extends VBox {
         reasons.remove(finding.fingerprint());
         model.session()
                 .apply(Acceptances.accept(
-                        finding, reason, model.session().author(), model.session().today()));
+                        finding,
+                        reason,
+                        model.session().author(),
+                        model.session().today()));
     }
 
     private static Button chip(String words, String style, Runnable action) {

@@ -99,8 +99,10 @@ final class FootnoteCard extends VBox {
                 .filter(each -> each.number().equals(footnote.number()))
                 .map(this::link)
                 .toList();
-        references.getChildren().setAll(Parts.label(links.isEmpty() ? "No figure refers to it." : "Referred to by",
-                "small", "fg-muted"));
+        references
+                .getChildren()
+                .setAll(Parts.label(
+                        links.isEmpty() ? "No figure refers to it." : "Referred to by", "small", "fg-muted"));
         references.getChildren().addAll(links);
     }
 
@@ -120,7 +122,8 @@ final class FootnoteCard extends VBox {
                         && at.row().equals(id.value()))
                 .findFirst();
         if (!number.getPseudoClassStates().contains(REFUSED)) {
-            told.setText(finding.map(each -> each.heading() + ". " + each.reason()).orElse(""));
+            told.setText(
+                    finding.map(each -> each.heading() + ". " + each.reason()).orElse(""));
         }
     }
 
@@ -150,8 +153,7 @@ final class FootnoteCard extends VBox {
             return false;
         }
         refuse("");
-        model.change(
-                "number a footnote " + typed, plan -> Renumbering.to(plan, model.tables(), id, typed));
+        model.change("number a footnote " + typed, plan -> Renumbering.to(plan, model.tables(), id, typed));
         return true;
     }
 

@@ -44,8 +44,7 @@ final class FootnotesPart implements Part {
         renumber.setId("renumber-footnotes");
         HBox tools = new HBox(
                 8,
-                AsideCard.wrapped(
-                        "A figure refers to a footnote by its number: 597 (1).", "small", "fg-muted"),
+                AsideCard.wrapped("A figure refers to a footnote by its number: 597 (1).", "small", "fg-muted"),
                 Parts.spacer(),
                 renumber,
                 add);
@@ -175,8 +174,7 @@ final class FootnotesPart implements Part {
         while (model.footnote(Integer.toString(number)).isPresent()) {
             number++;
         }
-        Footnote footnote =
-                new Footnote(model.ids().create(), Rank.first(), Integer.toString(number), Text.EMPTY);
+        Footnote footnote = new Footnote(model.ids().create(), Rank.first(), Integer.toString(number), Text.EMPTY);
         model.change("add a footnote", plan -> MetricEdits.addFootnote(plan, footnote, all.size()));
         cards.stream()
                 .filter(each -> each.id().equals(footnote.id()))

@@ -119,7 +119,9 @@ final class LocalForm extends VBox {
     }
 
     private static String words(long times) {
-        return times == 0 ? "Only stated" : times == 100 ? "Per cent" : String.format(java.util.Locale.UK, "Per %,d", times);
+        return times == 0
+                ? "Only stated"
+                : times == 100 ? "Per cent" : String.format(java.util.Locale.UK, "Per %,d", times);
     }
 
     private static String words(Direction direction) {

@@ -38,8 +38,7 @@ final class MetricAside {
         this.local = new LocalForm(model);
         this.benchmarks = new BenchmarksForm(model, scale);
         this.notes = new NotesCard(model);
-        this.basis = Parts.button(
-                "Say which definition and population", "bi-plus", () -> onBasis.run(), "chip");
+        this.basis = Parts.button("Say which definition and population", "bi-plus", () -> onBasis.run(), "chip");
         basis.setId("say-basis");
         cards.getStyleClass().add("aside-cards");
         cards.getChildren().addAll(offers, local, findings, chance, notes, benchmarks, basis);

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.metrics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,26 +36,27 @@ final class MetricColumns {
         columns.add(Column.<MetricRow>reading(TITLE, tables.heading().replaceFirst("s$", ""), 236, looks::title)
                 .kept()
                 .typed(MetricColumns::isNamed, row -> row.block().definition().name())
-                .refusing((row, text) ->
-                        text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
+                .refusing((row, text) -> text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title(), "", isNamed(row) ? text : ""))
-                .sorted((one, other) -> 0));
+                .sorted(Comparator.comparingInt(ignored -> 0)));
         for (MetricTables.Column column : tables.columns()) {
             columns.add(figures(column));
         }
         columns.add(Column.<MetricRow>reading(NAME, "Name of the metric", 240, looks::metric)
-                .sorted((one, other) -> 0));
+                .sorted(Comparator.comparingInt(ignored -> 0)));
         return columns;
     }
 
     private Column<MetricRow> figures(MetricTables.Column column) {
         String key = column.key();
-        double width = column.equals(tables.baseline()) ? 164 : column.equals(tables.columns().getLast()) ? 196 : 134;
+        double width = column.equals(tables.baseline())
+                ? 164
+                : column.equals(tables.columns().getLast()) ? 196 : 134;
         return Column.<MetricRow>reading(key, column.title(), width, row -> looks.cell(row, key))
                 .ofNumbers()
                 .typed(row -> isTyped(row, key), row -> text(row, key))
                 .explained((row, text) -> entries.of(row, column, text))
-                .sorted((one, other) -> 0);
+                .sorted(Comparator.comparingInt(ignored -> 0));
     }
 
     /** Whether its name can be typed. */

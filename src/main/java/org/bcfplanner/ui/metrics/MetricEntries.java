@@ -49,8 +49,7 @@ final class MetricEntries {
         if (trouble.isPresent()) {
             return new Entry(line.title(), column.title(), typed.raw(), trouble.get(), note(typed), true, List.of());
         }
-        Optional<Offer> offer =
-                Offer.of(line.block().definition(), figure).filter(each -> each.part() == line.part());
+        Optional<Offer> offer = Offer.of(line.block().definition(), figure).filter(each -> each.part() == line.part());
         if (offer.isPresent()) {
             return new Entry(
                     line.title(),
@@ -83,7 +82,9 @@ final class MetricEntries {
     /** A worked-out value in the place of a stated one, with its footnote and its sign of per cent. */
     static String instead(Quantity stated, BigDecimal computed) {
         String percent = stated.raw().contains("%") ? "%" : "";
-        return new Quantity(NumberWords.of(computed) + percent).referringTo(stated.footnote()).raw();
+        return new Quantity(NumberWords.of(computed) + percent)
+                .referringTo(stated.footnote())
+                .raw();
     }
 
     /** What is wrong with a denominator of 0, as a sentence; empty where nothing is. */

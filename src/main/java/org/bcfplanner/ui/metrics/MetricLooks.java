@@ -109,7 +109,9 @@ final class MetricLooks {
             styles.add("strong");
         }
         String note = typed.footnote();
-        String text = note.isEmpty() ? typed.raw().strip() : typed.referringTo("").raw().strip();
+        String text = note.isEmpty()
+                ? typed.raw().strip()
+                : typed.referringTo("").raw().strip();
         Look look = Look.of(text);
         switch (typed.state()) {
             case UNREADABLE -> {
@@ -133,7 +135,8 @@ final class MetricLooks {
     /** Months in few words, a year as such; what says none as it is. */
     private static Look period(String text) {
         return Months.read(text)
-                .map(months -> Look.of(months.label()).styled("quiet-text", FIGURE).explained(months.words()))
+                .map(months ->
+                        Look.of(months.label()).styled("quiet-text", FIGURE).explained(months.words()))
                 .orElseGet(() -> Look.of(text).styled("quiet-text", FIGURE));
     }
 }

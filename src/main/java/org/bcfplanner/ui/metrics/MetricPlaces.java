@@ -17,6 +17,8 @@ import org.bcfplanner.ui.grid.Cell;
 
 /** Where in the section the places stand that the checks speak of. */
 final class MetricPlaces {
+    private static final String FIGURES = "metric_figure";
+
     private final MetricTables tables;
 
     MetricPlaces(MetricTables tables) {
@@ -32,15 +34,16 @@ final class MetricPlaces {
 
     /** The figure that a place is about; empty where it is about none. A figure has a place before anything is typed. */
     Optional<Figure> figure(Place place, Plan plan) {
-        return switch (place) {
-            case Place.Cell at when at.table().equals("metric_figure") -> figure(at.row(), at.component(), plan);
-            case Place.Column at when at.table().equals("metric_figure") ->
-                tables.definitions().stream()
-                        .filter(each -> each.kind() == Definition.Kind.EXPERIENCE)
-                        .findFirst()
-                        .map(each -> new Figure(each.id(), tables.baseline().key(), part(at.component())));
-            default -> Optional.empty();
-        };
+        if (place instanceof Place.Cell at && at.table().equals(FIGURES)) {
+            return figure(at.row(), at.component(), plan);
+        }
+        if (place instanceof Place.Column at && at.table().equals(FIGURES)) {
+            return tables.definitions().stream()
+                    .filter(each -> each.kind() == Definition.Kind.EXPERIENCE)
+                    .findFirst()
+                    .map(each -> new Figure(each.id(), tables.baseline().key(), part(at.component())));
+        }
+        return Optional.empty();
     }
 
     private Optional<Figure> figure(UUID row, String component, Plan plan) {
@@ -68,7 +71,9 @@ final class MetricPlaces {
 
     /** The name of a local metric stands in the table; what is counted stands in the form beside it. */
     private static Optional<Cell> named(Place place) {
-        return place instanceof Place.Cell at && at.table().equals("metric") && at.component().equals("name")
+        return place instanceof Place.Cell at
+                        && at.table().equals("metric")
+                        && at.component().equals("name")
                 ? Optional.of(new Cell(MetricRows.id(new Id<>(at.row())), MetricColumns.TITLE))
                 : Optional.empty();
     }
@@ -83,7 +88,8 @@ final class MetricPlaces {
     private static Optional<Id<Metric>> ofRow(Place.Cell at, Plan plan) {
         return switch (at.table()) {
             case "metric" -> Optional.of(new Id<>(at.row()));
-            case "benchmark" -> plan.benchmarks().find(new Id<Benchmark>(at.row())).map(Benchmark::metric);
+            case "benchmark" ->
+                plan.benchmarks().find(new Id<Benchmark>(at.row())).map(Benchmark::metric);
             default -> Optional.empty();
         };
     }

@@ -43,11 +43,11 @@ final class MetricRowActions implements RowActions {
         Id<Metric> id = model.ids().create();
         List<MetricBlock> all = model.blocks();
         int behind = row.map(MetricRows::metric)
-                .filter(metric -> model.block(metric).filter(MetricBlock::isLocal).isPresent())
+                .filter(metric ->
+                        model.block(metric).filter(MetricBlock::isLocal).isPresent())
                 .map(metric -> all.stream().map(MetricBlock::id).toList().indexOf(metric) + 1)
                 .orElse(all.size());
-        Metric metric = new Metric(
-                id, Rank.first(), NEW, "", "", PER, Direction.NOT_STATED, Text.EMPTY, Text.EMPTY);
+        Metric metric = new Metric(id, Rank.first(), NEW, "", "", PER, Direction.NOT_STATED, Text.EMPTY, Text.EMPTY);
         model.change("add a local metric", plan -> MetricEdits.add(plan, model.printed(), metric, behind));
         return Optional.of(MetricRows.id(id));
     }
@@ -86,8 +86,7 @@ final class MetricRowActions implements RowActions {
 
     @Override
     public void duplicate(List<String> rows) {
-        List<MetricBlock> metrics =
-                local(rows, "is there once", "Add a local metric to measure something like it.");
+        List<MetricBlock> metrics = local(rows, "is there once", "Add a local metric to measure something like it.");
         model.change("duplicate " + words(metrics), plan -> {
             Plan result = plan;
             for (MetricBlock metric : metrics) {

@@ -22,9 +22,7 @@ final class MetricRows {
         List<Row<MetricRow>> rows = new ArrayList<>();
         for (MetricBlock block : blocks) {
             rows.add(new Row<>(
-                    id(block.id()),
-                    Row.Kind.GROUP,
-                    new MetricRow.Heading(block.title(), block, Verdict.of(block))));
+                    id(block.id()), Row.Kind.GROUP, new MetricRow.Heading(block.title(), block, Verdict.of(block))));
             List<Part> parts = new ArrayList<>(block.parts());
             if (withBasis.contains(block.id()) && !parts.contains(Part.BASIS)) {
                 parts.add(Part.BASIS);

@@ -110,12 +110,11 @@ final class MetricsModel {
         listed = which;
         leftOut = new HashSet<>();
         for (MetricBlock block : blocks()) {
-            boolean kept =
-                    switch (which) {
-                        case ALL -> true;
-                        case WITH_ERRORS -> hasErrors(block);
-                        case EMPTY -> block.hasNoFigures();
-                    };
+            boolean kept = switch (which) {
+                case ALL -> true;
+                case WITH_ERRORS -> hasErrors(block);
+                case EMPTY -> block.hasNoFigures();
+            };
             if (!kept) {
                 leftOut.add(block.id());
             }
@@ -139,15 +138,14 @@ final class MetricsModel {
 
     /** What the checks find in a metric. */
     List<Finding> findings(Id<Metric> metric) {
-        return found.stream()
-                .filter(each -> isIn(each, metric))
-                .toList();
+        return found.stream().filter(each -> isIn(each, metric)).toList();
     }
 
     /** It is at the metric, or marks one of its cells, as where several metrics are one too many. */
     private boolean isIn(Finding finding, Id<Metric> metric) {
         return Stream.concat(Stream.of(finding.place()), finding.cells().stream())
-                .anyMatch(place -> places.metric(place, plan()).filter(metric::equals).isPresent());
+                .anyMatch(place ->
+                        places.metric(place, plan()).filter(metric::equals).isPresent());
     }
 
     /**
@@ -185,9 +183,7 @@ final class MetricsModel {
     }
 
     Optional<Footnote> footnote(String number) {
-        return footnotes().stream()
-                .filter(each -> each.number().equals(number))
-                .findFirst();
+        return footnotes().stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
     void change(String label, UnaryOperator<Plan> edit) {

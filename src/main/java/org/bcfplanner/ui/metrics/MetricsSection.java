@@ -212,11 +212,15 @@ public final class MetricsSection implements Section {
                 .on("Shortcut+Shift+U")
                 .refusedBy(() -> figures.offer().isPresent()
                         ? Optional.empty()
-                        : Optional.of("Nothing is offered: type two of value, numerator and denominator of a metric.")));
-        figures.aside().picture().actions().forEach(action -> actions.add(action.doing(() -> {
-            choose(figures);
-            action.work().run();
-        })));
+                        : Optional.of(
+                                "Nothing is offered: type two of value, numerator and denominator of a metric.")));
+        figures.aside()
+                .picture()
+                .actions()
+                .forEach(action -> actions.add(action.doing(() -> {
+                    choose(figures);
+                    action.work().run();
+                })));
         return actions;
     }
 

@@ -72,8 +72,9 @@ final class MetricsTable implements PlanTable<MetricRow> {
         if (changes.isEmpty()) {
             return;
         }
-        String label =
-                changes.size() == 1 ? "change " + name(changes.getFirst().cell()) : "change " + changes.size() + " cells";
+        String label = changes.size() == 1
+                ? "change " + name(changes.getFirst().cell())
+                : "change " + changes.size() + " cells";
         model.change(label, plan -> {
             Plan result = plan;
             for (CellChange change : changes) {
@@ -88,15 +89,18 @@ final class MetricsTable implements PlanTable<MetricRow> {
         return MetricRows.part(change.cell().row())
                 .map(part -> typed(plan, metric, change.cell().column(), part, change.text()))
                 .orElseGet(() -> MetricEdits.change(
-                        plan, model.printed(), metric, each -> each.withName(change.text().strip())));
+                        plan,
+                        model.printed(),
+                        metric,
+                        each -> each.withName(change.text().strip())));
     }
 
     /** What is typed as the template prints it says nothing of its own. */
     private Plan typed(Plan plan, Id<Metric> metric, String column, Part part, String text) {
         boolean printed = model.block(metric)
                 .map(block -> block.definition().in(column))
-                .filter(said -> part == Part.PERIOD && text.equals(said.period())
-                        || part == Part.BASIS && text.equals(said.version()))
+                .filter(said -> (part == Part.PERIOD && text.equals(said.period()))
+                        || (part == Part.BASIS && text.equals(said.version())))
                 .isPresent();
         return MetricEdits.type(plan, model.printed(), metric, column, part, printed ? "" : text);
     }
@@ -127,8 +131,8 @@ final class MetricsTable implements PlanTable<MetricRow> {
     @Override
     public String statistics(Selected<MetricRow> selected) {
         List<Quantity> figures = selected.rows().stream()
-                .flatMap(row -> selected.columns().stream()
-                        .map(column -> MetricColumns.quantity(row.value(), column.id())))
+                .flatMap(row ->
+                        selected.columns().stream().map(column -> MetricColumns.quantity(row.value(), column.id())))
                 .flatMap(Optional::stream)
                 .filter(each -> !each.isBlank())
                 .toList();
@@ -139,7 +143,9 @@ final class MetricsTable implements PlanTable<MetricRow> {
         List<BigDecimal> numbers =
                 figures.stream().map(Quantity::number).flatMap(Optional::stream).toList();
         if (selected.cells() == 1) {
-            return figures.isEmpty() ? cells : cells + " · " + figures.getFirst().raw();
+            return figures.isEmpty()
+                    ? cells
+                    : cells + " · " + figures.getFirst().raw();
         }
         return numbers.isEmpty()
                 ? cells

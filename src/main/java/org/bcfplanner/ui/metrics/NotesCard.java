@@ -55,5 +55,4 @@ final class NotesCard extends VBox {
         row.getStyleClass().add("note-row");
         return row;
     }
-
 }

@@ -62,9 +62,10 @@ final class OffersCard extends VBox {
     /** The offer for a column, or else the first there is. */
     static Optional<Taken> first(MetricBlock block, String column) {
         List<Taken> all = block.applying().stream()
-                .flatMap(each -> Offer.of(block.definition(), block.figure(each.key()))
-                        .map(offer -> new Taken(each.key(), offer))
-                        .stream())
+                .flatMap(
+                        each -> Offer.of(block.definition(), block.figure(each.key()))
+                                .map(offer -> new Taken(each.key(), offer))
+                                .stream())
                 .toList();
         return all.stream()
                 .filter(each -> each.column().equals(column))

@@ -55,9 +55,10 @@ final class TextsPart implements Part {
         void mark(List<Finding> findings) {
             Optional<Finding> finding =
                     findings.stream().filter(each -> isAt(each.place())).findFirst();
-            told.setText(finding.map(each -> each.heading() + ". " + each.reason())
-                    .orElse(""));
-            told.setGraphic(finding.map(each -> FindingsCard.icon(each.severity(), 12)).orElse(null));
+            told.setText(
+                    finding.map(each -> each.heading() + ". " + each.reason()).orElse(""));
+            told.setGraphic(
+                    finding.map(each -> FindingsCard.icon(each.severity(), 12)).orElse(null));
         }
     }
 
@@ -94,8 +95,7 @@ final class TextsPart implements Part {
         return field("metric_box", MetricBox.idOf(box.key()).value(), "written", box.label(), typed, small);
     }
 
-    private Field ofMetric(
-            MetricBlock block, String component, String label, BiFunction<Metric, Text, Metric> change) {
+    private Field ofMetric(MetricBlock block, String component, String label, BiFunction<Metric, Text, Metric> change) {
         Typed typed = new Typed(
                 area(),
                 text -> model.typing(
@@ -107,8 +107,7 @@ final class TextsPart implements Part {
         return field("metric", block.id().value(), component, label, typed, false);
     }
 
-    private static Field field(
-            String table, UUID row, String component, String label, Typed typed, boolean small) {
+    private static Field field(String table, UUID row, String component, String label, Typed typed, boolean small) {
         VBox node = Parts.boundedField(label, typed.input(), small ? Typing.SHORT_TEXT : Typing.LONG_TEXT);
         Label told = AsideCard.wrapped("", "small", "fg-danger");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
@@ -144,18 +143,19 @@ final class TextsPart implements Part {
             metrics.getChildren().setAll(blocks.stream().map(this::metric).toList());
         }
         for (Field box : boxes) {
-            box.typed().show(model.plan()
-                    .metricBoxes()
-                    .find(new Id<MetricBox>(box.row()))
-                    .map(each -> each.written().written())
-                    .orElse(""));
+            box.typed()
+                    .show(model.plan()
+                            .metricBoxes()
+                            .find(new Id<MetricBox>(box.row()))
+                            .map(each -> each.written().written())
+                            .orElse(""));
         }
         for (Field field : ofMetrics) {
-            Function<Metric, Text> text =
-                    field.component().equals("outcomes") ? Metric::outcomes : Metric::measurement;
-            field.typed().show(model.block(new Id<>(field.row()))
-                    .map(block -> text.apply(block.metric()).written())
-                    .orElse(""));
+            Function<Metric, Text> text = field.component().equals("outcomes") ? Metric::outcomes : Metric::measurement;
+            field.typed()
+                    .show(model.block(new Id<>(field.row()))
+                            .map(block -> text.apply(block.metric()).written())
+                            .orElse(""));
         }
         mark(found);
     }

@@ -112,7 +112,15 @@ final class TrajectoryPanel extends VBox {
     }
 
     private void arrange() {
-        getChildren().setAll(asTable ? List.of(new HBox(Parts.spacer(), Parts.button("As picture", "bi-graph-down", this::turn, "chip")), twin.view()) : List.of(card));
+        getChildren()
+                .setAll(
+                        asTable
+                                ? List.of(
+                                        new HBox(
+                                                Parts.spacer(),
+                                                Parts.button("As picture", "bi-graph-down", this::turn, "chip")),
+                                        twin.view())
+                                : List.of(card));
     }
 
     private void copy() {

@@ -22,8 +22,8 @@ final class TrajectoryTwin {
         List<Column<List<String>>> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int place = i;
-            Column<List<String>> column = Column.reading(
-                    "column " + i, headings.get(i), i < 2 ? 140 : 90, row -> Look.of(row.get(place)));
+            Column<List<String>> column =
+                    Column.reading("column " + i, headings.get(i), i < 2 ? 140 : 90, row -> Look.of(row.get(place)));
             columns.add(i == 0 ? column.kept() : i == 1 ? column : column.ofNumbers());
         }
         grid = new Grid<>(columns, scale);
