@@ -24,6 +24,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param finance what its finance tables hold before anybody fills them in
  * @param risks   what its risk register is scored on
  * @param metrics what its table of metrics holds before anybody fills it in
+ * @param narrative what Part 1 asks to be told in words
  * @param demands what a complete plan must hold
  */
 public record Edition(
@@ -40,6 +41,7 @@ public record Edition(
         FinanceTables finance,
         RiskTables risks,
         MetricTables metrics,
+        NarrativeTables narrative,
         Workbook workbook,
         Demands demands) {
 

@@ -28,6 +28,7 @@ final class EditionFile {
                 FinanceTablesFile.read(file.fields("finance")),
                 RiskTablesFile.read(file.fields("risks")),
                 MetricTablesFile.read(file.fields("metrics")),
+                NarrativeTablesFile.read(file.fields("narrative")),
                 workbook(file.fields("workbook")),
                 DemandsFile.read(file.fields("checks")));
     }

@@ -9,6 +9,7 @@ import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
+import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
 /** The sections of a plan, in the order of the rail. */
@@ -29,11 +30,12 @@ final class Sections {
             PlanSession session, IdSource ids, Dialogs dialogs, Settings settings, double scale, Around around) {
         SchemesSection schemes = new SchemesSection(session, ids, scale);
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        RisksSection risks = new RisksSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        return List.of(schemes, finance, metrics, details);
+        return List.of(schemes, finance, risks, metrics, details);
     }
 }

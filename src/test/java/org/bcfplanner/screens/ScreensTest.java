@@ -69,6 +69,25 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void risks(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Risks");
+            check(setting, window.draw("risks"));
+            window.toggle("#cell-2-3");
+            check(setting, window.draw("risks-filtered"));
+            window.toggle("#cell-2-3");
+            window.scale("Score 5 by 5 (NPSA)");
+            window.await("#convert-ratings");
+            check(setting, window.draw("risks-scale"));
+            window.fire("#convert-ratings");
+            window.awaitGone("#dialog");
+            window.await("#cell-5-5");
+            check(setting, window.draw("risks-converted"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void finance(Setting setting) throws IOException {
         try (ShownWindow window = onSample(setting)) {
             window.section("Finance");

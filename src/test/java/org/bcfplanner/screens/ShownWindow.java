@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -179,6 +180,16 @@ final class ShownWindow implements AutoCloseable {
                 .map(each -> each.toString().contains("heading=" + heading))
                 .toList()
                 .indexOf(true);
+    }
+
+    /** Chooses an item of the menu of scales and columns of the risk register. */
+    void scale(String item) {
+        Toolkit.run(() -> ((MenuButton) find("#risk-scale").orElseThrow())
+                .getItems().stream()
+                        .filter(each -> item.equals(each.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     /** Waits until what has the focus is of this style class. */

@@ -32,7 +32,12 @@ class PicturesTest {
         });
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("schemes-1440x900.png", "finance-1440x900.png", "plan-details-1440x900.png");
+                .containsExactly(
+                        "schemes-1440x900.png",
+                        "finance-1440x900.png",
+                        "risks-1440x900.png",
+                        "metrics-1440x900.png",
+                        "plan-details-1440x900.png");
         for (Path file : files) {
             BufferedImage image = ImageIO.read(file.toFile());
             assertThat(image.getWidth()).isEqualTo(1440);
@@ -56,7 +61,7 @@ class PicturesTest {
                 throw new UncheckedIOException(failed);
             }
         });
-        assertThat(files).hasSize(3);
+        assertThat(files).hasSize(5);
         BufferedImage image = ImageIO.read(files.getFirst().toFile());
         assertThat(Integer.toHexString(image.getRGB(950, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
     }

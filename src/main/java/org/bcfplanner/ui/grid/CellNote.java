@@ -22,7 +22,8 @@ public record CellNote(String style, String icon, String words) {
                 styles,
                 joined(look.tooltip()),
                 joined(look.spoken()),
-                look.mark());
+                look.mark(),
+                look.below());
     }
 
     private String joined(String before) {

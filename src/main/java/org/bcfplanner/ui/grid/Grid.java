@@ -39,7 +39,16 @@ public final class Grid<R> extends Region {
 
     /** @param scale the text size, 1 for 100 % */
     public Grid(List<Column<R>> columns, double scale) {
-        this(columns, new Metrics(scale, Metrics.BAR));
+        this(columns, scale, Metrics.ROW);
+    }
+
+    /**
+     * A table whose rows have another height than the usual.
+     *
+     * @param rowHeight in pixels at a text size of 100 %
+     */
+    public Grid(List<Column<R>> columns, double scale, double rowHeight) {
+        this(columns, new Metrics(scale, Metrics.BAR, rowHeight));
         getChildren().add(0, editing.bar());
         getChildren().add(getChildren().size() - 1, editing.editor().field());
         setFocusTraversable(true);
@@ -69,7 +78,7 @@ public final class Grid<R> extends Region {
 
     /** A table only to look at: without an entry bar, selection or focus. */
     public static <R> Grid<R> reading(List<Column<R>> columns, double scale) {
-        return Pointer.listenToWheel(new Grid<>(columns, new Metrics(scale, 0)));
+        return Pointer.listenToWheel(new Grid<>(columns, new Metrics(scale, 0, Metrics.ROW)));
     }
 
     double scale() {

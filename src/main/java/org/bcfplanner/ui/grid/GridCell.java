@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The label of one cell. Used again and again for other rows; never laid out by its parent. */
 final class GridCell extends Label {
+    /** The style of a cell whose text and icon stand in a little plate of their own. */
+    private static final String PILL = "pill-cell";
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
@@ -47,7 +50,9 @@ final class GridCell extends Label {
             states = look.styles();
         }
         showGraphic(look);
-        explanation = look.tooltip();
+        explanation = look.below().isEmpty()
+                ? look.tooltip()
+                : String.join("\n", look.text(), look.below(), look.tooltip()).strip();
         explain();
         setAccessibleText(words(look, heading));
     }
@@ -56,7 +61,7 @@ final class GridCell extends Label {
     private static String words(Look look, String heading) {
         String text = look.text().isEmpty() ? "blank" : look.text();
         String state = look.spoken().isEmpty() && look.styles().contains("wrong") ? "wrong" : look.spoken();
-        return Stream.of(heading, text, look.mark(), state)
+        return Stream.of(heading, text, look.below(), look.mark(), state)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -105,6 +110,9 @@ final class GridCell extends Label {
     protected void layoutChildren() {
         if (getGraphic() instanceof CellMark mark) {
             mark.fit(getWidth(), computePrefWidth(-1));
+        } else if (getGraphic() instanceof TwoLines lines) {
+            lines.setMaxWidth(
+                    Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight()));
         }
         super.layoutChildren();
     }
@@ -113,6 +121,16 @@ final class GridCell extends Label {
         if (!look.mark().isEmpty()) {
             setContentDisplay(ContentDisplay.RIGHT);
             setGraphic(new CellMark(look));
+            return;
+        }
+        if (!look.below().isEmpty()) {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(new TwoLines(look));
+            return;
+        }
+        if (look.styles().contains(PILL)) {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(pill(look));
             return;
         }
         setContentDisplay(ContentDisplay.LEFT);
@@ -124,6 +142,12 @@ final class GridCell extends Label {
             icon = Icons.of(look.icon(), 11);
         }
         setGraphic(icon);
+    }
+
+    private static Label pill(Look look) {
+        Label pill = new Label(look.text(), look.icon().isEmpty() ? null : Icons.of(look.icon(), 11));
+        pill.getStyleClass().add("cell-pill");
+        return pill;
     }
 
     @Override

@@ -11,29 +11,36 @@ import java.util.List;
  * @param tooltip more words for the pointer; empty without
  * @param spoken  what a screen reader says of the state beyond the text; empty without
  * @param mark    small words behind the text, with the icon before them instead; empty without
+ * @param below   a quieter line under the text, for tables with rows of two lines; empty without
  */
-public record Look(String text, String icon, List<String> styles, String tooltip, String spoken, String mark) {
-    public static final Look EMPTY = new Look("", "", List.of(), "", "", "");
+public record Look(
+        String text, String icon, List<String> styles, String tooltip, String spoken, String mark, String below) {
+    public static final Look EMPTY = new Look("", "", List.of(), "", "", "", "");
 
     public static Look of(String text) {
-        return text.isEmpty() ? EMPTY : new Look(text, "", List.of(), "", "", "");
+        return text.isEmpty() ? EMPTY : new Look(text, "", List.of(), "", "", "", "");
     }
 
     public Look styled(String... classes) {
-        return new Look(text, icon, List.of(classes), tooltip, spoken, mark);
+        return new Look(text, icon, List.of(classes), tooltip, spoken, mark, below);
     }
 
     public Look withIcon(String code) {
-        return new Look(text, code, styles, tooltip, spoken, mark);
+        return new Look(text, code, styles, tooltip, spoken, mark, below);
     }
 
     /** Tells the same to the eye, as a tooltip, and to the ear. */
     public Look explained(String words) {
-        return new Look(text, icon, styles, words, words, mark);
+        return new Look(text, icon, styles, words, words, mark, below);
     }
 
     /** Puts small words behind the text, with an icon before them. */
     public Look marked(String words, String code) {
-        return new Look(text, code, styles, tooltip, spoken, words);
+        return new Look(text, code, styles, tooltip, spoken, words, below);
+    }
+
+    /** Puts a quieter line under the text. */
+    public Look over(String line) {
+        return new Look(text, icon, styles, tooltip, spoken, mark, line);
     }
 }

@@ -9,20 +9,27 @@ final class Metrics {
     /** How many rows a table should show at least before its rows move closer together. */
     private static final int FEW = 4;
 
-    private static final double ROW = 28;
-    private static final double DENSE_ROW = 19;
+    static final double ROW = 28;
+    /** By how much a row is lower where rows move closer together. */
+    private static final double CLOSER = 9;
+
     private static final double DENSE_HEADING = 17;
     private static final double DENSE_BAR = 25;
 
     private final double scale;
     private final double bar;
+    private final double row;
     private boolean dense;
     private int headingLines = 1;
 
-    /** @param bar the height of the entry bar at a text size of 100 %; 0 without one */
-    Metrics(double scale, double bar) {
+    /**
+     * @param bar the height of the entry bar at a text size of 100 %; 0 without one
+     * @param row the height of a row at a text size of 100 %
+     */
+    Metrics(double scale, double bar, double row) {
         this.scale = scale;
         this.bar = bar;
+        this.row = row;
     }
 
     double scale() {
@@ -44,7 +51,7 @@ final class Metrics {
     }
 
     double row() {
-        return scaled(dense ? DENSE_ROW : ROW);
+        return scaled(dense ? row - CLOSER : row);
     }
 
     double heading() {

@@ -68,6 +68,21 @@ public final class Dialogs {
     }
 
     /**
+     * Shows a question with two ways to go on. Enter confirms, Esc leaves.
+     *
+     * @param other   the button of the other way, named after what it does
+     * @param confirm the button of the usual way
+     */
+    public void choose(String title, Node body, Button other, Button confirm) {
+        Button cancel = new Button("Cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> close());
+        confirm.setDefaultButton(true);
+        confirm.getStyleClass().add("accent");
+        show(title, body, cancel, other, confirm);
+    }
+
+    /**
      * Asks before something is lost. Enter and Esc keep everything as it is.
      *
      * @param keep what the button says that leaves

@@ -57,6 +57,12 @@ public final class FoldingChoice<T> extends StackPane {
         choosing = false;
     }
 
+    /** Gives the list that it folds into a width of its own: it asks for the room of its menu otherwise. */
+    public void foldedWidth(double pixels) {
+        folded.setMinWidth(pixels);
+        folded.setPrefWidth(pixels);
+    }
+
     public void fold() {
         getChildren().setAll(folded);
     }

@@ -19,8 +19,6 @@ final class MetricColumns {
     /** The metric on every row, so that lines are found by it; left out of view until somebody asks for it. */
     static final String NAME = "metric-name";
 
-    private static final Comparator<MetricRow> AS_THEY_STAND = (ignored, ignoredToo) -> 0;
-
     private final MetricTables tables;
     private final MetricLooks looks;
     private final MetricEntries entries;
@@ -40,12 +38,12 @@ final class MetricColumns {
                 .typed(MetricColumns::isNamed, row -> row.block().definition().name())
                 .refusing((row, text) -> text.isBlank() ? Optional.of("A metric needs a name.") : Optional.empty())
                 .explained((row, text) -> Entry.plain(row.title(), "", isNamed(row) ? text : ""))
-                .sorted(AS_THEY_STAND));
+                .sorted(Comparator.comparingInt(ignored -> 0)));
         for (MetricTables.Column column : tables.columns()) {
             columns.add(figures(column));
         }
         columns.add(Column.<MetricRow>reading(NAME, "Name of the metric", 240, looks::metric)
-                .sorted(AS_THEY_STAND));
+                .sorted(Comparator.comparingInt(ignored -> 0)));
         return columns;
     }
 
@@ -58,7 +56,7 @@ final class MetricColumns {
                 .ofNumbers()
                 .typed(row -> isTyped(row, key), row -> text(row, key))
                 .explained((row, text) -> entries.of(row, column, text))
-                .sorted(AS_THEY_STAND);
+                .sorted(Comparator.comparingInt(ignored -> 0));
     }
 
     /** Whether its name can be typed. */

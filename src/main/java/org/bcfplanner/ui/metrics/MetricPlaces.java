@@ -17,6 +17,8 @@ import org.bcfplanner.ui.grid.Cell;
 
 /** Where in the section the places stand that the checks speak of. */
 final class MetricPlaces {
+    private static final String FIGURES = "metric_figure";
+
     private final MetricTables tables;
 
     MetricPlaces(MetricTables tables) {
@@ -32,20 +34,16 @@ final class MetricPlaces {
 
     /** The figure that a place is about; empty where it is about none. A figure has a place before anything is typed. */
     Optional<Figure> figure(Place place, Plan plan) {
-        if (place instanceof Place.Cell at && at.table().equals("metric_figure")) {
+        if (place instanceof Place.Cell at && at.table().equals(FIGURES)) {
             return figure(at.row(), at.component(), plan);
         }
-        return place instanceof Place.Column at && at.table().equals("metric_figure")
-                ? firstOption(at.component())
-                : Optional.empty();
-    }
-
-    /** What is said of all figures together is about the options of patient experience. */
-    private Optional<Figure> firstOption(String component) {
-        return tables.definitions().stream()
-                .filter(each -> each.kind() == Definition.Kind.EXPERIENCE)
-                .findFirst()
-                .map(each -> new Figure(each.id(), tables.baseline().key(), part(component)));
+        if (place instanceof Place.Column at && at.table().equals(FIGURES)) {
+            return tables.definitions().stream()
+                    .filter(each -> each.kind() == Definition.Kind.EXPERIENCE)
+                    .findFirst()
+                    .map(each -> new Figure(each.id(), tables.baseline().key(), part(at.component())));
+        }
+        return Optional.empty();
     }
 
     private Optional<Figure> figure(UUID row, String component, Plan plan) {

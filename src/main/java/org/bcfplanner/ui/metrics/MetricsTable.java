@@ -99,8 +99,8 @@ final class MetricsTable implements PlanTable<MetricRow> {
     private Plan typed(Plan plan, Id<Metric> metric, String column, Part part, String text) {
         boolean printed = model.block(metric)
                 .map(block -> block.definition().in(column))
-                .filter(said -> part == Part.PERIOD && text.equals(said.period())
-                        || part == Part.BASIS && text.equals(said.version()))
+                .filter(said -> (part == Part.PERIOD && text.equals(said.period()))
+                        || (part == Part.BASIS && text.equals(said.version())))
                 .isPresent();
         return MetricEdits.type(plan, model.printed(), metric, column, part, printed ? "" : text);
     }
