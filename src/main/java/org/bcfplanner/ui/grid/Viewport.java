@@ -87,9 +87,11 @@ final class Viewport {
         return row * rowHeight - y;
     }
 
-    /** Takes note of how many rows there are now, so that one that is new can be brought into view. */
+    /** Takes note of how many rows there are now, so that one that is new can be brought into view; not before it has a size. */
     void hold(int rows) {
-        contentHeight = rows * rowHeight;
+        if (height > 0) {
+            contentHeight = rows * rowHeight;
+        }
     }
 
     void revealRow(int row) {

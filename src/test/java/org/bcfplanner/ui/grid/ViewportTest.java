@@ -43,6 +43,14 @@ class ViewportTest {
     }
 
     @Test
+    void revealsNothingBeforeItHasASize() {
+        Viewport unmeasured = new Viewport();
+        unmeasured.hold(30);
+        unmeasured.revealRow(12);
+        assertThat(unmeasured.y()).isZero();
+    }
+
+    @Test
     void revealsAColumnAndItsBeginningWhereItIsTooWide() {
         viewport.revealColumn(900, 80);
         assertThat(viewport.x()).isEqualTo(580);
