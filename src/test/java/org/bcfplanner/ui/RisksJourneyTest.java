@@ -113,16 +113,16 @@ class RisksJourneyTest {
     }
 
     @Test
-    void whatIsWrittenIntoTheFormIsAnEdit() {
+    void typingInTheFormIsAnEdit() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
             open(window);
             select(window, "Co-ordinated care", "risk");
-            Toolkit.run(() -> {
-                TextField owner = (TextField) window.find("#risk-owner").orElseThrow();
-                owner.requestFocus();
-                owner.appendText("Chief finance officer");
-            });
+            TextField owner = (TextField) window.find("#risk-owner").orElseThrow();
+            // a field takes keys from the first drawing on, which comes after the section is chosen
+            Toolkit.await("the field of the owner", () -> owner.getSkin() != null);
+            Toolkit.run(owner::requestFocus);
+            window.type("Chief finance officer");
             assertThat(risk(window, "Co-ordinated care").owner()).isEqualTo("Chief finance officer");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);

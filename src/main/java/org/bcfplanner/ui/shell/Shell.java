@@ -18,6 +18,7 @@ import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,10 @@ public final class Shell extends BorderPane {
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
         setTop(topBar);
-        setLeft(rail);
+        ScrollingPage railPage = new ScrollingPage(rail);
+        // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
+        railPage.prefWidthProperty().bind(rail.widthProperty());
+        setLeft(railPage);
         setCenter(page);
         setBottom(statusBar);
         content.setMinHeight(0);
