@@ -29,9 +29,7 @@ final class OneScale implements Rule {
 
     @Override
     public Reads reads() {
-        return RiskCells.READS
-                .and(Tables.RISKS.name(), "rating", "residual", "target")
-                .and(Reads.DETAILS, "riskScale");
+        return RiskCells.RATINGS;
     }
 
     @Override

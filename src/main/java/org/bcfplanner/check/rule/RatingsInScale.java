@@ -33,9 +33,7 @@ final class RatingsInScale implements Rule {
 
     @Override
     public Reads reads() {
-        return RiskCells.READS
-                .and(Tables.RISKS.name(), "rating", "residual", "target")
-                .and(Reads.DETAILS, "riskScale");
+        return RiskCells.RATINGS;
     }
 
     @Override

@@ -15,6 +15,10 @@ final class RiskCells {
             .and(Tables.RISKS.name(), "category", "position", "number", "status")
             .and(Tables.RISK_CATEGORIES.name(), "position");
 
+    /** Besides that, how risks are rated, and on which scale. */
+    static final Reads RATINGS =
+            READS.and(Tables.RISKS.name(), "rating", "residual", "target").and(Reads.DETAILS, "riskScale");
+
     private RiskCells() {}
 
     static Place.Cell of(Risk risk, String component) {

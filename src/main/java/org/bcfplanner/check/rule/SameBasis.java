@@ -1,6 +1,5 @@
 package org.bcfplanner.check.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.check.outcome.Figures;
@@ -10,29 +9,14 @@ import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
 
 /** M10: baseline and target rest on one definition and one population. Told only where both have figures. */
-final class SameBasis implements Rule {
+final class SameBasis implements TargetRule {
     @Override
     public String code() {
         return "M10";
     }
 
     @Override
-    public Reads reads() {
-        return Measured.READS;
-    }
-
-    @Override
-    public List<Outcome> outcomes(Subject subject) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Measured metric : subject.measured()) {
-            for (Measured.Column target : metric.targets()) {
-                outcome(metric, target).ifPresent(outcomes::add);
-            }
-        }
-        return outcomes;
-    }
-
-    private Optional<Outcome> outcome(Measured metric, Measured.Column target) {
+    public Optional<Outcome> of(Measured metric, Measured.Column target) {
         String from = metric.definition().basis(metric.baseline().figure()).strip();
         String to = metric.definition().basis(target.figure()).strip();
         boolean entered =

@@ -11,29 +11,14 @@ import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.metric.Quantity;
 
 /** M7: baseline and target are written alike: with the same decimals, and both with a sign of per cent or both without. */
-final class SameDecimals implements Rule {
+final class SameDecimals implements TargetRule {
     @Override
     public String code() {
         return "M7";
     }
 
     @Override
-    public Reads reads() {
-        return Measured.READS;
-    }
-
-    @Override
-    public List<Outcome> outcomes(Subject subject) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Measured metric : subject.measured()) {
-            for (Measured.Column target : metric.targets()) {
-                outcome(metric, target).ifPresent(outcomes::add);
-            }
-        }
-        return outcomes;
-    }
-
-    private Optional<Outcome> outcome(Measured metric, Measured.Column target) {
+    public Optional<Outcome> of(Measured metric, Measured.Column target) {
         Quantity from = metric.baseline().figure().stated();
         Quantity to = target.figure().stated();
         if (from.number().isEmpty() || to.number().isEmpty()) {

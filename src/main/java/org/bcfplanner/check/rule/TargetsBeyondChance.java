@@ -1,7 +1,6 @@
 package org.bcfplanner.check.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
@@ -17,30 +16,18 @@ import org.bcfplanner.plan.metric.Ambition;
  * M8: a target that improves does so by more than chance alone would seldom bring, among so many people. Weighed by the
  * counts, whatever value is stated.
  */
-final class TargetsBeyondChance implements Rule {
+final class TargetsBeyondChance implements TargetRule {
     @Override
     public String code() {
         return "M8";
     }
 
     @Override
-    public Reads reads() {
-        return Measured.READS;
-    }
-
-    @Override
-    public List<Outcome> outcomes(Subject subject) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Measured metric : subject.measured()) {
-            for (Measured.Column target : metric.targets()) {
-                Ambition.of(metric.definition(), metric.baseline().figure(), target.figure())
-                        .filter(each -> each.better()
-                                .isImprovement(
-                                        each.baseline().rate(), each.target().rate()))
-                        .ifPresent(ambition -> outcomes.add(outcome(metric, target, ambition)));
-            }
-        }
-        return outcomes;
+    public Optional<Outcome> of(Measured metric, Measured.Column target) {
+        return Ambition.of(metric.definition(), metric.baseline().figure(), target.figure())
+                .filter(each -> each.better()
+                        .isImprovement(each.baseline().rate(), each.target().rate()))
+                .map(ambition -> outcome(metric, target, ambition));
     }
 
     private static Outcome outcome(Measured metric, Measured.Column target, Ambition ambition) {

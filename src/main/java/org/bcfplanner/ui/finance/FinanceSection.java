@@ -2,11 +2,7 @@ package org.bcfplanner.ui.finance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -19,7 +15,6 @@ import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.report.picture.Subject;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
-import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -27,9 +22,9 @@ import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
-import org.bcfplanner.ui.kit.TabbedHeading;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
+import org.bcfplanner.ui.tables.TabbedPage;
 
 /** The finance section: a tab for each of its tables, the investment lines first in view. */
 public final class FinanceSection implements Section {
@@ -41,11 +36,8 @@ public final class FinanceSection implements Section {
     private final PictureGoals goals;
     private final List<Part> parts;
     private final Segmented<Unit> units = new Segmented<>("Show amounts in", List.of(Unit.values()), Unit::label);
-    private final TabbedHeading<Part> heading;
-    private final VBox page = new VBox();
+    private final TabbedPage page;
     private final Runnable stopWatching;
-    private final Runnable selectionChanged;
-    private Part shown;
 
     /**
      * @param ids              for what is added
@@ -62,7 +54,6 @@ public final class FinanceSection implements Section {
             double scale,
             Runnable selectionChanged) {
         this.session = session;
-        this.selectionChanged = selectionChanged;
         this.lines = new LinesViewModel(session, ids);
         FinanceParts all = new FinanceParts(session, ids, new Surroundings(dialogs, settings, scale, selectionChanged));
         this.linesPart = all.lines(lines);
@@ -71,19 +62,16 @@ public final class FinanceSection implements Section {
         this.contributions = all.contributions();
         this.goals = new PictureGoals(lines, linesPart, pool, contributions);
         this.parts = List.of(pool, linesPart, contributions, all.contingency(), all.spend(), pictures);
-        this.shown = linesPart;
-        this.heading = new TabbedHeading<>(name(), parts, Part::name, units);
-        heading.onChoice(this::choose);
-        heading.onEnter(() -> shown.enter());
-        heading.choose(shown);
+        this.page = new TabbedPage(name(), parts, linesPart, units);
+        page.onChoice(() -> {
+            show();
+            selectionChanged.run();
+        });
         pictures.onGo(this::go);
         units.onChoice(unit -> {
-            shown.commitPending();
+            page.shown().commitPending();
             lines.showIn(unit);
         });
-        page.getStyleClass().add("page");
-        page.getChildren().addAll(heading, shown.view());
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show();
         stopWatching = session.watch(new PlanSession.Watcher() {
             @Override
@@ -95,13 +83,13 @@ public final class FinanceSection implements Section {
 
     /** Makes the first line of a scheme the active one; a scheme that is gone changes nothing. */
     public void reveal(Id<Scheme> scheme) {
-        choose(linesPart);
+        page.choose(linesPart);
         lines.rowOf(scheme).ifPresent(row -> linesPart.reveal(row, lines.firstFigure()));
     }
 
     /** Leads to where an organisation can be added. */
     public void enterToAddOrganisation() {
-        choose(contributions);
+        page.choose(contributions);
         contributions.enterToAdd();
     }
 
@@ -135,37 +123,22 @@ public final class FinanceSection implements Section {
 
     @Override
     public String selection() {
-        return shown.selection();
+        return page.shown().selection();
     }
 
     @Override
     public void enter() {
-        shown.enter();
+        page.shown().enter();
     }
 
     @Override
     public Arrival reveal(Place place) {
-        for (Part part : parts) {
-            Optional<Node> field = part.field(place);
-            if (field.isPresent()) {
-                choose(part);
-                field.get().requestFocus();
-                return Arrival.THERE;
-            }
-            Optional<Cell> cell = part.cell(place);
-            if (cell.isPresent()) {
-                choose(part);
-                boolean leftOut = part.leavesOut(cell.get());
-                part.reveal(cell.get().row(), cell.get().column());
-                return leftOut ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
-            }
-        }
-        return Arrival.NOWHERE;
+        return page.reveal(place);
     }
 
     @Override
     public void mark(List<Finding> found) {
-        parts.forEach(part -> part.mark(found));
+        page.mark(found);
     }
 
     @Override
@@ -173,14 +146,10 @@ public final class FinanceSection implements Section {
         List<Findable> findables = new ArrayList<>();
         for (Part part : parts) {
             findables.add(new Findable("finance " + part.name(), "Table", icon(), part.name(), name(), "", () -> {
-                choose(part);
+                page.choose(part);
                 part.enter();
             }));
-            part.findables(icon())
-                    .forEach(found -> findables.add(found.going(() -> {
-                        choose(part);
-                        found.go().run();
-                    })));
+            findables.addAll(page.findables(part, icon()));
         }
         return findables;
     }
@@ -190,7 +159,7 @@ public final class FinanceSection implements Section {
     public List<Action> actions() {
         return pictures.actions().stream()
                 .map(action -> action.doing(() -> {
-                    choose(pictures);
+                    page.choose(pictures);
                     action.work().run();
                 }))
                 .toList();
@@ -198,7 +167,7 @@ public final class FinanceSection implements Section {
 
     @Override
     public boolean commitPending() {
-        return shown.commitPending();
+        return page.shown().commitPending();
     }
 
     @Override
@@ -209,38 +178,16 @@ public final class FinanceSection implements Section {
     /** Goes to what a picture shows. */
     private void go(Subject subject) {
         PictureGoals.Goal goal = goals.of(subject);
-        choose(goal.part());
+        page.choose(goal.part());
         goal.cell()
                 .ifPresentOrElse(
                         cell -> goal.part().reveal(cell.row(), cell.column()),
                         () -> goal.part().enter());
     }
 
-    /** Brings a part to the front, if the present one can be left. */
-    private void choose(Part part) {
-        if (!part.equals(shown) && shown.commitPending()) {
-            shown = part;
-            page.getChildren().set(1, part.view());
-            show();
-            selectionChanged.run();
-        }
-        heading.choose(shown);
-    }
-
-    /** Goes from tab to tab, as spreadsheets do with these keys. */
-    private void pressed(KeyEvent key) {
-        boolean on = key.getCode() == KeyCode.PAGE_DOWN;
-        if (key.isControlDown() && (on || key.getCode() == KeyCode.PAGE_UP)) {
-            int next = Math.clamp(parts.indexOf(shown) + (on ? 1L : -1L), 0, parts.size() - 1);
-            choose(parts.get(next));
-            shown.enter();
-            key.consume();
-        }
-    }
-
     private void show() {
         units.choose(lines.unit());
-        shown.show();
-        linesPart.count().ifPresent(count -> heading.count(linesPart, count));
+        page.shown().show();
+        linesPart.count().ifPresent(count -> page.count(linesPart, count));
     }
 }

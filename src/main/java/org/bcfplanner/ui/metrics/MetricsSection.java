@@ -7,10 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -30,9 +27,9 @@ import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
-import org.bcfplanner.ui.kit.TabbedHeading;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
+import org.bcfplanner.ui.tables.TabbedPage;
 
 /** The section of outcomes and metrics: figures with their picture, texts, footnotes. */
 public final class MetricsSection implements Section {
@@ -44,11 +41,9 @@ public final class MetricsSection implements Section {
     private final FootnotesPart footnotes;
     private final List<Part> parts;
     private final Label counted = Parts.label("", "page-subtitle");
-    private final TabbedHeading<Part> heading;
-    private final VBox page = new VBox();
+    private final TabbedPage page;
     private final Runnable selectionChanged;
     private final Runnable stopWatching;
-    private Part shown;
     private String said = "";
 
     /**
@@ -70,17 +65,14 @@ public final class MetricsSection implements Section {
         this.figures = new FiguresPart(model, new Surroundings(dialogs, settings, scale, this::changedSelection));
         this.footnotes = new FootnotesPart(model, scale, selectionChanged);
         this.parts = List.of(figures, new TextsPart(model, scale), footnotes);
-        this.shown = figures;
-        this.heading = new TabbedHeading<>(name(), parts, Part::name, beside(scale));
-        heading.onChoice(this::choose);
-        heading.onEnter(() -> shown.enter());
-        heading.choose(shown);
+        this.page = new TabbedPage(name(), parts, figures, beside(scale));
+        page.onChoice(() -> {
+            show();
+            changedSelection();
+        });
         figures.onNote(this::go);
         figures.aside().picture().onSaid(this::say);
         footnotes.onGo(this::go);
-        page.getStyleClass().add("page");
-        page.getChildren().addAll(heading, shown.view());
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         figures.aside().picture().listenOn(page);
         show();
         stopWatching = session.watch(new PlanSession.Watcher() {
@@ -101,7 +93,7 @@ public final class MetricsSection implements Section {
     }
 
     private void addLocal() {
-        choose(figures);
+        page.choose(figures);
         figures.addLocal();
     }
 
@@ -137,7 +129,7 @@ public final class MetricsSection implements Section {
 
     @Override
     public String selection() {
-        return said.isEmpty() ? shown.selection() : said;
+        return said.isEmpty() ? page.shown().selection() : said;
     }
 
     private void changedSelection() {
@@ -152,46 +144,29 @@ public final class MetricsSection implements Section {
 
     @Override
     public void enter() {
-        shown.enter();
+        page.shown().enter();
     }
 
     @Override
     public Arrival reveal(Place place) {
-        Optional<Cell> cell = figures.cell(place);
-        if (cell.isPresent()) {
-            choose(figures);
-            boolean leftOut = figures.leavesOut(cell.get());
-            figures.reveal(cell.get().row(), cell.get().column());
-            return leftOut ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
+        Arrival there = page.reveal(place);
+        if (there != Arrival.NOWHERE) {
+            return there;
         }
-        for (Part part : parts) {
-            Optional<Node> field = part.field(place);
-            if (field.isPresent()) {
-                choose(part);
-                field.get().requestFocus();
-                return Arrival.THERE;
-            }
-        }
-        choose(figures);
+        page.choose(figures);
         return figures.focus(place) ? Arrival.THERE : Arrival.NOWHERE;
     }
 
     @Override
     public void mark(List<Finding> found) {
-        parts.forEach(part -> part.mark(found));
+        page.mark(found);
     }
 
     @Override
     public List<Findable> findables() {
-        List<Findable> findables = new ArrayList<>();
-        for (Part part : parts) {
-            part.findables(icon())
-                    .forEach(found -> findables.add(found.going(() -> {
-                        choose(part);
-                        found.go().run();
-                    })));
-        }
-        return findables;
+        return parts.stream()
+                .flatMap(part -> page.findables(part, icon()).stream())
+                .toList();
     }
 
     @Override
@@ -200,7 +175,7 @@ public final class MetricsSection implements Section {
         actions.add(Action.of("add-local-metric", ActionGroup.EDIT, "Add a local metric", this::addLocal)
                 .drawn("bi-plus"));
         actions.add(Action.of("add-a-footnote", ActionGroup.EDIT, "Add a footnote", () -> {
-                    choose(footnotes);
+                    page.choose(footnotes);
                     footnotes.add();
                 })
                 .drawn("bi-plus"));
@@ -218,7 +193,7 @@ public final class MetricsSection implements Section {
                 .picture()
                 .actions()
                 .forEach(action -> actions.add(action.doing(() -> {
-                    choose(figures);
+                    page.choose(figures);
                     action.work().run();
                 })));
         return actions;
@@ -226,7 +201,7 @@ public final class MetricsSection implements Section {
 
     @Override
     public boolean commitPending() {
-        return shown.commitPending();
+        return page.shown().commitPending();
     }
 
     @Override
@@ -235,40 +210,18 @@ public final class MetricsSection implements Section {
     }
 
     private void go(Id<Footnote> note) {
-        choose(footnotes);
+        page.choose(footnotes);
         footnotes.reveal(note);
     }
 
     private void go(Cell cell) {
-        choose(figures);
+        page.choose(figures);
         figures.reveal(cell.row(), cell.column());
     }
 
-    /** Brings a part to the front, if the present one can be left. */
-    private void choose(Part part) {
-        if (!part.equals(shown) && shown.commitPending()) {
-            shown = part;
-            page.getChildren().set(1, part.view());
-            show();
-            changedSelection();
-        }
-        heading.choose(shown);
-    }
-
-    /** Goes from tab to tab, as spreadsheets do with these keys. */
-    private void pressed(KeyEvent key) {
-        boolean on = key.getCode() == KeyCode.PAGE_DOWN;
-        if (key.isControlDown() && (on || key.getCode() == KeyCode.PAGE_UP)) {
-            int next = Math.clamp(parts.indexOf(shown) + (on ? 1L : -1L), 0, parts.size() - 1);
-            choose(parts.get(next));
-            shown.enter();
-            key.consume();
-        }
-    }
-
     private void show() {
-        shown.show();
-        heading.count(footnotes, model.footnotes().size());
+        page.shown().show();
+        page.count(footnotes, model.footnotes().size());
         List<MetricBlock> blocks = model.blocks();
         long local = blocks.stream().filter(MetricBlock::isLocal).count();
         counted.setText((blocks.size() - local) + " national, "

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.risks;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -75,7 +76,7 @@ final class RegisterPane extends VBox {
     }
 
     /** Takes the keys of the search from the whole page. */
-    void listenOn(javafx.scene.Node page) {
+    void listenOn(Node page) {
         search.listenOn(page);
     }
 
