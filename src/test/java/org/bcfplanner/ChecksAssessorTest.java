@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bcfplanner.check.Acceptances;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.cli.CommandLineProgram;
 import org.bcfplanner.plan.Plan;
@@ -31,6 +38,27 @@ class ChecksAssessorTest {
         assertThat(assessment.findings())
                 .extracting(FoundIssue::where)
                 .contains("Finance › Protection of Social Care, 2014/15 spend, Min");
+    }
+
+    @Test
+    void anErrorThatIsKeptIsToldWithItsReasonAndStandsInNobodysWay() {
+        Finding value = Checks.of(sample).errors().stream()
+                .filter(Acceptances::canAccept)
+                .findFirst()
+                .orElseThrow();
+        Plan kept = Acceptances.accept(value, "As published.", "Lead commissioner", LocalDate.of(2014, 2, 10))
+                .change()
+                .apply(sample);
+        Assessment before = new ChecksAssessor().of(sample);
+        Assessment after = new ChecksAssessor().of(kept);
+        assertThat(after.keptErrors()).singleElement().satisfies(each -> assertThat(each.accepted())
+                .isEqualTo("As published."));
+        assertThat(after.errors()).hasSize(before.errors().size() - 1);
+        assertThat(new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), after.keptErrors()))
+                        .refusedFor())
+                .isEmpty();
+        assertThat(new Submission(Bound.MAX, Standing.FINAL, after).refusedFor())
+                .isEqualTo(after.errors());
     }
 
     @Test

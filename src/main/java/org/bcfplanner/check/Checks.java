@@ -109,7 +109,7 @@ public final class Checks {
                 .count();
     }
 
-    /** The acceptance by which a warning stands; empty where nobody accepted it, or its figures have changed since. */
+    /** The acceptance by which a finding stands; empty where nobody accepted it, or its figures have changed since. */
     public Optional<Acceptance> acceptance(Finding finding) {
         return given(finding).filter(each -> each.fingerprint().equals(finding.fingerprint()));
     }
@@ -123,10 +123,11 @@ public final class Checks {
         return Acceptances.canAccept(finding) ? plan.acceptances().find(Acceptances.id(finding)) : Optional.empty();
     }
 
-    /** What stops a final export. */
+    /** What stops a final export: the errors but those that were kept with a reason. */
     public List<Finding> errors() {
         return findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && acceptance(finding).isEmpty())
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Say what of a plan does not stand, what cannot be told, and what holds, with the figures.",
-            "Exit code 1 where an error is among what is listed."
+            "Exit code 1 where an error that nobody kept with a reason is among what is listed."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Context context;
@@ -62,7 +62,9 @@ final class CheckCommand implements Callable<Integer> {
         out.print(json ? CheckJson.render(checks, listed) : CheckText.render(checks, listed));
         out.flush();
         boolean errors = listed.stream()
-                .anyMatch(outcome -> outcome instanceof Finding finding && finding.severity() == Severity.ERROR);
+                .anyMatch(outcome -> outcome instanceof Finding finding
+                        && finding.severity() == Severity.ERROR
+                        && checks.acceptance(finding).isEmpty());
         return errors ? CommandLineProgram.PLAN_HAS_ERRORS : CommandLineProgram.DONE;
     }
 

@@ -54,15 +54,25 @@ final class CheckText {
         outcomes.forEach(this::add);
     }
 
-    private static String counts(List<Outcome> outcomes) {
+    /** {@code 2 errors, 1 warning, 1 accepted}: what stands by acceptance is counted by itself. */
+    private String counts(List<Outcome> outcomes) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = outcomes.stream()
-                    .filter(outcome -> outcome instanceof Finding finding && finding.severity() == severity)
+                    .filter(outcome -> outcome instanceof Finding finding
+                            && finding.severity() == severity
+                            && checks.acceptance(finding).isEmpty())
                     .count();
             if (count > 0) {
                 counts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
             }
+        }
+        long accepted = outcomes.stream()
+                .filter(outcome -> outcome instanceof Finding finding
+                        && checks.acceptance(finding).isPresent())
+                .count();
+        if (accepted > 0) {
+            counts.add(accepted + " accepted");
         }
         return counts.isEmpty() ? "nothing found" : String.join(", ", counts);
     }

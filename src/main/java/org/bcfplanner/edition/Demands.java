@@ -21,6 +21,7 @@ import org.bcfplanner.plan.risk.Band;
  * @param spendYears    the years for which every scheme states what it spends
  * @param risks         what the risk register must hold
  * @param metrics       what the table of metrics must hold
+ * @param kept          the rules whose errors may stand with a reason, where what is stated may be somebody's publication
  */
 public record Demands(
         long least,
@@ -34,7 +35,11 @@ public record Demands(
         Severity spend,
         List<FinancialYear> spendYears,
         OfRisks risks,
-        OfMetrics metrics) {
+        OfMetrics metrics,
+        Set<String> kept) {
+    public Demands {
+        kept = Set.copyOf(kept);
+    }
 
     /**
      * A field that must be filled.

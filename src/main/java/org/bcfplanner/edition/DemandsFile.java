@@ -1,6 +1,7 @@
 package org.bcfplanner.edition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.risk.Band;
@@ -24,7 +25,8 @@ final class DemandsFile {
                 Severity.valueOf(spend.text("severity")),
                 spend.texts("years").stream().map(FinancialYear::parse).toList(),
                 risks(checks.fields("risks")),
-                metrics(checks.fields("metrics")));
+                metrics(checks.fields("metrics")),
+                Set.copyOf(checks.texts("kept-with-a-reason")));
     }
 
     private static Demands.OfRisks risks(Fields risks) {

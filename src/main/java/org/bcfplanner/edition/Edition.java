@@ -8,6 +8,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.metric.Definition;
+import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.organisation.OrganisationKind;
 import org.bcfplanner.plan.risk.RiskField;
@@ -222,9 +223,23 @@ public record Edition(
             String noValue,
             String explained,
             String differs,
+            String kept,
             String footnotes,
+            String compared,
+            List<String> comparisons,
+            Map<Direction, String> directions,
+            String above,
+            String below,
+            String same,
+            String better,
+            String worse,
             String about,
-            List<String> columns) {}
+            List<String> columns) {
+        public OutcomesSheet {
+            comparisons = List.copyOf(comparisons);
+            directions = Map.copyOf(directions);
+        }
+    }
 
     /**
      * Our own sheet of what is filled in, laid out as the checklists of later templates.

@@ -2,7 +2,7 @@ package org.bcfplanner.edition;
 
 /** How grave it is that something is missing or contradictory, the gravest first. */
 public enum Severity {
-    /** Stops a final export; never a draft. */
+    /** Stops a final export; never a draft. A few can be kept with a reason, and then stop nothing. */
     ERROR("error"),
     /** Can be accepted with a reason. */
     WARNING("warning"),

@@ -1,6 +1,7 @@
 package org.bcfplanner.edition;
 
 import org.bcfplanner.plan.metric.Definition;
+import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.risk.RiskField;
 
@@ -54,7 +55,16 @@ final class SheetsFile {
                 outcomes.text("no-value"),
                 outcomes.text("explained"),
                 outcomes.text("differs"),
+                outcomes.text("kept"),
                 outcomes.text("footnotes"),
+                outcomes.text("compared"),
+                outcomes.texts("comparison-columns"),
+                outcomes.byName("directions", Direction.class),
+                outcomes.text("above"),
+                outcomes.text("below"),
+                outcomes.text("same"),
+                outcomes.text("better"),
+                outcomes.text("worse"),
                 outcomes.text("about"),
                 outcomes.texts("about-columns"));
     }

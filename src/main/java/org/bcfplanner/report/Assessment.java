@@ -1,6 +1,7 @@
 package org.bcfplanner.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the checks say of a plan, as a document tells it.
@@ -14,9 +15,18 @@ public record Assessment(List<ChecklistItem> checklist, List<FoundIssue> finding
         findings = List.copyOf(findings);
     }
 
-    /** What stands in the way of a final export. */
+    /** What stands in the way of a final export: the errors that nobody kept with a reason. */
     public List<FoundIssue> errors() {
-        return of(FoundIssue.Severity.ERROR);
+        return of(FoundIssue.Severity.ERROR).stream()
+                .filter(each -> each.accepted().isEmpty())
+                .toList();
+    }
+
+    /** The errors that were kept with a reason; they do not stand in the way. */
+    public List<FoundIssue> keptErrors() {
+        return of(FoundIssue.Severity.ERROR).stream()
+                .filter(each -> !each.accepted().isEmpty())
+                .toList();
     }
 
     /** The warnings that nobody accepted; they do not stand in the way. */
@@ -24,6 +34,18 @@ public record Assessment(List<ChecklistItem> checklist, List<FoundIssue> finding
         return of(FoundIssue.Severity.WARNING).stream()
                 .filter(each -> each.accepted().isEmpty())
                 .toList();
+    }
+
+    /** Why something that was found at a value stands; empty where nothing was found, or nobody accepted it. */
+    Optional<String> reason(Source source) {
+        return findings.stream()
+                .filter(each -> !each.accepted().isEmpty())
+                .filter(each -> each.target().sources().stream()
+                        .findFirst()
+                        .filter(source::equals)
+                        .isPresent())
+                .map(FoundIssue::accepted)
+                .findFirst();
     }
 
     private List<FoundIssue> of(FoundIssue.Severity severity) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 
-/** Our own sheet of what the checks found, with the reasons for which warnings were accepted. */
+/** Our own sheet of what the checks found, with the reasons for which some of it was accepted. */
 final class FindingsSheet {
     private FindingsSheet() {}
 

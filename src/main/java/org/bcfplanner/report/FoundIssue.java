@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param where    the place in the plan, in words
  * @param target   what the reader is led to
  * @param what     a sentence with the figures
- * @param accepted why it was accepted; empty where it was not
+ * @param accepted why it was accepted, or kept though it is an error; empty where it was not
  */
 public record FoundIssue(Severity severity, String rule, String where, Target target, String what, String accepted) {
     public FoundIssue {
@@ -23,7 +23,7 @@ public record FoundIssue(Severity severity, String rule, String where, Target ta
 
     /** How much it weighs, the heaviest first. */
     public enum Severity {
-        /** Stands in the way of a final export. */
+        /** Stands in the way of a final export unless it is kept with a reason. */
         ERROR,
         WARNING,
         NOTE

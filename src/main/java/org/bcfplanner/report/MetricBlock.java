@@ -29,11 +29,16 @@ final class MetricBlock {
     private final List<MetricTables.Column> columns;
     private final Definition definition;
     private final List<MetricFigure> figures;
+    private final Assessment assessment;
     private final int first;
     private final boolean counted;
 
-    /** @param first the row of the table in which its name stands, counted from 0 */
-    MetricBlock(Plan plan, Edition edition, Metric metric, int first) {
+    /**
+     * @param assessment says why a value stands that the counts do not give
+     * @param first      the row of the table in which its name stands, counted from 0
+     */
+    MetricBlock(Plan plan, Edition edition, Metric metric, Assessment assessment, int first) {
+        this.assessment = assessment;
         this.edition = edition;
         this.words = edition.workbook().outcomes();
         this.columns = edition.metrics().columns();
@@ -102,7 +107,7 @@ final class MetricBlock {
                             each -> ratio(formula(), each.computed().scale(), "", Optional.of(each.computed())))
                     .orElse(Value.empty()));
             String title = columns.get(i).title() + ": ";
-            other.ifPresent(each -> remarks.add(title + disagreement(each, figure) + "."));
+            other.ifPresent(each -> remarks.add(title + disagreement(each, figure) + kept(figure) + "."));
         }
         values.add(Value.words(String.join("\n", remarks)));
         return new Row(Row.Kind.COMMENT, values);
@@ -180,6 +185,14 @@ final class MetricBlock {
                         .replace("{worked}", differs.computed().toPlainString());
             case Agreement.Agrees ignored -> "";
         };
+    }
+
+    /** {@code ; kept: as published by the council}; empty where nobody gave a reason. */
+    private String kept(MetricFigure figure) {
+        return assessment
+                .reason(Source.of("metric_figure", figure.id(), "stated"))
+                .map(reason -> "; " + words.kept().replace("{reason}", reason.replaceFirst("\\.$", "")))
+                .orElse("");
     }
 
     private static String counts(Count count) {

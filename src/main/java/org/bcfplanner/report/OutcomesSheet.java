@@ -12,9 +12,16 @@ import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.table.PreparedRows;
 import org.bcfplanner.plan.table.Ranked;
 
-/** Outcomes and metrics: the table of figures with its footnotes, the text boxes, and what each metric counts. */
+/**
+ * Outcomes and metrics: the table of figures with its footnotes, what they are compared with, the text boxes, and what
+ * each metric counts.
+ */
 final class OutcomesSheet {
-    private static final int WIDTH = 28;
+    /** Widths of the columns of the main table, in characters; the tables below it keep to them. */
+    static final int FIRST = 26;
+
+    static final int WIDTH = 28;
+    static final int REMARKS = 44;
 
     private final Plan plan;
     private final Edition edition;
@@ -22,21 +29,24 @@ final class OutcomesSheet {
     private final MetricTables tables;
     private final List<Metric> metrics;
 
-    private OutcomesSheet(Plan plan, Edition edition) {
+    private final Submission submission;
+
+    private OutcomesSheet(Plan plan, Edition edition, Submission submission) {
         this.plan = plan;
+        this.submission = submission;
         this.edition = edition;
         this.words = edition.workbook().outcomes();
         this.tables = edition.metrics();
         this.metrics = PreparedRows.shown(plan.metrics(), tables.printed());
     }
 
-    static SheetReport of(Plan plan, Edition edition, Standing standing) {
-        return new OutcomesSheet(plan, edition).report(standing);
+    static SheetReport of(Plan plan, Edition edition, Submission submission) {
+        return new OutcomesSheet(plan, edition, submission).report();
     }
 
-    private SheetReport report(Standing standing) {
-        List<Block> blocks =
-                new ArrayList<>(Part2.wordsHead(plan, edition, standing, words.sheet(), List.of(words.instruction())));
+    private SheetReport report() {
+        List<Block> blocks = new ArrayList<>(Part2.wordsHead(
+                plan, edition, submission.standing(), words.sheet(), List.of(words.instruction())));
         String date = box(MetricTables.AS_AT);
         if (!date.isBlank()) {
             blocks.add(new Block.Statement(
@@ -45,6 +55,7 @@ final class OutcomesSheet {
         }
         blocks.add(figures(date));
         footnotes(blocks);
+        blocks.addAll(new Comparisons(plan, edition).blocks());
         tables.boxes().stream()
                 .filter(box -> !box.key().equals(MetricTables.AS_AT))
                 .forEach(box -> {
@@ -62,15 +73,15 @@ final class OutcomesSheet {
 
     private Table figures(String date) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(tables.heading(), new Column.Kind.Words(), Column.Entry.GIVEN, 26));
+        columns.add(Column.of(tables.heading(), new Column.Kind.Words(), Column.Entry.GIVEN, FIRST));
         columns.add(Column.of("", new Column.Kind.Words(), Column.Entry.GIVEN, WIDTH));
         for (MetricTables.Column column : tables.columns()) {
             columns.add(Column.of(tables.heading(column, date), new Column.Kind.Figure(), Column.Entry.INPUT, WIDTH));
         }
-        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, 44));
+        columns.add(Column.of(edition.workbook().remarks(), new Column.Kind.Words(), Column.Entry.INPUT, REMARKS));
         List<Row> rows = new ArrayList<>();
         for (Metric metric : metrics) {
-            rows.addAll(new MetricBlock(plan, edition, metric, rows.size()).rows());
+            rows.addAll(new MetricBlock(plan, edition, metric, submission.assessment(), rows.size()).rows());
         }
         return new Table("Metrics", 2, columns, rows);
     }

@@ -31,7 +31,7 @@ public final class Part2 {
                 SchemesSheet.of(plan, edition, submission),
                 RangesSheet.of(plan, edition, standing),
                 SpendSheet.of(plan, edition, standing)));
-        sheets.add(OutcomesSheet.of(plan, edition, standing));
+        sheets.add(OutcomesSheet.of(plan, edition, submission));
         sheets.addAll(RiskSheets.of(plan, edition, standing));
         CellPlaces places = CellPlaces.of(sheets);
         sheets.add(ChecklistSheet.of(plan, edition, submission, places));

@@ -1,5 +1,6 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -101,18 +102,30 @@ final class ExportDialog {
     private static Node allowed(Submission chosen) {
         int errors = chosen.assessment().errors().size();
         int warnings = chosen.assessment().openWarnings().size();
-        if (errors == 0 && warnings == 0) {
+        int kept = chosen.assessment().keptErrors().size();
+        if (errors == 0 && warnings == 0 && kept == 0) {
             return banner("Nothing stands in the way.", "bi-check-circle-fill", "done");
         }
         if (chosen.standing() == Standing.DRAFT) {
-            return wrapped("The sheets “Checklist” and “Findings” tell what stands: " + count(errors, "error") + " and "
+            return wrapped("The sheets “Checklist” and “Findings” tell what stands: " + count(errors, "error")
+                    + (kept == 0 ? "" : ", " + kept + " more kept with a reason,") + " and "
                     + count(warnings, "warning") + " that " + (warnings == 1 ? "is" : "are") + " not accepted.");
         }
         return banner(
-                "No error stands in the way. " + count(warnings, "warning") + (warnings == 1 ? " is" : " are")
-                        + " not accepted; the sheet “Findings” says so.",
+                "No error stands in the way. " + standing(kept, warnings) + "; the sheet “Findings” says so.",
                 "bi-exclamation-triangle-fill",
                 "warning");
+    }
+
+    private static String standing(int kept, int warnings) {
+        List<String> standing = new ArrayList<>();
+        if (kept > 0) {
+            standing.add(count(kept, "error") + (kept == 1 ? " is" : " are") + " kept with a reason");
+        }
+        if (warnings > 0) {
+            standing.add(count(warnings, "warning") + (warnings == 1 ? " is" : " are") + " not accepted");
+        }
+        return String.join("; ", standing);
     }
 
     private List<Node> refusal(List<FoundIssue> errors) {

@@ -8,11 +8,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.Program;
+import org.bcfplanner.check.Acceptances;
+import org.bcfplanner.check.Checks;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
@@ -73,6 +78,28 @@ class CommandLineTest {
                 .contains("\"candidates\": \"£10,565,000, £1,056,500 or £10,565.00\"")
                 .contains("\"accepted\": null");
         assertThat(out.toString().lines().filter(line -> line.startsWith("{"))).hasSize(3);
+    }
+
+    @Test
+    void anErrorThatWasKeptWithAReasonIsToldAsAcceptedAndEndsInNought() {
+        Path file = folder.resolve("kept.bcfplan");
+        Plan plan = PlanFile.read(Path.of(SAMPLE));
+        Finding value = Checks.of(plan).errors().stream()
+                .filter(Acceptances::canAccept)
+                .findFirst()
+                .orElseThrow();
+        Plan kept = Acceptances.accept(value, "As published.", "Lead commissioner", LocalDate.of(2014, 2, 10))
+                .change()
+                .apply(plan);
+        PlanFile.write(kept, file, "1");
+        assertThat(run("check", SAMPLE, "--rule", "M1", "--severity", "error")).isEqualTo(1);
+        out.getBuffer().setLength(0);
+        assertThat(run("check", file.toString(), "--rule", "M1", "--severity", "error"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Metrics: 1 accepted;")
+                .contains("  accepted M1  ")
+                .contains("Accepted by Lead commissioner, 2014-02-10: As published.");
     }
 
     @Test

@@ -108,6 +108,28 @@ class ExportJourneyTest {
         }
     }
 
+    @Test
+    void errorsThatAreKeptWithAReasonDoNotStandInTheWayAndAreToldOf() throws IOException {
+        FoundIssue kept = new FoundIssue(
+                FoundIssue.Severity.ERROR, "M1", "Metrics", Target.NOWHERE, "899, not 853.5.", "As published");
+        Tools tools = Program.tools(folder.resolve("library"))
+                .withAssessor(plan -> new Assessment(List.of(), List.of(kept, warning(""))));
+        try (OpenWindow window = new OpenWindow(tools).openSample()) {
+            Path file = folder.resolve("final.xlsx");
+            window.nextFile(file);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.awaitNode("#confirm-export");
+            window.fire("#export-final");
+            assertThat(said(window, "#export-state .banner"))
+                    .isEqualTo("No error stands in the way. 1 error is kept with a reason; 1 warning is not accepted;"
+                            + " the sheet “Findings” says so.");
+            window.press(KeyCode.ENTER);
+            window.awaitNode("#written-file");
+            read(file, book -> assertThat(column(book.getSheet("Findings"), 5)).contains("As published"));
+            window.press(KeyCode.ENTER);
+        }
+    }
+
     private static FoundIssue warning(String accepted) {
         return new FoundIssue(
                 FoundIssue.Severity.WARNING, "S11", "Finance", Target.NOWHERE, "There is no plan.", accepted);

@@ -15,6 +15,7 @@ import org.bcfplanner.edition.Severity;
  * @param place   where to go
  * @param cells   the cells to mark, in which the cause lies; empty where there is no cell
  * @param repairs what may be done about it, the likeliest first
+ * @param keeps   of an error that may stand with a reason, what is kept: {@code 899}; empty for any other finding
  */
 public record Finding(
         String code,
@@ -26,7 +27,8 @@ public record Finding(
         String heading,
         String reason,
         Figures figures,
-        List<Repair> repairs)
+        List<Repair> repairs,
+        String keeps)
         implements Outcome {
     public Finding {
         requireNonNull(code);
@@ -39,6 +41,7 @@ public record Finding(
         requireNonNull(reason);
         requireNonNull(figures);
         repairs = List.copyOf(repairs);
+        requireNonNull(keeps);
     }
 
     /** Whether a finding is a broken rule. */
@@ -58,7 +61,8 @@ public record Finding(
             String reason,
             Figures figures) {
         List<Place.Cell> cells = place instanceof Place.Cell cell ? List.of(cell) : List.of();
-        return new Finding(code, severity, Verdict.FAIL, section, place, cells, heading, reason, figures, List.of());
+        return new Finding(
+                code, severity, Verdict.FAIL, section, place, cells, heading, reason, figures, List.of(), "");
     }
 
     /** A rule that cannot be evaluated, and why. */
@@ -74,15 +78,21 @@ public record Finding(
                 heading,
                 reason,
                 figures,
-                List.of());
+                List.of(),
+                "");
     }
 
     public Finding marking(List<Place.Cell> changed) {
-        return new Finding(code, severity, verdict, section, place, changed, heading, reason, figures, repairs);
+        return new Finding(code, severity, verdict, section, place, changed, heading, reason, figures, repairs, keeps);
     }
 
     public Finding repairedBy(List<Repair> changed) {
-        return new Finding(code, severity, verdict, section, place, cells, heading, reason, figures, changed);
+        return new Finding(code, severity, verdict, section, place, cells, heading, reason, figures, changed, keeps);
+    }
+
+    /** The same where people may let it stand though it is an error, because the figure is what somebody published. */
+    public Finding keeping(String what) {
+        return new Finding(code, severity, verdict, section, place, cells, heading, reason, figures, repairs, what);
     }
 
     /**

@@ -20,7 +20,8 @@ import org.bcfplanner.plan.metric.Quantity;
 
 /**
  * M1: a stated value is the one that numerator and denominator give, to the decimals that are stated. Where counts that
- * were rounded to the nearest 5 explain it, that is a warning. Only of metrics that are worked out of the two.
+ * were rounded to the nearest 5 explain it, that is a warning. Only of metrics that are worked out of the two. A value
+ * that was published so can be kept.
  */
 final class ValuesWorkedOut implements Rule {
     @Override
@@ -43,9 +44,19 @@ final class ValuesWorkedOut implements Rule {
                             .forEach(column -> column.figure()
                                     .agreement(formula)
                                     .map(agreement -> new Worked(metric, column, formula).outcome(agreement))
+                                    .map(outcome -> keepable(outcome, column, subject))
                                     .ifPresent(outcomes::add)));
         }
         return outcomes;
+    }
+
+    /** A stated value may be what was published, whatever its counts; so it can be kept where the edition allows it. */
+    private Outcome keepable(Outcome outcome, Measured.Column column, Subject subject) {
+        return outcome instanceof Finding finding
+                        && finding.severity() == Severity.ERROR
+                        && subject.edition().demands().kept().contains(code())
+                ? finding.keeping(Counts.number(column.figure().stated().number().orElseThrow()))
+                : outcome;
     }
 
     /** One value beside its counts, which are known. */

@@ -32,6 +32,11 @@ record Paper(Turn turn, int pages) {
             this.height = height;
         }
 
+        /** How many points of rows a page holds, drawn as wide as it. */
+        double room(int characters) {
+            return height * POINTS_OF_AN_INCH / scale(inches(characters));
+        }
+
         private double scale(double inches) {
             return Math.min(1, width / inches);
         }
@@ -44,13 +49,22 @@ record Paper(Turn turn, int pages) {
      * @param points     the height of its rows together
      */
     static Paper of(int characters, double points) {
-        double inches = Math.max(1, characters) * INCHES_OF_A_CHARACTER;
+        double inches = inches(characters);
         Turn turn = Turn.UPRIGHT.scale(inches) >= LEAST_UPRIGHT ? Turn.UPRIGHT : Turn.ACROSS;
-        double needed = points * turn.scale(inches) / (turn.height * POINTS_OF_AN_INCH);
+        double needed = points / turn.room(characters);
         int pages = (int) Math.ceil(needed);
         if (pages > 1 && needed - (pages - 1) < LEAST_OF_A_PAGE) {
             pages--;
         }
         return new Paper(turn, pages > MOST_PAGES ? 0 : Math.max(1, pages));
+    }
+
+    /** The same on as many pages as it takes, each of which ends where the sheet says. */
+    Paper endedBySheet() {
+        return new Paper(turn, 0);
+    }
+
+    private static double inches(int characters) {
+        return Math.max(1, characters) * INCHES_OF_A_CHARACTER;
     }
 }

@@ -1,5 +1,6 @@
 package org.bcfplanner.exchange.xlsx;
 
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,7 +30,7 @@ final class SheetWriter {
     private int noteColumns = 1;
     private int noteWidth = WIDEST_NOTE;
     private int width;
-    private double height;
+    private final Pages pages = new Pages();
 
     SheetWriter(SXSSFSheet sheet, Styles styles, Places places) {
         this.sheet = sheet;
@@ -43,14 +44,27 @@ final class SheetWriter {
             switch (block) {
                 case Block.Title title -> heading(title.text(), Look.Role.TITLE);
                 case Block.Heading heading -> heading(heading.text(), Look.Role.HEADING);
-                case Block.Note note -> note(note.text());
-                case Block.Statement said -> note(said.text());
+                case Block.Note note -> note(note.text(), Pages.Bond.FREE);
+                case Block.Statement said -> note(said.text(), Pages.Bond.FREE);
                 case Block.TextBox box -> box(box);
                 case Block.Gap() -> gap();
                 case Table table -> table(table, report.tables().size() == 1);
             }
         }
-        PageSetup.apply(sheet, workbook, Paper.of(width, height));
+        PageSetup.apply(sheet, workbook, paper(report));
+    }
+
+    /** Where more than a table follows the first, headings are kept on the page of what they lead. */
+    private Paper paper(SheetReport report) {
+        Paper paper = Paper.of(width, pages.height());
+        boolean leads = report.tables().size() > 1
+                || report.blocks().stream().anyMatch(Block.TextBox.class::isInstance);
+        List<Integer> ends = leads ? pages.ends(paper.turn().room(width)) : List.of();
+        if (paper.pages() == 1 || ends.isEmpty()) {
+            return paper;
+        }
+        ends.forEach(sheet::setRowBreak);
+        return paper.endedBySheet();
     }
 
     private void setWidths(Table table) {
@@ -69,7 +83,7 @@ final class SheetWriter {
 
     private void gap() {
         sheet.createRow(next++).setHeightInPoints(GAP_HEIGHT);
-        height += GAP_HEIGHT;
+        pages.add(GAP_HEIGHT, Pages.Bond.FREE);
     }
 
     private Row line(String text, Look look) {
@@ -80,25 +94,25 @@ final class SheetWriter {
     }
 
     private void heading(String text, Look.Role role) {
-        height += line(text, Look.words(role)).getHeightInPoints();
+        pages.add(line(text, Look.words(role)).getHeightInPoints(), Pages.Bond.WITH_NEXT);
     }
 
-    private void note(String text) {
+    private void note(String text, Pages.Bond bond) {
         Row row = line(text, Look.words(Look.Role.NOTE));
         new RowHeight(row).fit(text, noteWidth);
         merge(row, Look.words(Look.Role.NOTE));
-        height += row.getHeightInPoints();
+        pages.add(row.getHeightInPoints(), bond);
     }
 
     private void box(Block.TextBox box) {
-        note(box.prompt());
+        note(box.prompt(), Pages.Bond.WITH_NEXT);
         Look look = Look.inTable(Look.Role.INPUT);
         Row row = sheet.createRow(next++);
         Cells.words(row.createCell(0), box.text(), look, styles);
         new RowHeight(row).fit(box.text(), noteWidth);
         row.setHeightInPoints(Math.max(BOX_HEIGHT, row.getHeightInPoints()));
         merge(row, look);
-        height += row.getHeightInPoints();
+        pages.add(row.getHeightInPoints(), Pages.Bond.FREE);
     }
 
     /** Merges a row of prose; tables have no merged cells. */
@@ -112,7 +126,7 @@ final class SheetWriter {
     }
 
     private void table(Table table, boolean isOnly) {
-        TableWriter writer = new TableWriter(sheet, styles, places, table, next);
+        TableWriter writer = new TableWriter(sheet, styles, places, table, next, pages);
         writer.write();
         if (!mainTableWritten) {
             sheet.createFreezePane(table.naming(), writer.firstBodyRow());
@@ -123,7 +137,6 @@ final class SheetWriter {
         }
         name(table, writer.firstBodyRow() - 1, writer.nextRow() - 1);
         next = writer.nextRow();
-        height += writer.height();
     }
 
     private void name(Table table, int first, int last) {

@@ -11,14 +11,18 @@ import org.bcfplanner.report.Value;
 
 /** Writes a table: one or two rows of headings, then its rows. */
 final class TableWriter {
+    /** So many rows under one name are not torn apart at the end of a page. */
+    private static final int SHORT_GROUP = 8;
+
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final Places places;
     private final Table table;
     private final int firstRow;
-    private double height;
+    private final Pages pages;
 
-    TableWriter(SXSSFSheet sheet, Styles styles, Places places, Table table, int firstRow) {
+    TableWriter(SXSSFSheet sheet, Styles styles, Places places, Table table, int firstRow, Pages pages) {
+        this.pages = pages;
         this.sheet = sheet;
         this.styles = styles;
         this.places = places;
@@ -34,11 +38,6 @@ final class TableWriter {
         return firstBodyRow() + table.rows().size();
     }
 
-    /** Of all rows written, in points. */
-    double height() {
-        return height;
-    }
-
     void write() {
         if (table.isGrouped()) {
             writeGroups();
@@ -51,11 +50,12 @@ final class TableWriter {
             Cells.words(headings.createCell(i), column.heading(), look, styles);
             fit.fit(column.heading(), column.width() - 2);
         }
-        height += headings.getHeightInPoints();
+        pages.add(headings.getHeightInPoints(), Pages.Bond.WITH_NEXT);
         Cells cells = new Cells(styles, places, table, firstBodyRow());
         for (int i = 0; i < table.rows().size(); i++) {
             org.apache.poi.ss.usermodel.Row row = sheet.createRow(firstBodyRow() + i);
             write(table.rows().get(i), row, cells);
+            pages.add(row.getHeightInPoints(), bond(i));
         }
         Validations.add(sheet, table, firstBodyRow());
         Heats.add(sheet, table, firstBodyRow());
@@ -72,7 +72,30 @@ final class TableWriter {
                 fit.fit(values.get(i).text(), column.width() - 1);
             }
         }
-        height += written.getHeightInPoints();
+    }
+
+    /** A name stays with what it leads, a remark with the row that it is about, and a few rows under one name together. */
+    private Pages.Bond bond(int row) {
+        List<Row> rows = table.rows();
+        if (row + 1 == rows.size() || rows.get(row + 1).kind() == Row.Kind.HEADING) {
+            return Pages.Bond.FREE;
+        }
+        boolean leads = rows.get(row).kind() == Row.Kind.HEADING;
+        boolean remarked = rows.get(row + 1).kind() == Row.Kind.COMMENT;
+        return leads || remarked || isInShortGroup(row) ? Pages.Bond.WITH_NEXT : Pages.Bond.FREE;
+    }
+
+    private boolean isInShortGroup(int row) {
+        List<Row> rows = table.rows();
+        int first = row;
+        while (first >= 0 && rows.get(first).kind() != Row.Kind.HEADING) {
+            first--;
+        }
+        int next = row + 1;
+        while (next < rows.size() && rows.get(next).kind() != Row.Kind.HEADING) {
+            next++;
+        }
+        return first >= 0 && next - first <= SHORT_GROUP;
     }
 
     /** Each name stands in the first column of its group and is drawn across it without merging cells. */
@@ -86,7 +109,7 @@ final class TableWriter {
             Cells.words(groups.createCell(i), group.equals(before) ? "" : group, look, styles);
             before = group;
         }
-        height += groups.getHeightInPoints();
+        pages.add(groups.getHeightInPoints(), Pages.Bond.WITH_NEXT);
     }
 
     private static HorizontalAlignment alignment(Column column) {

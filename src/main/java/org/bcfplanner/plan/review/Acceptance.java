@@ -8,9 +8,9 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
 
 /**
- * That somebody lets a warning stand, and why. It holds while the figures are those that were accepted: what the checks
+ * That somebody lets a finding stand, and why. It holds while the figures are those that were accepted: what the checks
  * find with other figures has another fingerprint, and is asked about again. Its id is made from rule and place, so that
- * two people who accept the same warning on two laptops have accepted it once.
+ * two people who accept the same finding on two laptops have accepted it once.
  *
  * @param rule        the code of the rule, {@code S8}
  * @param place       the key of the place in the plan

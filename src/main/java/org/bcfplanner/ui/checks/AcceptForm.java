@@ -13,12 +13,13 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
 
-/** The part of a card in which the reason for accepting a warning is written. Enter accepts, Escape leaves. */
+/** The part of a card in which the reason is written for which a finding may stand. Enter accepts, Escape leaves. */
 final class AcceptForm extends VBox {
     private final Draft draft;
     private final TextArea reason;
 
-    AcceptForm(Draft draft, Runnable accept, Runnable leave) {
+    /** @param words what the button says that accepts */
+    AcceptForm(String words, Draft draft, Runnable accept, Runnable leave) {
         getStyleClass().add("accept-form");
         this.draft = draft;
         this.reason = reason(draft, accept);
@@ -27,7 +28,7 @@ final class AcceptForm extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         problem.textProperty().bind(draft.problem());
         problem.managedProperty().bind(draft.problem().isNotEmpty());
-        Button confirm = new Button("Accept");
+        Button confirm = new Button(words);
         confirm.getStyleClass().addAll("accent", "chip", "confirm-accept");
         confirm.setMinWidth(USE_PREF_SIZE);
         confirm.setOnAction(event -> accept.run());

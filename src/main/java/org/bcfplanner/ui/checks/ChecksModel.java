@@ -134,12 +134,12 @@ public final class ChecksModel {
         session.apply(repair.edit());
     }
 
-    /** Lets a warning stand, as one step of undo. No reason is a {@link Problem}. */
+    /** Lets a finding stand, as one step of undo. No reason is a {@link Problem}. */
     void accept(Finding finding, String reason) {
         session.apply(Acceptances.accept(finding, reason, session.author(), session.today()));
     }
 
-    /** No longer lets a warning stand, as one step of undo. */
+    /** No longer lets a finding stand, as one step of undo. */
     void withdraw(Finding finding) {
         session.apply(Acceptances.withdraw(finding));
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.check.Acceptances;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Repair;
@@ -42,10 +43,10 @@ final class FindingCard extends HBox {
 
         void repair(Repair repair);
 
-        /** Opens the form for the reason by which a warning may stand. */
+        /** Opens the form for the reason by which a finding may stand. */
         void openForm(Listed listed);
 
-        /** Accepts a warning with the reason that was written, or says what is wrong with it. */
+        /** Accepts a finding with the reason that was written, or says what is wrong with it. */
         void accept(Finding finding, Draft draft);
 
         /** Closes the form for the reason. */
@@ -67,7 +68,7 @@ final class FindingCard extends HBox {
         if (!finding.reason().isEmpty()) {
             words.getChildren().add(wrapped(Parts.label(finding.reason(), "small", "fg-muted")));
         }
-        listed.accepted().ifPresent(given -> words.getChildren().add(accepted(given)));
+        listed.accepted().ifPresent(given -> words.getChildren().add(accepted(word(finding), given)));
         listed.lapsed().ifPresent(given -> words.getChildren().add(lapsed(given)));
         List<Button> buttons = buttons(row, doings);
         if (!buttons.isEmpty()) {
@@ -79,6 +80,7 @@ final class FindingCard extends HBox {
         row.draft()
                 .ifPresent(draft -> words.getChildren()
                         .add(new AcceptForm(
+                                finding.keeps().isEmpty() ? "Accept" : "Keep " + finding.keeps(),
                                 draft, () -> doings.accept(finding, draft), () -> doings.leaveForm(finding))));
         words.getChildren().add(foot(listed, doings));
         Listing kind = listed.isOpen() ? Listing.of(finding.severity()) : Listing.ACCEPTED;
@@ -86,10 +88,14 @@ final class FindingCard extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, FindingCard::pressed);
     }
 
-    private static VBox accepted(Acceptance given) {
+    private static String word(Finding finding) {
+        return finding.keeps().isEmpty() ? "Accepted: " : "Kept: ";
+    }
+
+    private static VBox accepted(String word, Acceptance given) {
         VBox box = new VBox(
                 2,
-                wrapped(Parts.label("Accepted: " + given.reason().written(), "small")),
+                wrapped(Parts.label(word + given.reason().written(), "small")),
                 wrapped(Parts.label(by(given), "small", "fg-muted")));
         box.getStyleClass().add("accepted");
         return box;
@@ -125,7 +131,12 @@ final class FindingCard extends HBox {
             buttons.add(button);
         }
         if (listed.canBeAccepted() && row.draft().isEmpty()) {
-            buttons.add(chip("Accept…", "accept", () -> doings.openForm(listed)));
+            Button accept = chip(
+                    finding.keeps().isEmpty() ? "Accept…" : Acceptances.words(finding),
+                    "accept",
+                    () -> doings.openForm(listed));
+            accept.setAccessibleText(Acceptances.words(finding));
+            buttons.add(accept);
         }
         return buttons;
     }

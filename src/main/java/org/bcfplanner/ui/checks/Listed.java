@@ -13,7 +13,7 @@ import org.bcfplanner.plan.review.Acceptance;
  * A finding with what people decided about it.
  *
  * @param where    in words
- * @param accepted by which a warning stands
+ * @param accepted by which it stands
  * @param lapsed   given while the figures were others, and so no longer holding
  */
 record Listed(Finding finding, String where, Optional<Acceptance> accepted, Optional<Acceptance> lapsed) {

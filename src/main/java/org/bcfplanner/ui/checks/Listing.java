@@ -54,7 +54,7 @@ public enum Listing {
 
     /** What stands where there is none of it. */
     String none() {
-        return this == ACCEPTED ? "No warning has been accepted here." : "No " + many + " here.";
+        return this == ACCEPTED ? "Nothing has been accepted here." : "No " + many + " here.";
     }
 
     String icon() {

@@ -29,6 +29,15 @@ final class ColumnCommands<R> {
         change(() -> columns.optional(ids));
     }
 
+    /** Lets a heading say more than the title of its column. */
+    void heading(String column, String words) {
+        if (drawing.headings().say(column, words)) {
+            drawing.headings().rebuild();
+            drawing.headings().mark(grid.arrangement().sort());
+            grid.requestLayout();
+        }
+    }
+
     void hide(Collection<String> ids) {
         change(() -> columns.hide(ids));
     }

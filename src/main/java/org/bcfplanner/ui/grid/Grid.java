@@ -142,6 +142,11 @@ public final class Grid<R> extends Region {
         return columns.order().all();
     }
 
+    /** Lets the heading of a column say more than its title, such as a date that the plan gives. */
+    public void heading(String column, String words) {
+        commands.heading(column, words);
+    }
+
     /** Leaves columns out until somebody asks for them; to be called before {@link #remember}. */
     public void optionalColumns(Collection<String> ids) {
         commands.optional(ids);

@@ -1,7 +1,9 @@
 package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,7 @@ final class Headings<R> {
     private final Half frozen = new Half("grid-headings");
     private final Half moving = new Half("grid-headings");
     private final List<Span> spans = new ArrayList<>();
+    private final Map<String, String> said = new HashMap<>();
     private final boolean nested;
 
     /** A heading over the columns from one to another. */
@@ -45,7 +48,7 @@ final class Headings<R> {
         frozen.getChildren().clear();
         moving.getChildren().clear();
         for (int i = 0; i < columns.size(); i++) {
-            add(columns.get(i).title(), i, i, false, columns.get(i).numeric());
+            add(words(columns.get(i)), i, i, false, columns.get(i).numeric());
         }
         int from = 0;
         while (nested && from < columns.size()) {
@@ -61,6 +64,20 @@ final class Headings<R> {
             }
             from = to + 1;
         }
+    }
+
+    /** Lets a heading say more than the column's title; says whether that is something else than before. */
+    boolean say(String column, String words) {
+        String before = said.put(column, words);
+        return !words.equals(before);
+    }
+
+    private String words(Column<R> column) {
+        return said.getOrDefault(column.id(), column.title());
+    }
+
+    private String fullWords(Column<R> column) {
+        return said.getOrDefault(column.id(), column.fullTitle());
     }
 
     /**
@@ -106,7 +123,7 @@ final class Headings<R> {
                     .setGraphic(
                             sorted ? Icons.of(descending ? "bi-arrow-down" : "bi-arrow-up", 11, "fg-accent") : null);
             span.label()
-                    .setAccessibleText(column.fullTitle()
+                    .setAccessibleText(fullWords(column)
                             + (sorted ? descending ? ", sorted descending" : ", sorted ascending" : ""));
         }
     }
@@ -150,7 +167,7 @@ final class Headings<R> {
         }
         if (!title.isEmpty()) {
             label.setTooltip(new Tooltip((upper ? OF_GROUP : OF_COLUMN)
-                    .formatted(upper ? title : columns.get(from).fullTitle())));
+                    .formatted(upper ? title : fullWords(columns.get(from)))));
         }
         spans.add(new Span(label, from, to, upper));
         (columns.isFrozen(from) ? frozen : moving).getChildren().add(label);

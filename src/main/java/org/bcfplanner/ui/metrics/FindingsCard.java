@@ -1,8 +1,13 @@
 package org.bcfplanner.ui.metrics;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -20,27 +25,61 @@ import org.bcfplanner.ui.kit.Typing;
 
 /** What the checks find in the selected metric, with what may be done about it. */
 final class FindingsCard extends VBox {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final MetricsModel model;
     private final Map<String, String> reasons = new HashMap<>();
     private List<Finding> shown = List.of();
+    private List<Acceptances.Standing> standing = List.of();
 
     FindingsCard(MetricsModel model) {
         this.model = model;
         getStyleClass().add("metric-findings");
     }
 
-    /** Findings that are shown already stay as they are, with a reason that is being written. */
-    void show(List<Finding> findings) {
-        if (!findings.equals(shown)) {
-            shown = List.copyOf(findings);
+    /**
+     * Findings that are shown already stay as they are, with a reason that is being written.
+     *
+     * @param kept what stands by acceptance; it may be among the findings until the checks have run again
+     */
+    void show(List<Finding> findings, List<Acceptances.Standing> kept) {
+        Set<String> accepted =
+                kept.stream().map(each -> each.finding().fingerprint()).collect(Collectors.toSet());
+        List<Finding> open = findings.stream()
+                .filter(each -> !accepted.contains(each.fingerprint()))
+                .toList();
+        if (!open.equals(shown) || !kept.equals(standing)) {
+            shown = open;
+            standing = List.copyOf(kept);
             fill();
         }
-        setVisible(!shown.isEmpty());
-        setManaged(!shown.isEmpty());
+        boolean any = !shown.isEmpty() || !standing.isEmpty();
+        setVisible(any);
+        setManaged(any);
     }
 
     private void fill() {
         getChildren().setAll(shown.stream().map(this::card).toList());
+        standing.forEach(each -> getChildren().add(kept(each)));
+    }
+
+    /** What somebody let stand, with the reason; it can be thought better of. */
+    private Node kept(Acceptances.Standing each) {
+        Finding finding = each.finding();
+        String by = Stream.of(each.acceptance().author(), DAY.format(each.acceptance().acceptedOn()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        String what = finding.keeps().isEmpty() ? "Accepted: " : "Kept: ";
+        VBox words = new VBox(
+                4,
+                AsideCard.wrapped(what + finding.heading(), "strong"),
+                AsideCard.wrapped(each.acceptance().reason().written(), "small", "kept-reason"),
+                AsideCard.wrapped(by, "small", "fg-muted"),
+                new FlowPane(6, 6, chip("Withdraw", "withdraw", () -> model.withdraw(finding))));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(10, Icons.of("bi-check-circle-fill", 14, "fg-success"), words);
+        card.getStyleClass().addAll("banner", "metric-finding", "metric-kept", "done");
+        return card;
     }
 
     private Node card(Finding finding) {
@@ -55,7 +94,7 @@ final class FindingsCard extends VBox {
         if (reasons.containsKey(finding.fingerprint())) {
             words.getChildren().add(reason(finding));
         } else if (Acceptances.canAccept(finding)) {
-            buttons.getChildren().add(chip("Accept with a reason…", "accept", () -> {
+            buttons.getChildren().add(chip(Acceptances.words(finding), "accept", () -> {
                 reasons.put(finding.fingerprint(), "");
                 fill();
                 lookupAll(".metric-reason").stream().findFirst().ifPresent(Node::requestFocus);
@@ -76,7 +115,8 @@ final class FindingsCard extends VBox {
         input.setPromptText("Why it may stand");
         VBox box = Parts.boundedField("Why it may stand", input, Typing.SHORT_TEXT);
         input.textProperty().addListener((property, was, is) -> reasons.put(key, is));
-        Button accept = chip("Accept", "confirm-accept", () -> accept(finding));
+        String what = finding.keeps().isEmpty() ? "Accept" : "Keep " + finding.keeps();
+        Button accept = chip(what, "confirm-accept", () -> accept(finding));
         accept.setDisable(input.getText().isBlank());
         input.textProperty().addListener((property, was, is) -> accept.setDisable(is.isBlank()));
         input.setOnAction(event -> accept.fire());
@@ -90,12 +130,7 @@ final class FindingsCard extends VBox {
     private void accept(Finding finding) {
         String reason = reasons.getOrDefault(finding.fingerprint(), "");
         reasons.remove(finding.fingerprint());
-        model.session()
-                .apply(Acceptances.accept(
-                        finding,
-                        reason,
-                        model.session().author(),
-                        model.session().today()));
+        model.accept(finding, reason);
     }
 
     private static Button chip(String words, String style, Runnable action) {

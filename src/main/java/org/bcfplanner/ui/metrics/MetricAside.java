@@ -58,7 +58,7 @@ final class MetricAside {
     }
 
     void mark(MetricBlock block) {
-        findings.show(model.findings(block.id()));
+        findings.show(model.findings(block.id()), model.standing(block.id()));
     }
 
     TrajectoryPanel picture() {

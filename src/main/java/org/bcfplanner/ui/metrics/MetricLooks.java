@@ -57,9 +57,10 @@ final class MetricLooks {
         }
         if (column.equals(tables.columns().getLast().key())) {
             Verdict verdict = row.verdict();
-            return Look.of(verdict.words())
+            Look look = Look.of(verdict.words())
                     .withIcon(verdict.shape().icon())
                     .styled("strong", FIGURE, verdict.style(), shapeStyle(verdict.shape()));
+            return row.why().isEmpty() ? look : look.explained(row.why());
         }
         return row.block().definition().kind() == Definition.Kind.EXPERIENCE
                 ? Look.of("One of " + options)

@@ -10,8 +10,12 @@ sealed interface MetricRow {
     /** What it is called where it stands alone. */
     String title();
 
-    /** Leads the lines of a metric, and says how it stands. */
-    record Heading(String title, MetricBlock block, Verdict verdict) implements MetricRow {}
+    /**
+     * Leads the lines of a metric, and says how it stands.
+     *
+     * @param why more about how it stands; empty where the word says all
+     */
+    record Heading(String title, MetricBlock block, Verdict verdict, String why) implements MetricRow {}
 
     /**
      * One line of a metric's block.

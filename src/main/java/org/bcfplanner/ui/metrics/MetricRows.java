@@ -18,11 +18,11 @@ final class MetricRows {
     private MetricRows() {}
 
     /** @param withBasis the metrics whose line for the definition is shown though nothing is typed into it */
-    static Sheet<MetricRow> sheet(List<MetricBlock> blocks, Set<Id<Metric>> withBasis) {
+    static Sheet<MetricRow> sheet(List<MetricBlock> blocks, Verdicts verdicts, Set<Id<Metric>> withBasis) {
         List<Row<MetricRow>> rows = new ArrayList<>();
         for (MetricBlock block : blocks) {
             rows.add(new Row<>(
-                    id(block.id()), Row.Kind.GROUP, new MetricRow.Heading(block.title(), block, Verdict.of(block))));
+                    id(block.id()), Row.Kind.GROUP, heading(block, verdicts)));
             List<Part> parts = new ArrayList<>(block.parts());
             if (withBasis.contains(block.id()) && !parts.contains(Part.BASIS)) {
                 parts.add(Part.BASIS);
@@ -36,6 +36,12 @@ final class MetricRows {
             }
         }
         return new Sheet<>(rows, List.of());
+    }
+
+    private static MetricRow heading(MetricBlock block, Verdicts verdicts) {
+        Verdict verdict = verdicts.of(block);
+        String why = verdict == Verdict.TOO_MANY ? verdicts.tooMany() : "";
+        return new MetricRow.Heading(block.title(), block, verdict, why);
     }
 
     static String id(Id<Metric> metric) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.MetricEdits;
+import org.bcfplanner.check.Acceptances;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
@@ -18,11 +19,13 @@ import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.session.PlanSession;
+import org.jspecify.annotations.Nullable;
 
 /** The metrics of an open plan, which of them are listed, and the edits people make of them. Without nodes. */
 final class MetricsModel {
@@ -45,18 +48,23 @@ final class MetricsModel {
 
     private final PlanSession session;
     private final IdSource ids;
+    private final Edition edition;
     private final MetricTables tables;
     private final MetricPlaces places;
     private final Set<Id<Metric>> withBasis = new HashSet<>();
     private List<Finding> found = List.of();
     private Listed listed = Listed.ALL;
     private Set<Id<Metric>> leftOut = Set.of();
+    private @Nullable Judged judged;
+
+    /** How metrics stand in one state of the plan, worked out once for it. */
+    private record Judged(Plan plan, Verdicts verdicts, List<Acceptances.Standing> standing) {}
 
     /** @param ids for what is added */
     MetricsModel(PlanSession session, IdSource ids) {
         this.session = session;
         this.ids = ids;
-        Edition edition = Editions.get(session.plan().details().edition());
+        this.edition = Editions.get(session.plan().details().edition());
         this.tables = edition.metrics();
         this.places = new MetricPlaces(tables);
     }
@@ -127,8 +135,52 @@ final class MetricsModel {
 
     private boolean hasErrors(MetricBlock block) {
         return findings(block.id()).stream().anyMatch(each -> each.severity() == Severity.ERROR)
-                || Verdict.of(block) == Verdict.DIFFERS
-                || Verdict.of(block) == Verdict.UNREADABLE;
+                || verdicts().of(block) == Verdict.DIFFERS
+                || verdicts().of(block) == Verdict.UNREADABLE;
+    }
+
+    /** How the metrics of the plan stand now. */
+    Verdicts verdicts() {
+        return judged().verdicts();
+    }
+
+    /** The values of a metric that somebody let stand, and why. */
+    List<Acceptances.Standing> standing(Id<Metric> metric) {
+        return judged().standing().stream()
+                .filter(each -> isIn(each.finding(), metric))
+                .toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another state of the plan is another object
+    private Judged judged() {
+        Judged last = judged;
+        if (last == null || last.plan() != plan()) {
+            List<Acceptances.Standing> standing = Acceptances.standing(plan(), edition, Verdicts.VALUES);
+            last = new Judged(plan(), new Verdicts(plan(), edition, standing), standing);
+            judged = last;
+        }
+        return last;
+    }
+
+    /** Lets a finding stand, as one step of undo. No reason is a {@link org.bcfplanner.plan.Problem}. */
+    void accept(Finding finding, String reason) {
+        session.apply(Acceptances.accept(finding, reason, session.author(), session.today()));
+    }
+
+    /** No longer lets it stand. */
+    void withdraw(Finding finding) {
+        session.apply(Acceptances.withdraw(finding));
+    }
+
+    /** The heading of a column of the table: of the baseline with its date, where it has one. */
+    String heading(MetricTables.Column column) {
+        String date = plan().metricBoxes()
+                .find(MetricBox.idOf(MetricTables.AS_AT))
+                .map(box -> box.written().written().strip())
+                .orElse("");
+        return column.equals(tables.baseline()) && !date.isEmpty()
+                ? column.title() + " (as at " + date + ")"
+                : column.title();
     }
 
     /** Takes up what the checks find in the section. */

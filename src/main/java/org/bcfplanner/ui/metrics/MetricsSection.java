@@ -109,10 +109,10 @@ public final class MetricsSection implements Section {
 
     @Override
     public Progress progress() {
-        List<Verdict> verdicts = model.blocks().stream().map(Verdict::of).toList();
+        List<Verdict> verdicts = model.blocks().stream().map(model.verdicts()::of).toList();
         long asked = verdicts.stream().filter(each -> each != Verdict.OPTIONAL).count();
         long complete = verdicts.stream()
-                .filter(each -> each == Verdict.COMPLETE || each == Verdict.EXPLAINED)
+                .filter(each -> each == Verdict.COMPLETE || each == Verdict.EXPLAINED || each == Verdict.KEPT)
                 .count();
         if (verdicts.stream().allMatch(each -> each == Verdict.EMPTY || each == Verdict.OPTIONAL)) {
             return new Progress("Not begun", Progress.Shape.NOT_BEGUN);

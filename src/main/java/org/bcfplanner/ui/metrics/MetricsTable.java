@@ -59,7 +59,7 @@ final class MetricsTable implements PlanTable<MetricRow> {
 
     @Override
     public Sheet<MetricRow> sheet() {
-        return MetricRows.sheet(model.listedBlocks(), model.withBasis());
+        return MetricRows.sheet(model.listedBlocks(), model.verdicts(), model.withBasis());
     }
 
     @Override

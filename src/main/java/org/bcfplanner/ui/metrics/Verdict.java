@@ -15,8 +15,10 @@ enum Verdict {
     DIFFERS("Does not match", Progress.Shape.WRONG, "wrong-text"),
     EMPTY("No figures yet", Progress.Shape.WRONG, "wrong-text"),
     OPTIONAL("Not used", Progress.Shape.NOT_BEGUN, "quiet-text"),
+    TOO_MANY("Too many options", Progress.Shape.WRONG, "wrong-text"),
     MISSING("Incomplete", Progress.Shape.WARNING, "warning-text"),
     EXPLAINED("Explained by rounding", Progress.Shape.WARNING, "warning-text"),
+    KEPT("Kept with a reason", Progress.Shape.DONE, "quiet-text"),
     COMPLETE("Complete", Progress.Shape.DONE, "quiet-text");
 
     private final String words;
@@ -41,30 +43,35 @@ enum Verdict {
         return style;
     }
 
-    static Verdict of(MetricBlock block) {
+    /** @param state what depends on more than the metric's own figures */
+    static Verdict of(MetricBlock block, Verdicts state) {
         List<MetricFigure> figures = block.applying().stream()
                 .map(column -> block.figure(column.key()))
                 .toList();
         if (figures.stream().flatMap(Verdict::quantities).anyMatch(each -> each.state() == Quantity.State.UNREADABLE)) {
             return UNREADABLE;
         }
-        List<Agreement> agreements = figures.stream()
+        List<MetricFigure> open =
+                figures.stream().filter(figure -> !state.isKept(figure)).toList();
+        List<Agreement> agreements = open.stream()
                 .flatMap(figure -> block.definition().formula().flatMap(figure::agreement).stream())
                 .toList();
         if (agreements.stream().anyMatch(Agreement.Differs.class::isInstance)) {
             return DIFFERS;
         }
         if (figures.stream().allMatch(MetricFigure::hasNoFigures)) {
-            return isOption(block) ? OPTIONAL : EMPTY;
+            return Verdicts.isOption(block) ? OPTIONAL : EMPTY;
+        }
+        if (state.isTooMany(block)) {
+            return TOO_MANY;
         }
         if (figures.stream().anyMatch(figure -> isOpen(block, figure))) {
             return MISSING;
         }
-        return agreements.stream().anyMatch(Agreement.Explained.class::isInstance) ? EXPLAINED : COMPLETE;
-    }
-
-    private static boolean isOption(MetricBlock block) {
-        return block.definition().kind() == org.bcfplanner.plan.metric.Definition.Kind.EXPERIENCE;
+        if (agreements.stream().anyMatch(Agreement.Explained.class::isInstance)) {
+            return EXPLAINED;
+        }
+        return open.size() < figures.size() ? KEPT : COMPLETE;
     }
 
     private static boolean isOpen(MetricBlock block, MetricFigure figure) {

@@ -135,7 +135,9 @@ class LibreOfficeTest {
                 .anySatisfy(line -> assertThat(line).startsWith("National,Metric Value,899,N/A,597,"))
                 .anySatisfy(line -> assertThat(line).startsWith(",Worked out,853.5,,,"))
                 .anySatisfy(line -> assertThat(line).startsWith("National,Metric Value,89.8,N/A,93,"))
-                .anySatisfy(line -> assertThat(line).startsWith(",Worked out,86.4,,,"));
+                .anySatisfy(line -> assertThat(line).startsWith(",Worked out,86.4,,,"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("\"Care home admissions, 65+\",England,708,2012/13,Lower is better,"));
         assertNoErrors();
     }
 

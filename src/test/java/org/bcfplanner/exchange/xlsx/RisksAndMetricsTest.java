@@ -8,7 +8,13 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.bcfplanner.change.edits.MetricEdits;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.metric.Benchmark;
+import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
@@ -116,6 +122,53 @@ class RisksAndMetricsTest {
     }
 
     @Test
+    void theReasonForWhichAValueIsKeptStandsBesideIt() {
+        Id<?> figure = MetricFigure.idOf(ADMISSIONS, "baseline");
+        FoundIssue kept = new FoundIssue(
+                FoundIssue.Severity.ERROR,
+                "M1",
+                "",
+                new Target(List.of(Source.of("metric_figure", figure, "stated")), Target.Reach.VALUE),
+                "899 is not what its counts give",
+                "Published on an older population.");
+        WrittenBook book = written(sample, List.of(kept));
+        assertThat(shown(below(book, metric(book, "Permanent admissions"), 2)))
+                .last()
+                .isEqualTo("Baseline: 899 is stated, the figures give 853.5; kept: Published on an older population.");
+        assertThat(shown(book.cell("Findings", 1, "M1", 5))).isEqualTo("Published on an older population.");
+    }
+
+    @Test
+    void whatMetricsAreComparedWithStandsBelowThemInFiguresAndWords() {
+        WrittenBook book = written(sample);
+        Row england = metric(book, "Care home admissions, 65+");
+        assertThat(england.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(shown(england))
+                .containsExactly(
+                        "Care home admissions, 65+",
+                        "England",
+                        "708",
+                        "2012/13",
+                        "Lower is better",
+                        "Baseline: 899, 191 above, which is worse.\n"
+                                + "October 2015 payment: 597, 111 below, which is better.");
+        Plan more = compared(compared(sample, "Similar councils", "n/k"), "Own goal", "about 597%");
+        WrittenBook other = written(more);
+        Row unread = below(other, metric(other, "Care home admissions, 65+"), 1);
+        assertThat(shown(unread)).contains("Similar councils", "n/k").noneMatch(said -> said.contains("above"));
+        assertThat(shown(below(other, unread, 1))).contains("597%").last().asString().startsWith("Written as “about 597%”.").contains("597, the same.");
+        Plan none = sample.withBenchmarks(rows -> Rows.none());
+        assertThat(written(none).sheet(METRICS))
+                .noneMatch(row -> row.getCell(0) != null && shown(row.getCell(0)).equals("Compared with"));
+    }
+
+    private static Plan compared(Plan plan, String whose, String value) {
+        Benchmark benchmark = new Benchmark(Id.derivedFrom(whose), ADMISSIONS, Rank.first(), whose, value, "");
+        return MetricEdits.addBenchmark(
+                plan, Editions.get("bcf-2014").metrics().printed(), benchmark);
+    }
+
+    @Test
     void nothingIsDividedByZero() {
         Plan plan = figure(Part.VALUE, "", figure(Part.DENOMINATOR, "0", sample));
         WrittenBook book = written(plan);
@@ -146,13 +199,7 @@ class RisksAndMetricsTest {
                         "",
                         ""))
                 .toList();
-        Path file = folder.resolve("found.xlsx");
-        Part2Workbook.write(
-                sample,
-                new Submission(
-                        org.bcfplanner.plan.finance.Bound.MAX, Standing.DRAFT, new Assessment(List.of(), issues)),
-                file);
-        WrittenBook book = WrittenBook.read(file);
+        WrittenBook book = written(sample, issues);
         assertThat(target(book, "controlsrisk")).isEqualTo(risk.controls().written());
         assertThat(target(book, "ratingrisk"))
                 .isEqualTo(risk.rating().probability().raw());
@@ -191,6 +238,13 @@ class RisksAndMetricsTest {
 
     private static Row below(WrittenBook book, Row row, int rows) {
         return book.sheet(METRICS).getRow(row.getRowNum() + rows);
+    }
+
+    private WrittenBook written(Plan plan, List<FoundIssue> issues) {
+        Path file = folder.resolve("found.xlsx");
+        Part2Workbook.write(
+                plan, new Submission(Bound.MAX, Standing.DRAFT, new Assessment(List.of(), issues)), file);
+        return WrittenBook.read(file);
     }
 
     private WrittenBook written(Plan plan) {
