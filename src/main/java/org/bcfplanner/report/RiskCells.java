@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.risk.Band;
 import org.bcfplanner.plan.risk.Grade;
+import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Register;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskField;
@@ -45,8 +46,8 @@ final class RiskCells {
             case CONSEQUENCE -> Value.words(risk.consequence().written());
             case PROBABILITY -> grade(risk.rating().probability(), scale.probability(risk.rating()));
             case IMPACT -> grade(risk.rating().impact(), scale.impact(risk.rating()));
-            case SCORE -> score(risk);
-            case BAND -> band(risk);
+            case SCORE -> score(risk.rating());
+            case BAND -> band(risk.rating(), notScored);
             case CONTROLS -> Value.words(risk.controls().written());
             case FURTHER_ACTIONS -> Value.words(risk.furtherActions().written());
             case OWNER -> Value.words(risk.owner());
@@ -90,20 +91,25 @@ final class RiskCells {
         };
     }
 
-    private Value score(Risk risk) {
-        OptionalInt score = scale.score(risk.rating());
+    /** What works out a score or a band in a row that says nothing yet: nothing, until somebody rates there. */
+    Value toFillIn(RiskField field) {
+        return field == RiskField.SCORE ? score(Rating.BLANK) : band(Rating.BLANK, "");
+    }
+
+    private Value score(Rating rating) {
+        OptionalInt score = scale.score(rating);
         return scale.isSingle()
-                ? grade(risk.rating().score(), score)
+                ? grade(rating.score(), score)
                 : new Worked.Product(
                         column.applyAsInt(RiskField.PROBABILITY), column.applyAsInt(RiskField.IMPACT), score);
     }
 
-    private Value band(Risk risk) {
+    private Value band(Rating rating, String otherwise) {
         List<Worked.Limit> limits = scale.bands().stream()
                 .map(band -> new Worked.Limit(band.lowest(), band.label(), Heat.of(band)))
                 .toList();
-        String word = scale.band(risk.rating()).map(Band::label).orElse(notScored);
-        return new Worked.Banded(column.applyAsInt(RiskField.SCORE), limits, notScored, word);
+        String word = scale.band(rating).map(Band::label).orElse(otherwise);
+        return new Worked.Banded(column.applyAsInt(RiskField.SCORE), limits, otherwise, word);
     }
 
     private static Value grade(Grade grade, OptionalInt step) {

@@ -88,7 +88,7 @@ final class RiskTable {
         List<Row> rows = new ArrayList<>();
         register.risks().forEach(risk -> rows.add(row(risk, remarked ? List.of(remarks.of(risk)) : List.of())));
         if (rows.isEmpty()) {
-            rows.add(new Row(Row.Kind.DATA, Collections.nCopies(columns.size(), Value.empty())));
+            rows.add(toFillIn(columns.size()));
         }
         return new Table(name, (categorised ? 1 : 0) + 1, columns, rows);
     }
@@ -109,6 +109,17 @@ final class RiskTable {
         }
         remarks.forEach(remark -> values.add(Value.words(remark)));
         return new Row(Row.Kind.DATA, values, origins);
+    }
+
+    /** A row without a risk: its score and its band follow what is typed, and it counts nowhere until then. */
+    private Row toFillIn(int width) {
+        List<Value> values = new ArrayList<>(Collections.nCopies(width, Value.empty()));
+        for (RiskField field : List.of(RiskField.SCORE, RiskField.BAND)) {
+            if (has(field)) {
+                values.set(column(field), cells.toFillIn(field));
+            }
+        }
+        return new Row(Row.Kind.DATA, values);
     }
 
     /** Puts in what a score is made of and what it means, behind what the set has of it. */

@@ -141,6 +141,7 @@ final class OpenPlan {
                         desk.tools().ids(),
                         desk.dialogs(),
                         desk.tools().settings(),
+                        new SavingPictures(desk),
                         scale,
                         around),
                 actions,

@@ -65,8 +65,14 @@ public final class Pictures {
             throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections =
-                Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
+        List<Section> sections = Sections.of(
+                session,
+                ids,
+                new Dialogs(),
+                Settings.inMemory(),
+                (title, name, png) -> {}, // nobody asks for a file
+                look.scale(),
+                new NothingAround());
         Shell shell = new Shell(
                 session, new ChecksModel(session, Runnable::run, Runnable::run), sections, DRAWN, look.scale());
         Scene scene = new Scene(shell, width, height);

@@ -7,6 +7,7 @@ import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.risks.RisksSection;
@@ -25,12 +26,22 @@ final class Sections {
         void go(Section section, Runnable then);
     }
 
-    /** @param settings where tables remember their columns */
+    /**
+     * @param settings where tables remember their columns
+     * @param pictures where pictures are put into files
+     */
     static List<Section> of(
-            PlanSession session, IdSource ids, Dialogs dialogs, Settings settings, double scale, Around around) {
+            PlanSession session,
+            IdSource ids,
+            Dialogs dialogs,
+            Settings settings,
+            PictureFiles pictures,
+            double scale,
+            Around around) {
         SchemesSection schemes = new SchemesSection(session, ids, scale);
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
-        RisksSection risks = new RisksSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        RisksSection risks =
+                new RisksSection(session, ids, dialogs, settings, pictures, scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);

@@ -29,21 +29,22 @@ public final class PictureImage {
     public static WritableImage of(Picture picture) {
         PictureCard card = new PictureCard(1);
         card.show(picture);
-        return drawn(card);
+        return of(card, WIDTH);
     }
 
     public static WritableImage of(Trajectory trajectory) {
         TrajectoryCard card = new TrajectoryCard(1);
         card.show(trajectory);
-        return drawn(card);
+        return of(card, WIDTH);
     }
 
-    private static WritableImage drawn(Region card) {
+    /** The image of any card that stands in no window, as high as it needs to be in this width. */
+    public static WritableImage of(Region card, double width) {
         card.getStyleClass().add("on-paper");
         card.setManaged(false);
         Appearance.onPaper(new Scene(new Group(card)));
         card.applyCss();
-        card.resize(WIDTH, Math.ceil(card.prefHeight(WIDTH)));
+        card.resize(width, Math.ceil(card.prefHeight(width)));
         card.layout();
         SnapshotParameters fine = new SnapshotParameters();
         fine.setTransform(Transform.scale(FINENESS, FINENESS));
@@ -52,7 +53,12 @@ public final class PictureImage {
 
     /** The same as the content of a PNG file. */
     public static byte[] png(Picture picture) {
-        BufferedImage pixels = SwingFXUtils.fromFXImage(of(picture), null);
+        return png(of(picture));
+    }
+
+    /** An image as the content of a PNG file. */
+    public static byte[] png(WritableImage image) {
+        BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             ImageIO.write(pixels, "png", file);

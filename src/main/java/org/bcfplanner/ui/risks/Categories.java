@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.risks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -40,21 +41,18 @@ final class Categories {
         this.register = register;
         button.setId("risk-categories");
         button.getStyleClass().add("quiet-menu");
-        for (Action action : actions) {
-            MenuItem item = new MenuItem(action.name().get());
-            item.setOnAction(event -> action.run());
-            button.getItems().add(item);
-        }
-        button.getItems().add(1, new SeparatorMenuItem());
-        button.setOnShowing(event -> {
-            for (int i = 2; i < button.getItems().size(); i++) {
-                button.getItems().get(i).setDisable(selected().isEmpty());
-            }
-        });
+        button.getItems().setAll(items());
+        button.setOnShowing(event -> button.getItems().setAll(items()));
     }
 
     MenuButton button() {
         return button;
+    }
+
+    List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(MenuOfActions.of(actions));
+        items.add(1, new SeparatorMenuItem());
+        return items;
     }
 
     List<Action> actions() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.risk.Matrix;
@@ -15,6 +17,8 @@ import org.bcfplanner.ui.kit.Segmented;
 
 /** The risk matrix with its heading, its stages, and what it cannot show. */
 final class MatrixCard extends VBox {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final RegisterModel model;
     private final MatrixGrid matrix;
     private final Label hint = Parts.label("Click a square to filter", "fg-muted", "small");
@@ -22,17 +26,19 @@ final class MatrixCard extends VBox {
             new Segmented<>("Show ratings", List.of(Stage.values()), RiskWords::stage).wrap();
     private final Label unscored = Parts.label("", "small");
     private final HBox foot = new HBox(6);
+    private final Label told = Parts.label("", "small", "fg-muted");
     private Runnable onChoice = () -> {};
     private Runnable onScore = () -> {};
 
     /** @param scale the text size, 1 for 100 % */
-    MatrixCard(RegisterModel model, double scale) {
+    MatrixCard(RegisterModel model, MatrixExport export, double scale) {
         this.model = model;
         this.matrix = new MatrixGrid(scale);
         setId("risk-matrix");
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("panel", "risk-card");
-        HBox heading = new HBox(8, Parts.fixed("Risk matrix", "card-title"), Parts.spacer(), hint);
+        HBox heading = new HBox(8, Parts.fixed("Risk matrix", "card-title"), Parts.spacer(), hint, export.button());
+        hint.setMinWidth(0);
         heading.setAlignment(Pos.CENTER_LEFT);
         unscored.setGraphic(Icons.of(RiskLooks.ERROR_ICON, 12, "fg-danger"));
         unscored.setWrapText(true);
@@ -53,7 +59,18 @@ final class MatrixCard extends VBox {
             model.list(cell);
             onChoice.run();
         });
-        getChildren().addAll(heading, stages, matrix, foot);
+        told.setId("matrix-told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        export.onSaid(told::setText);
+        matrix.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                key.consume();
+                export.copyByKey();
+            }
+        });
+        getChildren().addAll(heading, stages, matrix, foot, told);
     }
 
     /** Run when other risks are to be listed. */
@@ -69,6 +86,7 @@ final class MatrixCard extends VBox {
     /** Shows the matrix as it is now, and the cell of the selected risk. */
     void show(Optional<Risk> selected) {
         Matrix shown = model.matrix();
+        told.setText("");
         List<Risk> risks = model.register().risks();
         stages.setVisible(risks.stream()
                 .anyMatch(risk -> !risk.residual().isBlank() || !risk.target().isBlank()));

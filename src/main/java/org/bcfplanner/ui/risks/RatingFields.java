@@ -1,15 +1,20 @@
 package org.bcfplanner.ui.risks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.risk.Band;
 import org.bcfplanner.plan.risk.Grade;
 import org.bcfplanner.plan.risk.Rating;
-import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.risk.Stage;
 import org.bcfplanner.ui.kit.Parts;
@@ -19,27 +24,40 @@ import org.bcfplanner.ui.kit.Segmented;
 final class RatingFields extends VBox {
     private final RegisterModel model;
     private final Stage stage;
+    private final Consumer<Rating> onRating;
     private Optional<Scale> built = Optional.empty();
-    private Optional<Risk> shown = Optional.empty();
+    private Rating shown = Rating.BLANK;
     private Segmented<Integer> probability = new Segmented<>("", List.of(), String::valueOf);
     private Segmented<Integer> impact = new Segmented<>("", List.of(), String::valueOf);
     private final Label told = Parts.label("", "fg-danger", "small");
+    private final Button clear = Parts.button("Clear", "bi-x", () -> {}, "link");
 
-    RatingFields(RegisterModel model, Stage stage) {
+    /** @param onRating takes the rating that somebody chooses; a blank one where they clear it */
+    RatingFields(RegisterModel model, Stage stage, Consumer<Rating> onRating) {
         super(12);
         this.model = model;
         this.stage = stage;
+        this.onRating = onRating;
+        setId("rating-" + stage.name().toLowerCase(Locale.ROOT));
+        clear.setId("clear-" + stage.name().toLowerCase(Locale.ROOT));
+        clear.setAccessibleText("Clear the rating: " + RiskWords.stage(stage));
+        clear.getStyleClass().add("clear-rating");
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setOnAction(event -> {
+            onRating.accept(Rating.BLANK);
+            enter(); // the button goes with the rating
+        });
         told.setWrapText(true);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
     }
 
-    void show(Risk risk) {
-        shown = Optional.of(risk);
+    void show(Rating rating) {
+        shown = rating;
         Scale scale = model.scale();
         if (!built.equals(Optional.of(scale))) {
             build(scale);
         }
-        Rating rating = risk.at(stage);
+        clear.setVisible(!rating.isBlank());
         if (scale.isSingle()) {
             choose(probability, scale.score(rating));
             told.setText(unknown(rating.score(), scale.score(rating), labels(scale)));
@@ -62,20 +80,27 @@ final class RatingFields extends VBox {
             probability = choice(before + "Rating", labels(scale));
             probability.onChoice(step ->
                     rate(rating -> rating.withScore(new Grade(labels(scale).get(step - 1)))));
-            getChildren().setAll(Parts.field(before + "Rating", probability), told);
+            getChildren().setAll(clearable(before + "Rating"), told);
             return;
         }
         probability = choice(before + "Probability", scale.probability());
         impact = choice(before + "Impact", scale.impact());
         probability.onChoice(step -> rate(rating -> rating.withProbability(Grade.of(step))));
         impact.onChoice(step -> rate(rating -> rating.withImpact(Grade.of(step))));
-        getChildren()
-                .setAll(Parts.field(before + "Probability", probability), Parts.field(before + "Impact", impact), told);
+        getChildren().setAll(clearable(before + "Probability"), Parts.field(before + "Impact", impact), told);
     }
 
-    private void rate(java.util.function.UnaryOperator<Rating> change) {
-        shown.ifPresent(risk ->
-                model.edit(risk.id(), "score", draft -> draft.rating(stage, change.apply(risk.at(stage)))));
+    /** The first choice under its label, with the way to clear both beside the label. */
+    private VBox clearable(String name) {
+        VBox field = Parts.field(name, probability);
+        HBox top = new HBox(field.getChildren().removeFirst(), Parts.spacer(), clear);
+        top.setAlignment(Pos.CENTER_LEFT);
+        field.getChildren().addFirst(top);
+        return field;
+    }
+
+    private void rate(UnaryOperator<Rating> change) {
+        onRating.accept(change.apply(shown));
     }
 
     private static Segmented<Integer> choice(String name, List<String> labels) {

@@ -39,7 +39,7 @@ final class RegisterPane extends VBox {
         grid.setId("risks");
         grid.setAccessibleText("Risk register");
         grid.onChanges(model::change);
-        grid.optionalColumns(RiskColumns.leftOut(model.columnSet(), model.scale()));
+        grid.optionalColumns(RiskColumns.leftOut(model.columnSet(), model.scale(), RiskColumns.said(model.plan())));
         grid.remember(around.settings(), "table.risks");
         RegisterRows rows = new RegisterRows(model);
         grid.rowActions(rows);

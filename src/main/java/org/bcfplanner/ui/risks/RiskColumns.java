@@ -2,6 +2,7 @@ package org.bcfplanner.ui.risks;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.edition.RiskTables;
+import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.risk.Scale;
@@ -91,13 +93,34 @@ final class RiskColumns {
                         "Schemes",
                         180,
                         line -> Look.of(line.schemes()).styled("wrapped")),
-                Column.reading(MOVED, "Since last review", 130, of(RiskLooks::moved)),
+                Column.reading(MOVED, "Since last review", 164, of(RiskLooks::moved)),
                 travel(),
                 status());
     }
 
-    /** The columns left out of a set of columns. The score's band goes with the score, and consequences under the risk. */
-    static Set<String> leftOut(RiskTables.ColumnSet set, Scale scale) {
+    /** The columns that are seldom filled in of which a plan says something. */
+    static Set<String> said(Plan plan) {
+        Set<String> said = new HashSet<>();
+        for (Risk risk : plan.risks()) {
+            if (!risk.owner().isBlank()) {
+                said.add(id(RiskField.OWNER));
+            }
+            if (!risk.review().words().isBlank()) {
+                said.add(id(RiskField.REVIEW));
+            }
+        }
+        if (!plan.riskReviews().isEmpty()) {
+            said.add(MOVED);
+        }
+        return said;
+    }
+
+    /**
+     * The columns left out of a set of columns. The score's band goes with the score, and consequences under the risk.
+     *
+     * @param said columns that are shown in any case
+     */
+    static Set<String> leftOut(RiskTables.ColumnSet set, Scale scale, Set<String> said) {
         Set<RiskField> shown = EnumSet.of(RiskField.NUMBER, RiskField.RISK, RiskField.SCORE, RiskField.BAND);
         set.columns().forEach(heading -> shown.add(heading.field()));
         shown.remove(RiskField.CONSEQUENCE);
@@ -109,6 +132,7 @@ final class RiskColumns {
                 .map(RiskColumns::id)
                 .collect(Collectors.toSet());
         ids.add(MOVED);
+        ids.removeAll(said);
         return ids;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.risk.Scale;
@@ -42,8 +43,8 @@ final class RiskForm extends VBox {
     /** @param scale the text size, 1 for 100 % */
     RiskForm(RegisterModel model, double scale) {
         this.model = model;
-        this.rating = new RatingFields(model, Stage.RATED);
-        this.more = new RiskMore(model, this::field, scale);
+        this.rating = new RatingFields(model, Stage.RATED, changed -> score(Stage.RATED, changed));
+        this.more = new RiskMore(model, this::field, this::score, scale);
         setId("risk-form");
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("panel", "risk-card");
@@ -101,10 +102,14 @@ final class RiskForm extends VBox {
         pill.getStyleClass().add(look.styles().getLast());
         pill.setGraphic(Icons.of(look.icon(), 11));
         scale.score(risk.rating()).ifPresent(each -> score.setText(scale.isSingle() ? "" : String.valueOf(each)));
-        rating.show(risk);
+        rating.show(risk.rating());
         confirm.setVisible(risk.rating().derived());
         fields.forEach((field, input) -> set(input, text(risk, field)));
         more.show(risk);
+    }
+
+    private void score(Stage stage, Rating changed) {
+        shown.ifPresent(risk -> model.edit(risk.id(), "score", draft -> draft.rating(stage, changed)));
     }
 
     private String text(Risk risk, RiskField field) {

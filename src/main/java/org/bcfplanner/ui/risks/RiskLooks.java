@@ -124,6 +124,7 @@ final class RiskLooks {
         return line.moved()
                 .map(moved -> Look.of(RiskWords.moved(moved))
                         .withIcon(RiskWords.movedIcon(moved))
+                        .over(moved.reason().written().strip())
                         .explained(RiskWords.movedWhy(moved)))
                 .orElse(Look.EMPTY);
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bcfplanner.change.edits.RiskEdits;
+import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskField;
@@ -45,11 +47,12 @@ final class RiskMore extends VBox {
         VBox field(String label, RiskField field, int lines);
     }
 
-    RiskMore(RegisterModel model, TextFields texts, double scale) {
+    /** @param onRating takes what somebody chooses as the rating of a stage */
+    RiskMore(RegisterModel model, TextFields texts, BiConsumer<Stage, Rating> onRating, double scale) {
         super(12);
         this.model = model;
-        this.residual = new RatingFields(model, Stage.RESIDUAL);
-        this.target = new RatingFields(model, Stage.TARGET);
+        this.residual = new RatingFields(model, Stage.RESIDUAL, changed -> onRating.accept(Stage.RESIDUAL, changed));
+        this.target = new RatingFields(model, Stage.TARGET, changed -> onRating.accept(Stage.TARGET, changed));
         schemes.setId("risk-schemes");
         schemes.getStyleClass().add("quiet-menu");
         schemes.setMaxWidth(Double.MAX_VALUE);
@@ -86,8 +89,8 @@ final class RiskMore extends VBox {
     void show(Risk risk) {
         shown = Optional.of(risk);
         showing = true;
-        residual.show(risk);
-        target.show(risk);
+        residual.show(risk.residual());
+        target.show(risk.target());
         travel.choose(risk.travel());
         List<Choice<Id<RiskCategory>>> categories = new ArrayList<>();
         categories.add(new Choice<>(Optional.empty(), "No category"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.tables.FindingNotes;
@@ -31,14 +33,18 @@ import org.bcfplanner.ui.tables.Surroundings;
 
 /** The risks section: the register, and beside it the matrix and the form of the selected risk. */
 public final class RisksSection implements Section {
+    private static final KeyCombination COPY_PICTURE = KeyCombination.valueOf("Shortcut+Shift+C");
+
     private final PlanSession session;
     private final RegisterModel model;
     private final RiskPlaces places;
     private final RegisterPane register;
+    private final MatrixExport export;
     private final MatrixCard matrix;
     private final RiskForm form;
     private final Categories categories;
     private final ScaleMenu scales;
+    private final Reviewing reviewing;
     private final Label subtitle = new Label();
     private final VBox page = new VBox();
     private final Runnable selectionChanged;
@@ -48,6 +54,7 @@ public final class RisksSection implements Section {
      * @param ids              for what is added
      * @param dialogs          where a paste or another scale is shown before it is done
      * @param settings         where the columns of the register are remembered
+     * @param pictures         where the matrix is put into a file
      * @param scale            the text size, 1 for 100 %
      * @param selectionChanged run when {@link #selection} may say something else
      */
@@ -56,6 +63,7 @@ public final class RisksSection implements Section {
             IdSource ids,
             Dialogs dialogs,
             Settings settings,
+            PictureFiles pictures,
             double scale,
             Runnable selectionChanged) {
         this.session = session;
@@ -63,7 +71,8 @@ public final class RisksSection implements Section {
         this.model = new RegisterModel(session, ids);
         this.places = new RiskPlaces(model);
         this.register = new RegisterPane(model, new Surroundings(dialogs, settings, scale, selectionChanged));
-        this.matrix = new MatrixCard(model, scale);
+        this.export = new MatrixExport(model, pictures);
+        this.matrix = new MatrixCard(model, export, scale);
         this.form = new RiskForm(model, scale);
         this.categories = new Categories(model, register);
         this.scales = new ScaleMenu(model, dialogs, register.grid());
@@ -72,15 +81,25 @@ public final class RisksSection implements Section {
         register.grid().onRowForm(form::enter);
         matrix.onChoice(this::show);
         matrix.onScore(this::goToUnscored);
+        this.reviewing = new Reviewing(model, dialogs, register.grid(), scale);
         RiskSides sides = new RiskSides(register, new VBox(matrix, form), scale);
         VBox.setVgrow(sides, Priority.ALWAYS);
+        VBox front = new VBox(heading(), sides);
+        VBox.setVgrow(front, Priority.ALWAYS);
         page.getStyleClass().add("page");
-        page.getChildren()
-                .addAll(Parts.pageHeading(name(), subtitle, scales.button(), categories.button(), addButton()), sides);
-        register.listenOn(page);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        page.getChildren().setAll(front);
+        reviewing.onFront(review -> page.getChildren().setAll(review));
+        reviewing.onLeft(() -> {
+            page.getChildren().setAll(front);
+            enter();
+        });
+        register.listenOn(front);
+        front.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F4) {
                 form.enter();
+                key.consume();
+            } else if (COPY_PICTURE.match(key)) {
+                export.copyByKey();
                 key.consume();
             }
         });
@@ -91,6 +110,17 @@ public final class RisksSection implements Section {
             }
         });
         show();
+    }
+
+    private Node heading() {
+        return new RisksHeading(
+                name(),
+                subtitle,
+                List.of(
+                        new RisksHeading.Tool(scales.button(), scales::items),
+                        new RisksHeading.Tool(categories.button(), categories::items),
+                        new RisksHeading.Tool(reviewing.button(), reviewing::items)),
+                addButton());
     }
 
     private Node addButton() {
@@ -135,11 +165,16 @@ public final class RisksSection implements Section {
 
     @Override
     public void enter() {
-        register.grid().enter();
+        if (reviewing.isShown()) {
+            reviewing.enter();
+        } else {
+            register.grid().enter();
+        }
     }
 
     @Override
     public Arrival reveal(Place place) {
+        reviewing.leave();
         if (place.equals(new Place.Detail("riskScale"))) {
             scales.button().requestFocus();
             return Arrival.THERE;
@@ -168,7 +203,7 @@ public final class RisksSection implements Section {
                     model.register().name(risk) + title,
                     risk.consequence().written() + " " + risk.owner(),
                     "",
-                    () -> register.reveal(risk.id().toString(), RiskColumns.RISK)));
+                    () -> reveal(risk)));
         }
         return found;
     }
@@ -180,6 +215,12 @@ public final class RisksSection implements Section {
                         .drawn("bi-plus")));
         actions.addAll(categories.actions());
         actions.addAll(scales.actions());
+        actions.addAll(export.actions());
+        actions.replaceAll(action -> action.doing(() -> {
+            reviewing.leave();
+            action.work().run();
+        }));
+        actions.addAll(reviewing.actions());
         return actions;
     }
 
@@ -194,9 +235,14 @@ public final class RisksSection implements Section {
         stopWatching.run();
     }
 
+    private void reveal(Risk risk) {
+        reviewing.leave();
+        register.reveal(risk.id().toString(), RiskColumns.RISK);
+    }
+
     private void goToUnscored() {
         model.firstUnscored().ifPresent(risk -> {
-            register.reveal(risk.id().toString(), RiskColumns.RISK);
+            reveal(risk);
             form.enterRating();
         });
     }
@@ -207,6 +253,7 @@ public final class RisksSection implements Section {
         register.show();
         register.selectFirst();
         selected();
+        reviewing.refresh();
     }
 
     private void selected() {

@@ -2,19 +2,16 @@ package org.bcfplanner.ui.risks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.RiskEdits;
 import org.bcfplanner.edition.RiskTables;
-import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.risk.ScaleChange;
-import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
@@ -26,7 +23,7 @@ final class ScaleMenu {
     private final Dialogs dialogs;
     private final Grid<RiskRow> grid;
     private final MenuButton button = new MenuButton();
-    private String columnsFor = "";
+    private final RegisterColumns columns;
 
     ScaleMenu(RegisterModel model, Dialogs dialogs, Grid<RiskRow> grid) {
         this.model = model;
@@ -34,8 +31,7 @@ final class ScaleMenu {
         this.grid = grid;
         button.setId("risk-scale");
         button.getStyleClass().addAll("quiet-menu", "scale-menu");
-        button.setMinWidth(60);
-        columnsFor = shown();
+        columns = new RegisterColumns(model, grid);
     }
 
     MenuButton button() {
@@ -65,7 +61,12 @@ final class ScaleMenu {
     void show() {
         button.setText(RiskWords.scale(model.scale()));
         button.setAccessibleText("Scale and columns: " + button.getText());
-        List<javafx.scene.control.MenuItem> items = new ArrayList<>();
+        button.getItems().setAll(items());
+        columns.follow();
+    }
+
+    List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
         for (Scale scale : model.tables().scales()) {
             RadioMenuItem item = new RadioMenuItem("Score " + scale.name());
             item.setSelected(scale.equals(model.scale()));
@@ -79,26 +80,7 @@ final class ScaleMenu {
             item.setOnAction(event -> choose(set));
             items.add(item);
         }
-        button.getItems().setAll(items);
-        if (!shown().equals(columnsFor)) {
-            columnsFor = shown();
-            arrangeColumns();
-        }
-    }
-
-    private String shown() {
-        return model.columnSet().key() + " " + model.scale().isSingle();
-    }
-
-    private void arrangeColumns() {
-        Set<String> out = RiskColumns.leftOut(model.columnSet(), model.scale());
-        grid.showColumns(grid.allColumns().stream()
-                .map(Column::id)
-                .filter(id -> !out.contains(id))
-                .toList());
-        grid.hideColumns(out.stream()
-                .filter(id -> Stream.of(RiskField.values()).map(RiskColumns::id).anyMatch(id::equals))
-                .toList());
+        return items;
     }
 
     private void choose(RiskTables.ColumnSet set) {

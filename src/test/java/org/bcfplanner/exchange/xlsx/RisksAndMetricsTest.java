@@ -22,6 +22,7 @@ import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.FoundIssue;
@@ -85,6 +86,22 @@ class RisksAndMetricsTest {
         assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.STRING);
         assertThat(shown(row.getCell(7))).isEqualTo("Not scored");
         assertThat(shown(row.getCell(9))).contains("Impact: “7” is not on the scale.");
+    }
+
+    @Test
+    void aRegisterWithoutRisksHasARowToFillInWhoseScoreFollowsAndThatCountsNowhere() {
+        WrittenBook book = written(sample.withRisks(rows -> Rows.none()).withRiskReviews(rows -> Rows.none()));
+        Row headings = book.row(REGISTER, 0, "Category");
+        Row row = book.sheet(REGISTER).getRow(headings.getRowNum() + 1);
+        String at = String.valueOf(row.getRowNum() + 1);
+        assertThat(row.getCell(6).getCellFormula())
+                .isEqualTo("IF(COUNT(E" + at + ",F" + at + ")=2,E" + at + "*F" + at + ",\"\")");
+        assertThat(row.getCell(7).getCellFormula())
+                .startsWith("IF(ISNUMBER(G" + at + "),")
+                .endsWith(",\"\")");
+        assertThat(shown(row.getCell(6))).isEmpty();
+        assertThat(shown(row.getCell(7))).isEmpty();
+        assertThat(shown(book.row("Risk matrix", 0, "Not scored").getCell(2))).isEqualTo("0");
     }
 
     @Test
