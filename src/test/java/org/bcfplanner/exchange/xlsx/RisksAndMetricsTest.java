@@ -169,11 +169,11 @@ class RisksAndMetricsTest {
                         "Lower is better",
                         "Baseline: 899, 191 above, which is worse.\n"
                                 + "October 2015 payment: 597, 111 below, which is better.");
-        Plan more = compared(compared(sample, "Similar councils", "n/k"), "Own goal", "about 597%");
+        Plan more = compared(compared(sample, "Similar councils", "n/k"), "Own goal", "about 597");
         WrittenBook other = written(more);
         Row unread = below(other, metric(other, "Care home admissions, 65+"), 1);
         assertThat(shown(unread)).contains("Similar councils", "n/k").noneMatch(said -> said.contains("above"));
-        assertThat(shown(below(other, unread, 1))).contains("597%").last().asString().startsWith("Written as “about 597%”.").contains("597, the same.");
+        assertThat(shown(below(other, unread, 1))).contains("597").last().asString().startsWith("Written as “about 597”.").contains("597, the same.");
         Plan none = sample.withBenchmarks(rows -> Rows.none());
         assertThat(written(none).sheet(METRICS))
                 .noneMatch(row -> row.getCell(0) != null && shown(row.getCell(0)).equals("Compared with"));
