@@ -83,9 +83,10 @@ public record Part1Words(
      * The tables of money.
      *
      * @param investmentNote what is said above the table of investment
+     * @param excluded       the name of the row that says what a total leaves out
      */
     public record Finance(
-            String heading, String spend, String investment, String investmentNote, String scheme, String total) {}
+            String heading, String spend, String investment, String investmentNote, String scheme, String total, String excluded) {}
 
     /** The block for signatures of a kind. */
     public Optional<SignatureBlock> signature(Signatory kind) {

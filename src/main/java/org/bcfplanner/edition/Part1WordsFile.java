@@ -91,6 +91,7 @@ final class Part1WordsFile {
                 finance.text("investment"),
                 finance.text("investment-note"),
                 finance.text("scheme"),
-                finance.text("total"));
+                finance.text("total"),
+                finance.text("excluded"));
     }
 }

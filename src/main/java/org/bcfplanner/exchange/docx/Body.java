@@ -70,9 +70,10 @@ final class Body {
 
     private void items(Block.Items items) throws IOException {
         String numbers = items.isNumbered() ? lists.numbers() : "";
-        for (Block.Item item : items.items()) {
+        for (int i = 0; i < items.items().size(); i++) {
+            Block.Item item = items.items().get(i);
             String list = item.marker() == Block.Marker.NUMBER ? numbers : Lists.BULLETS;
-            open("ListParagraph", item.line(), List.of(String.valueOf(item.level() - 1), list));
+            open(i == items.items().size() - 1 ? "ListEnd" : "ListParagraph", item.line(), List.of(String.valueOf(item.level() - 1), list));
             lines.write(item.line());
             xml.close();
             underTable = false;

@@ -87,7 +87,7 @@ final class Tables {
             for (int i = 0; i < cell.across(); i++) {
                 width += widths[column + i];
             }
-            cell(cell, width, row.kind(), cell.across() > 1 ? Table.Side.START : columns.get(column).side());
+            cell(cell, width, row.kind(), cell.across() > 1 ? Table.Holds.WORDS : columns.get(column).holds());
             column += cell.across();
         }
         xml.close();
@@ -103,7 +103,7 @@ final class Tables {
         return length;
     }
 
-    private void cell(Table.Cell cell, int width, Table.Row.Kind kind, Table.Side side) throws IOException {
+    private void cell(Table.Cell cell, int width, Table.Row.Kind kind, Table.Holds holds) throws IOException {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
         if (cell.across() > 1) {
             xml.value("w:gridSpan", String.valueOf(cell.across()));
@@ -113,20 +113,22 @@ final class Tables {
             case CONTINUES -> xml.empty("w:vMerge");
             case NONE -> {}
         }
-        String shade = shade(kind);
+        boolean named = kind == Table.Row.Kind.DATA && holds == Table.Holds.NAMES;
+        String shade = named ? "EDF1F9" : shade(kind);
         if (!shade.isEmpty()) {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shade);
         }
         xml.close();
+        boolean plain = kind == Table.Row.Kind.DATA && !named;
         for (Line line : cell.lines()) {
-            xml.open("w:p").open("w:pPr").value("w:pStyle", kind == Table.Row.Kind.DATA ? "TableText" : "TableHeading");
+            xml.open("w:p").open("w:pPr").value("w:pStyle", plain ? "TableText" : "TableHeading");
             if (kind == Table.Row.Kind.HEADING || kind == Table.Row.Kind.GROUP) {
                 xml.empty("w:keepNext");
             }
             if (Runs.isRightToLeft(line.words())) {
                 xml.empty("w:bidi");
             }
-            if (side == Table.Side.END) {
+            if (holds == Table.Holds.FIGURES) {
                 xml.value("w:jc", "right");
             }
             xml.close();

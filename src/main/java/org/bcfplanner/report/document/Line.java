@@ -24,10 +24,6 @@ public record Line(List<Marks.Span> spans, List<Comment> comments) {
         return words.isEmpty() ? EMPTY : new Line(List.of(plain(words)), List.of());
     }
 
-    public static Line bold(String words) {
-        return words.isEmpty() ? EMPTY : new Line(List.of(new Marks.Span(words, true, false, "")), List.of());
-    }
-
     /** A name in bold before what it names: {@code Evidence: minutes of March}. */
     public static Line named(String name, String words) {
         return new Line(List.of(new Marks.Span(name + ":", true, false, ""), plain(" " + words)), List.of());

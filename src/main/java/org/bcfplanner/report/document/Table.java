@@ -49,20 +49,26 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
      *
      * @param weight how wide it is beside the others
      */
-    public record Column(int weight, Side side) {
+    public record Column(int weight, Holds holds) {
+        public static Column names(int weight) {
+            return new Column(weight, Holds.NAMES);
+        }
+
         public static Column words(int weight) {
-            return new Column(weight, Side.START);
+            return new Column(weight, Holds.WORDS);
         }
 
         public static Column figures(int weight) {
-            return new Column(weight, Side.END);
+            return new Column(weight, Holds.FIGURES);
         }
     }
 
-    /** To which side of a column its cells lean. */
-    public enum Side {
-        START,
-        END
+    /** What the cells of a column are. */
+    public enum Holds {
+        /** Each is the heading of its row. */
+        NAMES,
+        WORDS,
+        FIGURES
     }
 
     /** A row; one of headings is repeated on every page that the table reaches. */

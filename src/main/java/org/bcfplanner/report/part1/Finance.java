@@ -47,19 +47,24 @@ final class Finance {
         List<String> headings =
                 new ArrayList<>(List.of(frame.edition().workbook().spend().commissioner()));
         List<String> totals = new ArrayList<>(List.of(words.total()));
+        List<String> excluded = new ArrayList<>(List.of(words.excluded()));
         for (FinancialYear fy : years) {
             columns.add(Table.Column.figures(1));
             headings.add(frame.edition().workbook().spend().year().replace("{year}", fy.toString()));
             totals.add(MoneyWords.of(spend.total(fy), unit));
+            excluded.add(MoneyWords.excluded(spend.total(fy)));
         }
         List<Table.Row> rows = new ArrayList<>(List.of(Table.Row.of(Table.Row.Kind.HEADING, headings)));
         for (Commissioner each : PreparedRows.shown(
                 frame.plan().commissioners(), frame.edition().finance().commissioners())) {
             List<String> cells = new ArrayList<>(List.of(each.name()));
-            years.forEach(fy -> cells.add(MoneyWords.of(spend.amount(each.id(), fy), unit)));
+            years.forEach(fy -> cells.add(spend.amount(each.id(), fy).shownIn(unit)));
             rows.add(Table.Row.of(Table.Row.Kind.DATA, cells));
         }
         rows.add(Table.Row.of(Table.Row.Kind.TOTAL, totals));
+        if (years.stream().anyMatch(fy -> spend.total(fy).isIncomplete())) {
+            rows.add(Table.Row.of(Table.Row.Kind.TOTAL, excluded));
+        }
         return new Table(words.spend(), columns, rows);
     }
 }

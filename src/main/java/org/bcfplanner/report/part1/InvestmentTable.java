@@ -1,8 +1,10 @@
 package org.bcfplanner.report.part1;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bcfplanner.edition.Part1Words;
 import org.bcfplanner.plan.finance.Bound;
@@ -10,6 +12,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.money.Total;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
@@ -42,7 +45,10 @@ final class InvestmentTable {
         groups.forEach(group -> columns.addAll(List.of(Table.Column.figures(2), Table.Column.figures(2))));
         List<Table.Row> rows = new ArrayList<>(headings());
         tree.themes().stream().flatMap(theme -> tree.allOf(theme).stream()).forEach(scheme -> rows.add(row(scheme)));
-        rows.add(total());
+        rows.add(sums(words.total(), total -> MoneyWords.of(total, Unit.THOUSANDS)));
+        if (isIncomplete()) {
+            rows.add(sums(words.excluded(), MoneyWords::excluded));
+        }
         return new Table(words.investment(), columns, rows);
     }
 
@@ -76,18 +82,28 @@ final class InvestmentTable {
         return investment.of(scheme.id()).stream()
                 .filter(line -> line.fy().equals(group.year()) && line.kind() == group.kind())
                 .sorted(Comparator.comparing(Line::investmentType))
-                .map(line -> MoneyWords.of(line.amount(bound), Unit.THOUSANDS))
+                .map(line -> line.amount(bound).shownIn(Unit.THOUSANDS))
                 .filter(amount -> !amount.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private Table.Row total() {
-        List<String> cells = new ArrayList<>(List.of(words.total()));
+    private Table.Row sums(String name, Function<Total, String> said) {
+        List<String> cells = new ArrayList<>(List.of(name));
         for (Group group : groups) {
             for (Bound bound : Bound.values()) {
-                cells.add(MoneyWords.of(investment.total(group.year(), group.kind(), bound), Unit.THOUSANDS));
+                cells.add(said.apply(total(group, bound)));
             }
         }
         return Table.Row.of(Table.Row.Kind.TOTAL, cells);
+    }
+
+    private boolean isIncomplete() {
+        return groups.stream()
+                .anyMatch(group -> Arrays.stream(Bound.values())
+                        .anyMatch(bound -> total(group, bound).isIncomplete()));
+    }
+
+    private Total total(Group group, Bound bound) {
+        return investment.total(group.year(), group.kind(), bound);
     }
 }

@@ -12,17 +12,9 @@ final class MoneyWords {
 
     /** {@code circa £16,884,000}, {@code £1,002,000 (need to review)}, {@code TBC}; empty for a blank. */
     static String of(Amount amount) {
-        return of(amount, amount.meaning() instanceof Meaning.Known known ? MoneyFormat.pounds(known.pence()) : "");
-    }
-
-    /** The same as a bare number of a unit. */
-    static String of(Amount amount, Unit unit) {
-        return of(amount, amount.shownIn(unit));
-    }
-
-    private static String of(Amount amount, String known) {
         return switch (amount.meaning()) {
-            case Meaning.Known ignored -> (amount.estimate() ? "circa " : "") + known + remarks(amount);
+            case Meaning.Known known ->
+                (amount.estimate() ? "circa " : "") + MoneyFormat.pounds(known.pence()) + remarks(amount);
             case Meaning.Blank() -> "";
             case Meaning.Unreadable() -> amount.raw().strip();
             case Meaning.Nil(), Meaning.Tbc(), Meaning.NotApplicable() ->
@@ -39,20 +31,19 @@ final class MoneyWords {
 
     /** A sum in pounds, and what it could not count. */
     static String of(Total total) {
-        return total.isOfNothing() ? "" : MoneyFormat.pounds(total.pence()) + excludes(total);
+        String excluded = total.isIncomplete() ? " (excludes " + excluded(total) + ")" : "";
+        return total.isOfNothing() ? "" : MoneyFormat.pounds(total.pence()) + excluded;
     }
 
-    /** A sum as a bare number of a unit, and what it could not count. */
+    /** A sum as a bare number of a unit; empty where there was nothing to add up. */
     static String of(Total total, Unit unit) {
-        return total.isOfNothing() ? "" : MoneyFormat.bare(total.pence(), unit) + excludes(total);
+        return total.isOfNothing() ? "" : MoneyFormat.bare(total.pence(), unit);
     }
 
-    private static String excludes(Total total) {
-        if (!total.isIncomplete()) {
-            return "";
-        }
+    /** What a sum could not count: {@code 1 TBC, 2 unreadable}; empty where it counts everything. */
+    static String excluded(Total total) {
         String tbc = total.tbc() > 0 ? total.tbc() + " TBC" : "";
         String unreadable = total.unreadable() > 0 ? total.unreadable() + " unreadable" : "";
-        return " (excludes " + tbc + (tbc.isEmpty() || unreadable.isEmpty() ? "" : ", ") + unreadable + ")";
+        return tbc + (tbc.isEmpty() || unreadable.isEmpty() ? "" : ", ") + unreadable;
     }
 }

@@ -42,8 +42,8 @@ final class RiskTable {
         return switch (field) {
             case RISK, CONSEQUENCE, CAUSE -> 10;
             case CONTROLS, FURTHER_ACTIONS -> 12;
-            case NUMBER -> 2;
-            case PROBABILITY, IMPACT, SCORE, BAND, TRAVEL, STATUS -> 5;
+            case NUMBER -> 3;
+            case PROBABILITY, IMPACT, SCORE, BAND, TRAVEL, STATUS -> 6;
             case OWNER, BORNE_BY, SCHEMES, RESIDUAL, TARGET, FINANCIAL_IMPACT, RAISED, REVIEW -> 6;
         };
     }

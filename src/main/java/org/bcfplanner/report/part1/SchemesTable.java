@@ -62,7 +62,7 @@ final class SchemesTable {
 
     private List<Table.Column> columns() {
         List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.words(4), Table.Column.words(10), Table.Column.words(14), Table.Column.words(7)));
+                Table.Column.words(3), Table.Column.words(10), Table.Column.words(14), Table.Column.words(7)));
         years.forEach(fy -> columns.addAll(List.of(Table.Column.figures(7), Table.Column.figures(7))));
         return columns;
     }

@@ -11,7 +11,6 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.report.document.Block;
-import org.bcfplanner.report.document.Line;
 import org.bcfplanner.report.document.Table;
 
 /**
@@ -55,13 +54,13 @@ final class SignatureTables {
             rows.add(row(words.position(), position, words.placeholders().position()));
         }
         rows.add(row(words.date(), date(signature), words.placeholders().date()));
-        String body = signature.body().isBlank() ? words.placeholders().body() : signature.body();
-        return new Table(body, List.of(Table.Column.words(2), Table.Column.words(3)), rows);
+        String caption = signature.body().isBlank() ? words.signed() : signature.body();
+        return new Table(caption, List.of(Table.Column.names(2), Table.Column.words(3)), rows);
     }
 
     private static Table.Row row(String label, String given, String placeholder) {
         return Table.Row.data(
-                Table.Cell.of(Line.bold(label)), Table.Cell.of(given.isBlank() ? placeholder : given));
+                Table.Cell.of(label), Table.Cell.of(given.isBlank() ? placeholder : given));
     }
 
     /** {@code 3rd February 2014, for version 0.5; under delegated authority, not yet confirmed}. */

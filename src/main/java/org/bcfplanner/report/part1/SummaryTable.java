@@ -33,7 +33,7 @@ final class SummaryTable {
         table.fill();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Table(section.heading(), List.of(Table.Column.words(2), Table.Column.words(3)), table.rows));
+                new Table(section.heading(), List.of(Table.Column.names(2), Table.Column.words(3)), table.rows));
         Text profile = frame.plan().details().profile();
         if (!profile.written().isBlank()) {
             blocks.add(new Block.Heading(3, Line.of(frame.words().profile())));
@@ -61,7 +61,7 @@ final class SummaryTable {
 
     private void add(String label, List<Line> lines) {
         rows.add(Table.Row.data(
-                Table.Cell.of(Line.bold(label)), new Table.Cell(lines, 1, Table.Merge.NONE)));
+                Table.Cell.of(label), new Table.Cell(lines, 1, Table.Merge.NONE)));
     }
 
     private List<Line> organisations(OrganisationKind kind) {
