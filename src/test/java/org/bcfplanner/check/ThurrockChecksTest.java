@@ -25,7 +25,9 @@ class ThurrockChecksTest {
 
     @Test
     void theWholeListOfFindings() {
-        assertThat(checks.findings().stream().map(ThurrockChecksTest::line))
+        assertThat(checks.findings().stream()
+                        .filter(each -> each.section() != Section.NARRATIVE)
+                        .map(ThurrockChecksTest::line))
                 .containsExactly(
                         "C1 warning | Date submitted: missing | The template asks for it.",
                         "S5 error | 10 schemes have no number |"
@@ -46,7 +48,8 @@ class ThurrockChecksTest {
                         "S4 error | Protection of Social Care is TBC |"
                                 + " Left out of every total. £307k to £998k would reach the minimum.",
                         "S6 error | Empowering citizens: two amounts |"
-                                + " £196k to £381k in schemes, £214k in “Finance table”.",
+                                + " £196k to £381k in schemes, £214k in “Finance (to be confirmed/developed)”.",
+                        "G4 error | A note or placeholder was left in | “(to be confirmed/developed)”.",
                         "C1 error | Actual contribution (15/16): missing for 2 organisations |"
                                 + " Thurrock Council and Thurrock Clinical Commissioning Group.",
                         "C1 error | Minimum contribution (15/16): missing for 2 organisations |"
@@ -69,7 +72,8 @@ class ThurrockChecksTest {
                         "S2 not evaluable | 2015/16 spend cannot be compared with the pool | 1 amount cannot be read:"
                                 + " “£10,565,00” may be £10,565,000, £1,056,500 or £10,565.00. 1 amount is TBC.",
                         "S9 note | Empowering citizens is written in two ways |"
-                                + " “Empowering Citizens” in “Finance table, BCF01 – Empowering Citizens”.",
+                                + " “Empowering Citizens” in “Finance (to be confirmed/developed), BCF01 – Empowering C…”.",
+                        "G4 error | A note or placeholder was left in | “[...]”.",
                         "R1 error | Risk 8: not scored | Probability is 1 Low, 2 Medium or 3 High."
                                 + " Impact is 1 Low, 2 Medium or 3 High.",
                         "R2 warning | Risk 8: controls say “As above” | That is probably Risk 7, “Money for community"
@@ -111,6 +115,27 @@ class ThurrockChecksTest {
                                 + " | “45.4” and “48.5% (6)”: a % sign in one of them only.",
                         "M7 note | Social care related quality of life, October 2015 payment: written otherwise than"
                                 + " the baseline | “18.7” and “19 (7)”: 1 decimal against no decimals.");
+    }
+
+    @Test
+    void everyNoteThatIsLeftInTheNarrativeAndNoOther() {
+        assertThat(checks.findings().stream()
+                        .filter(each -> each.section() == Section.NARRATIVE)
+                        .filter(each -> each.code().equals("G4"))
+                        .map(Finding::reason))
+                .containsExactlyInAnyOrder(
+                        "“[including ...]”.",
+                        "“[?]”.",
+                        "“add link with the Primary Care Strategy and the role of G…”.",
+                        "“[need more content here]”.",
+                        "“review this section to avoid repetition”.",
+                        "“Review this section to remove repetition”.",
+                        "“is.....”.",
+                        "“(? needs clarification)”.",
+                        "“(to be confirmed)”.",
+                        "“(needs more discussion)”.",
+                        "“need to expand what this means”.",
+                        "“This is far too long and needs condensing in a few key risks”.");
     }
 
     @Test
@@ -268,6 +293,7 @@ class ThurrockChecksTest {
         assertThat(checks.completeness())
                 .isEqualTo(Map.of(
                         Section.DETAILS, new Progress(6, 7),
+                        Section.NARRATIVE, new Progress(0, 0),
                         Section.SCHEMES, new Progress(30, 50),
                         Section.FINANCE, new Progress(14, 32),
                         Section.RISKS, new Progress(32, 68),

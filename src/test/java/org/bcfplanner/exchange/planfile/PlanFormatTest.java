@@ -89,7 +89,7 @@ class PlanFormatTest {
         assertThat(read.lines()).isEqualTo(now.lines());
         assertThat(read.pool()).isEqualTo(now.pool());
         assertThat(read.schemes()).isEqualTo(now.schemes());
-        assertThat(read.details()).isEqualTo(now.details().withRiskScale(""));
+        assertThat(read.details()).isEqualTo(now.details().withRiskScale("").withProfile(Text.EMPTY));
         assertThat(read.contributions()).isEmpty();
         assertThat(read.commissioners()).isEmpty();
         assertThat(read.acceptances()).isEmpty();
