@@ -26,6 +26,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
  * @param risks   what its risk register is scored on
  * @param metrics what its table of metrics holds before anybody fills it in
  * @param narrative what Part 1 asks to be told in words
+ * @param document what Part 1 prints around the plan's own words
  * @param demands what a complete plan must hold
  */
 public record Edition(
@@ -44,6 +45,7 @@ public record Edition(
         MetricTables metrics,
         NarrativeTables narrative,
         Workbook workbook,
+        Part1Words document,
         Demands demands) {
 
     /** How an investment type is printed; empty for one that is not stated. */

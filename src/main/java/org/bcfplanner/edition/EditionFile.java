@@ -30,6 +30,7 @@ final class EditionFile {
                 MetricTablesFile.read(file.fields("metrics")),
                 NarrativeTablesFile.read(file.fields("narrative")),
                 workbook(file.fields("workbook")),
+                Part1WordsFile.read(file.fields("document")),
                 DemandsFile.read(file.fields("checks")));
     }
 

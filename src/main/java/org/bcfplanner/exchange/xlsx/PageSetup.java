@@ -3,6 +3,7 @@ package org.bcfplanner.exchange.xlsx;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.bcfplanner.exchange.file.XmlText;
 import org.bcfplanner.report.WorkbookReport;
 
 /** How a sheet is printed: on A4, as wide as the page, every page naming its document. */
@@ -35,7 +36,7 @@ final class PageSetup {
 
     /** The text on one line, with nothing in it that would be an instruction to the printer. */
     private static String plain(String text) {
-        String line = CellText.clean(text).replaceAll("\\s+", " ").strip();
+        String line = XmlText.clean(text).replaceAll("\\s+", " ").strip();
         String cut = line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bcfplanner.exchange.file.XmlText;
 import org.bcfplanner.report.SheetReport;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.WorkbookReport;
@@ -39,7 +40,7 @@ final class XlsxWriter {
     }
 
     private static void describe(POIXMLProperties properties, WorkbookReport report) {
-        properties.getCoreProperties().setTitle(CellText.clean(report.title()));
+        properties.getCoreProperties().setTitle(XmlText.clean(report.title()));
         properties.getCoreProperties().setSubjectProperty(report.subject());
         properties.getCoreProperties().setContentStatus(report.standing() == Standing.DRAFT ? "Draft" : "Final");
         properties.getCoreProperties().setCreator(report.creator());

@@ -1,0 +1,78 @@
+package org.bcfplanner.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bcfplanner.plan.narrative.Marks;
+import org.bcfplanner.plan.table.Text;
+
+/**
+ * The words of a paragraph, heading, item or part of a cell, with their look and what is remarked on them.
+ *
+ * @param spans    in order; a line break is {@code \n}. No character is cut in two between them
+ * @param comments what reviewers say of stretches of the words; none in a clean document
+ */
+public record Line(List<Marks.Span> spans, List<Comment> comments) {
+    public static final Line EMPTY = new Line(List.of(), List.of());
+
+    public Line {
+        spans = List.copyOf(whole(spans));
+        comments = List.copyOf(comments);
+    }
+
+    public static Line of(String words) {
+        return words.isEmpty() ? EMPTY : new Line(List.of(plain(words)), List.of());
+    }
+
+    /** A name in bold before what it names: {@code Evidence: minutes of March}. */
+    public static Line named(String name, String words) {
+        return new Line(List.of(new Marks.Span(name + ":", true, false, ""), plain(" " + words)), List.of());
+    }
+
+    public static Line link(String words, String target) {
+        return new Line(List.of(new Marks.Span(words, false, false, target)), List.of());
+    }
+
+    /** A line to each line of a text; a text without words is one empty line. */
+    public static List<Line> of(Text text) {
+        return text.written().lines().findAny().isEmpty()
+                ? List.of(EMPTY)
+                : text.written().lines().map(Line::of).toList();
+    }
+
+    public Line with(List<Comment> said) {
+        return new Line(spans, said);
+    }
+
+    /** All words, without look. */
+    public String words() {
+        return spans.size() == 1
+                ? spans.getFirst().words()
+                : spans.stream().map(Marks.Span::words).collect(Collectors.joining());
+    }
+
+    private static Marks.Span plain(String words) {
+        return new Marks.Span(words, false, false, "");
+    }
+
+    /** A character of two halves that a look begins or ends within belongs to what begins before it. */
+    private static List<Marks.Span> whole(List<Marks.Span> spans) {
+        List<Marks.Span> whole = new ArrayList<>(spans);
+        for (int i = 0; i + 1 < whole.size(); i++) {
+            String words = whole.get(i).words();
+            String next = whole.get(i + 1).words();
+            if (!words.isEmpty()
+                    && !next.isEmpty()
+                    && Character.isSurrogatePair(words.charAt(words.length() - 1), next.charAt(0))) {
+                whole.set(i, saying(whole.get(i), words + next.charAt(0)));
+                whole.set(i + 1, saying(whole.get(i + 1), next.substring(1)));
+            }
+        }
+        whole.removeIf(span -> span.words().isEmpty());
+        return whole;
+    }
+
+    private static Marks.Span saying(Marks.Span span, String words) {
+        return new Marks.Span(words, span.bold(), span.italic(), span.link());
+    }
+}
