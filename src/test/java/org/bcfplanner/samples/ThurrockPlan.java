@@ -43,15 +43,9 @@ public final class ThurrockPlan {
     }
 
     private static Details details() {
-        return new Details(
-                "bcf-2014",
-                "Thurrock BCF plan",
-                "0.6 draft",
-                "Thurrock Health and Wellbeing Board",
-                "Co-terminous",
-                new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"),
-                PrintedDate.NONE,
-                Unit.THOUSANDS);
+        return Details.of("bcf-2014", "", Unit.THOUSANDS)
+                .withTexts("Thurrock BCF plan", "0.6 draft", "Thurrock Health and Wellbeing Board", "Co-terminous")
+                .withDates(new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"), PrintedDate.NONE);
     }
 
     private static Plan withOrganisations(Plan plan) {
