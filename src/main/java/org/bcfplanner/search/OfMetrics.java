@@ -13,14 +13,15 @@ import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PreparedRows;
 import org.bcfplanner.plan.table.Ranked;
+import org.bcfplanner.plan.table.Text;
 
 /** Outcomes and metrics: printed and local ones, figures, texts, what they are compared with, and footnotes. */
 final class OfMetrics {
     private static final Source<Metric> METRICS = Source.of("metric", Kind.METRIC, "name");
     private static final Source<MetricFigure> FIGURES = Source.of("metric_figure", Kind.METRIC, "");
-    private static final Source<MetricBox> BOXES = Source.of("metric_box", Kind.METRIC, "");
+    private static final Source<MetricBox> BOXES = Source.of("metric_box", Kind.METRIC, "written");
     private static final Source<Benchmark> BENCHMARKS = Source.of("benchmark", Kind.METRIC, "");
-    private static final Source<Footnote> FOOTNOTES = Source.of("footnote", Kind.FOOTNOTE, "");
+    private static final Source<Footnote> FOOTNOTES = Source.of("footnote", Kind.FOOTNOTE, "note");
 
     private final Plan plan;
     private final MetricTables tables;
@@ -42,8 +43,11 @@ final class OfMetrics {
         for (MetricFigure figure : plan.metricFigures()) {
             gathering.add(FIGURES, figure, title(figure.metric()), column(figure.measuredIn()));
         }
-        for (MetricBox box : plan.metricBoxes()) {
-            gathering.add(BOXES, box, label(box.box()), "");
+        for (MetricTables.Box box : tables.boxes()) {
+            MetricBox written = plan.metricBoxes()
+                    .find(MetricBox.idOf(box.key()))
+                    .orElseGet(() -> MetricBox.of(box.key(), Text.EMPTY));
+            gathering.add(BOXES, written, box.label(), "");
         }
         for (Benchmark each : plan.benchmarks()) {
             gathering.add(BENCHMARKS, each, title(each.metric()), "Compared with " + each.name());
@@ -63,13 +67,5 @@ final class OfMetrics {
                 .map(MetricTables.Column::title)
                 .findFirst()
                 .orElse(key);
-    }
-
-    private String label(String box) {
-        return tables.boxes().stream()
-                .filter(each -> each.key().equals(box))
-                .map(MetricTables.Box::label)
-                .findFirst()
-                .orElse("Outcomes and metrics");
     }
 }

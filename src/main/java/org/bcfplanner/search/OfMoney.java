@@ -50,10 +50,11 @@ final class OfMoney {
         for (StatedAmount each : plan.stated()) {
             gathering.add(STATED, each, scheme(each.scheme()), "also stated in “" + each.place() + "”");
         }
-        for (Contribution each : plan.contributions()) {
-            String organisation =
-                    plan.organisations().find(each.organisation()).map(Organisation::name).orElse("");
-            gathering.add(CONTRIBUTIONS, each, organisation, "Contributions");
+        for (Organisation each : plan.organisations()) {
+            Contribution contribution = plan.contributions()
+                    .find(Contribution.idOf(each.id()))
+                    .orElseGet(() -> Contribution.blank(each.id()));
+            gathering.add(CONTRIBUTIONS, contribution, each.name(), "Contributions");
         }
         PreparedRows.shown(plan.contingency(), edition.finance().outcomes())
                 .forEach(each -> gathering.add(CONTINGENCY, each, each.outcome(), "Contingency plan"));

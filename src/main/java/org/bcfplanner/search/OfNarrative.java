@@ -31,8 +31,6 @@ final class OfNarrative {
     private static final Source<VisionRow> VISION = Source.of("vision_row", Kind.TEXT, "");
     private static final Source<RelatedDocument> DOCUMENTS = Source.of("related_document", Kind.DOCUMENT, "title");
     private static final Source<Signature> SIGNATURES = Source.of("signature", Kind.SIGNATURE, "body");
-    /** Passages about one scheme stand under this and the scheme's id. */
-    private static final String OF_SCHEME = "scheme-";
 
     private final Plan plan;
     private final NarrativeTables tables;
@@ -50,7 +48,7 @@ final class OfNarrative {
                 .sorted(Ranked.order())
                 .collect(Collectors.groupingBy(ReviewNote::section));
         for (Scheme scheme : plan.schemes()) {
-            schemes.put(OF_SCHEME + scheme.id(), OfSchemes.name(scheme));
+            schemes.put(scheme.section(), OfSchemes.name(scheme));
         }
     }
 
