@@ -13,17 +13,20 @@ import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Drafts;
+import org.bcfplanner.search.SearchIndex;
 
 /** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
 public final class Bench {
     private static final int LINES = 10_000;
+    private static final int WORDS = 250_000;
+    private static final int HITS = 8;
     private static final int LINES_OF_TEN_THOUSAND_ROWS = 40_000;
 
     private final Report report = new Report("what", "ours", "floor", "ratio", "aim");
 
     private Bench() {}
 
-    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code checks}, {@code growth}; all where none is. */
+    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code checks}, {@code find}, {@code growth}; all where none is. */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -47,6 +50,9 @@ public final class Bench {
             }
             if (asked.test("checks")) {
                 measureChecks();
+            }
+            if (asked.test("find")) {
+                measureFind();
             }
         }
         if (report.hasRows()) {
@@ -90,6 +96,28 @@ public final class Bench {
         report.add("checks after a one-cell edit", edited.median(), "ms", 20);
         Times full = Pair.alone(10, 30, () -> Checks.of(plan));
         report.add("checks of the whole plan", Report.ms(full.median()), "", "", "");
+    }
+
+    /** Every keystroke is a search; the words are typed letter by letter, and looked for on the plan after an edit. */
+    private void measureFind() throws Exception {
+        Plan plan = LongPlan.of(WORDS, LINES);
+        CellEdits edits = new CellEdits(plan);
+        SearchIndex index = SearchIndex.of(plan);
+        String[] typed = {"s", "st", "str", "stroke", "stroke h", "stroke home", "£1", "196", "£3.7m", "zz", "i", "in com"};
+        int[] turn = {0};
+        Step keystroke = () -> index.find(typed[turn[0]++ % typed.length], HITS);
+        Times key = Pair.alone(5 * typed.length, 20 * typed.length, keystroke);
+        report.add("find: a keystroke, %,d words".formatted(WORDS), key.median(), "ms", 50);
+        report.add("find: a keystroke, the slowest", key.at(1), "ms", 50);
+        Times edited = Pair.timed(20, 60, () -> {
+            Plan after = edits.next().change().apply(plan);
+            long start = System.nanoTime();
+            index.after(after).find("stroke", HITS);
+            return System.nanoTime() - start;
+        });
+        report.add("find: the first keystroke after an edit", edited.median(), "ms", 50);
+        Times full = Pair.alone(5, 15, () -> SearchIndex.of(plan));
+        report.add("find: making ready a plan that is opened", Report.ms(full.median()), "", "", "");
     }
 
     private void measureStore(Folder folder) throws Exception {

@@ -13,6 +13,7 @@ import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.shell.PlanFinder;
 import org.bcfplanner.ui.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class OpenPlan {
     private final PlanSession session;
     private final ExecutorService checking;
     private final ChecksModel checks;
+    private final ExecutorService finding;
+    private final PlanFinder finder;
     private Shell shell;
 
     /**
@@ -36,9 +39,10 @@ final class OpenPlan {
                 Platform::runLater,
                 Clock.systemUTC(),
                 desk.tools().author());
-        this.checking = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("checks").daemon(true).factory());
+        this.checking = thread("checks");
         this.checks = new ChecksModel(session, checking, Platform::runLater);
+        this.finding = thread("find");
+        this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
     }
 
@@ -48,6 +52,10 @@ final class OpenPlan {
 
     Shell shell() {
         return shell;
+    }
+
+    PlanFinder finder() {
+        return finder;
     }
 
     /** Makes the frame anew in another text size; it shows the same section. */
@@ -62,6 +70,12 @@ final class OpenPlan {
         shell.close();
         checks.close();
         checking.shutdown();
+        finding.shutdown();
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon(true).factory());
     }
 
     void undo() {

@@ -2,7 +2,6 @@ package org.bcfplanner.ui.details;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,7 +12,6 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.kit.Arrival;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.ScrollingPage;
@@ -103,20 +101,6 @@ public final class DetailsSection implements Section {
     @Override
     public void mark(List<Finding> found) {
         form.mark(found);
-    }
-
-    @Override
-    public List<Findable> findables() {
-        return Stream.of(DetailField.values())
-                .map(field -> new Findable(
-                        "details " + field.component(),
-                        "Field",
-                        icon(),
-                        model.label(field),
-                        name(),
-                        "",
-                        () -> form.focus(field)))
-                .toList();
     }
 
     @Override

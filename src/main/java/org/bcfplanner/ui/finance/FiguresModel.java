@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
@@ -22,10 +19,8 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Paste;
-import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Sheet;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.tables.TableWords;
 
 /** A table of figures of an open plan: whatever is done in it at once is one edit with a label. */
@@ -185,27 +180,5 @@ final class FiguresModel implements MoneyTable<FigureRow>, RowActions {
         int place = sheet.placeOf(row);
         String name = place < 0 ? "" : sheet.rows().get(place).value().name();
         return name.isBlank() ? "a " + words().row() : name;
-    }
-
-    @Override
-    public List<Findable> findables(String icon, Consumer<String> go) {
-        return sheet().rows().stream()
-                .filter(row -> row.value() instanceof FigureRow.Line)
-                .map(row -> findable(row, icon, go))
-                .toList();
-    }
-
-    private Findable findable(Row<FigureRow> row, String icon, Consumer<String> go) {
-        FigureRow.Line line = (FigureRow.Line) row.value();
-        String texts = Stream.concat(
-                        Stream.of(words().name()),
-                        line.amounts().stream().flatMap(amount -> Stream.of(amount.raw(), amount.remark())))
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining(" · "));
-        String kind = words().row().substring(0, 1).toUpperCase(Locale.UK)
-                + words().row().substring(1);
-        return new Findable(
-                words().id() + " " + row.id(), kind, icon, line.name(), texts, "", () -> go.accept(row.id()));
     }
 }

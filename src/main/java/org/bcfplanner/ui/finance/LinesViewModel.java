@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
@@ -34,7 +33,6 @@ import org.bcfplanner.ui.grid.Paste;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Sheet;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.tables.TableWords;
 
 /** The table of investment lines: what it shows, and edits of the plan from what is typed into it. */
@@ -251,25 +249,6 @@ final class LinesViewModel implements MoneyTable<LinesRow> {
     /** The id of the first column of money. */
     String firstFigure() {
         return money.getFirst().id();
-    }
-
-    /** The lines by their scheme and by what was written in and beside their amounts; {@code go} takes a row's id. */
-    @Override
-    public List<Findable> findables(String icon, Consumer<String> go) {
-        return sheet().rows().stream()
-                .filter(row -> row.value() instanceof LinesRow.OfScheme)
-                .map(row -> findable(row.id(), (LinesRow.OfScheme) row.value(), icon, go))
-                .toList();
-    }
-
-    private static Findable findable(String id, LinesRow.OfScheme row, String icon, Consumer<String> go) {
-        String texts = Stream.concat(
-                        Stream.of(row.typeLabel()),
-                        row.amounts().stream().flatMap(amount -> Stream.of(amount.raw(), amount.remark())))
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining(" · "));
-        return new Findable("line " + id, "Line", icon, row.title(), texts, "", () -> go.accept(id));
     }
 
     private static LineEdits.Cell cell(LinesRow.OfScheme row, MoneyColumn column) {

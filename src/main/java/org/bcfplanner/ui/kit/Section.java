@@ -26,7 +26,10 @@ public interface Section {
     /** Called when the section comes to the front: puts the focus where work begins. */
     void enter();
 
-    /** What can be found in it by name. Its {@code go} is run when the section is at the front. */
+    /**
+     * What can be gone to in it by its name, beside what the plan says, which is found by its place. Its {@code go} is
+     * run when the section is at the front.
+     */
     default List<Findable> findables() {
         return List.of();
     }

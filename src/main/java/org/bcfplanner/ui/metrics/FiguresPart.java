@@ -17,7 +17,6 @@ import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.tables.Furnishing;
@@ -265,10 +264,5 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
     public boolean commitPending() {
         model.endTyping();
         return table.commitPending();
-    }
-
-    @Override
-    public List<Findable> findables(String icon) {
-        return table.findables(icon);
     }
 }

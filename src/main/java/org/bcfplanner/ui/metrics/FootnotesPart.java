@@ -18,7 +18,6 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Cell;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.tables.Part;
@@ -152,20 +151,6 @@ final class FootnotesPart implements Part {
     public boolean commitPending() {
         model.endTyping();
         return cards.stream().allMatch(FootnoteCard::commit);
-    }
-
-    @Override
-    public List<Findable> findables(String icon) {
-        return model.footnotes().stream()
-                .map(each -> new Findable(
-                        "footnote " + each.id(),
-                        "Footnote",
-                        "bi-blockquote-left",
-                        "Footnote " + each.number(),
-                        each.note().written(),
-                        "",
-                        () -> reveal(each.id())))
-                .toList();
     }
 
     /** Behind the last, with the next free number. */

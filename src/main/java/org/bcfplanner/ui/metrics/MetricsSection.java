@@ -23,7 +23,6 @@ import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
@@ -160,13 +159,6 @@ public final class MetricsSection implements Section {
     @Override
     public void mark(List<Finding> found) {
         page.mark(found);
-    }
-
-    @Override
-    public List<Findable> findables() {
-        return parts.stream()
-                .flatMap(part -> page.findables(part, icon()).stream())
-                .toList();
     }
 
     @Override

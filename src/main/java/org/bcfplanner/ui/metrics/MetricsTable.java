@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bcfplanner.change.edits.MetricEdits;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.MetricBlock;
@@ -20,7 +19,6 @@ import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.tables.PlanTable;
 import org.bcfplanner.ui.tables.TableWords;
 
@@ -168,20 +166,6 @@ final class MetricsTable implements PlanTable<MetricRow> {
                 .filter(figure -> figure.part() == Part.BASIS)
                 .ifPresent(figure -> model.showBasis(figure.metric()));
         return model.places().cell(place, model.plan());
-    }
-
-    @Override
-    public List<Findable> findables(String icon, Consumer<String> go) {
-        return model.blocks().stream()
-                .map(block -> new Findable(
-                        "metric " + block.id(),
-                        "Metric",
-                        icon,
-                        block.title(),
-                        block.definition().name(),
-                        "",
-                        () -> go.accept(MetricRows.id(block.id(), Part.VALUE))))
-                .toList();
     }
 
     /** The metric of a row that is active. */

@@ -24,7 +24,6 @@ import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Cell;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Typing;
@@ -221,19 +220,5 @@ final class TextsPart implements Part {
     public boolean commitPending() {
         model.endTyping();
         return true;
-    }
-
-    @Override
-    public List<Findable> findables(String icon) {
-        return boxes.stream()
-                .map(each -> new Findable(
-                        "metric box " + each.row(),
-                        "Field",
-                        icon,
-                        each.name(),
-                        name(),
-                        "",
-                        () -> each.typed().input().requestFocus()))
-                .toList();
     }
 }

@@ -23,7 +23,6 @@ import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Dialogs;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Progress;
@@ -189,23 +188,6 @@ public final class RisksSection implements Section {
     @Override
     public void mark(List<Finding> found) {
         register.grid().notes(FindingNotes.of(found, places::cell));
-    }
-
-    @Override
-    public List<Findable> findables() {
-        List<Findable> found = new ArrayList<>();
-        for (Risk risk : model.register().risks()) {
-            String title = risk.risk().isEmpty() ? "" : ": " + risk.risk().written();
-            found.add(new Findable(
-                    "risk " + risk.id(),
-                    "Risk",
-                    icon(),
-                    model.register().name(risk) + title,
-                    risk.consequence().written() + " " + risk.owner(),
-                    "",
-                    () -> reveal(risk)));
-        }
-        return found;
     }
 
     @Override

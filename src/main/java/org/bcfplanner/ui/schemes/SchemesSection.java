@@ -21,7 +21,6 @@ import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
@@ -155,11 +154,6 @@ public final class SchemesSection implements Section {
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
         return Arrival.NOWHERE;
-    }
-
-    @Override
-    public List<Findable> findables() {
-        return model.findables(icon());
     }
 
     @Override

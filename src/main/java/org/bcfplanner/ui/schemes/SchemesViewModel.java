@@ -20,7 +20,6 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.session.PlanSession;
-import org.bcfplanner.ui.kit.Findable;
 
 /** The schemes section without its nodes: what is shown, what is selected, and what can be done. */
 public final class SchemesViewModel {
@@ -242,23 +241,6 @@ public final class SchemesViewModel {
         return selectedScheme()
                 .filter(scheme -> LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
                 .isPresent();
-    }
-
-    /** Themes and schemes by their names and numbers. */
-    List<Findable> findables(String icon) {
-        List<Findable> found = new ArrayList<>();
-        for (Theme theme : themes()) {
-            found.add(findable(theme.id(), "Theme", icon, theme.title(), theme.shortName()));
-            for (Scheme scheme : tree().allOf(theme)) {
-                String detail = (scheme.number() + " " + theme.title()).strip();
-                found.add(findable(scheme.id(), "Scheme", icon, scheme.name(), detail));
-            }
-        }
-        return found;
-    }
-
-    private Findable findable(Id<?> id, String kind, String icon, String title, String detail) {
-        return new Findable(id.toString(), kind, icon, title, detail, "", () -> select(id.toString()));
     }
 
     private String neighbourOfSelected() {

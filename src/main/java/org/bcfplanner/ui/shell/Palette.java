@@ -6,11 +6,10 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.search.Found;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
@@ -21,60 +20,61 @@ import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/** The finder: a field, and under it what answers what is typed. Arrows choose, Enter goes there, Esc closes. */
+/**
+ * The finder: a field, and under it what answers what is typed, of the window and of the plan. Arrows choose, Enter goes
+ * there, Esc closes and leaves everything where it was. Typing never waits for an answer; Enter does.
+ */
 public final class Palette {
-    private static final int MOST = 60;
-    private static final int ROWS_SHOWN = 9;
-    private static final int LEAST_ROWS_SHOWN = 4;
+    static final String SECTION = "Section";
+    static final String ACTION = "Action";
+    static final String PROMPT = "Find a scheme, risk, section or amount";
     private static final String WHAT_TO_TYPE =
-            "Type part of the name or number of a scheme, a section, an action or the text of a line.";
+            "Type part of a name, an amount, words of a text, or what you want to do.";
 
     private final Flyout flyout;
     private final Recent recent;
-    private final double scale;
-    private final int rows;
-    private final List<Findable> all = new ArrayList<>();
+    private final PaletteLines lines;
+    private final Optional<InPlan> plan;
+    private final PaletteList list;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Findable> results = new ListView<>();
     private final Label nothing = Parts.label("", "fg-muted");
     private final Label hint = Parts.label("", "small", "fg-muted");
+    private boolean waiting;
+    private boolean goesWhenAnswered;
 
-    private Palette(Flyout flyout, Settings settings, double scale, List<Findable> findings) {
+    /** How the plan that is open is looked through, and gone to. */
+    public record InPlan(PlanFinder finder, Shell shell) {}
+
+    private Palette(Flyout flyout, Settings settings, double scale, List<Findable> named, Optional<InPlan> plan) {
         this.flyout = flyout;
         this.recent = new Recent(settings);
-        this.scale = scale;
-        this.rows = Math.clamp(Math.round(ROWS_SHOWN / scale), LEAST_ROWS_SHOWN, ROWS_SHOWN);
-        all.addAll(findings);
+        this.plan = plan;
+        this.lines = new PaletteLines(
+                named,
+                section -> plan.map(each -> each.shell().icon(section)).orElse(""),
+                hit -> plan.ifPresent(each -> each.shell().goTo(hit)));
+        this.list = new PaletteList(scale, this::go);
         field.setId("palette-field");
-        field.setPromptText("Find a scheme, section or action");
-        field.setAccessibleText("Find a scheme, section or action");
+        field.setPromptText(PROMPT);
+        field.setAccessibleText(PROMPT);
         field.setLeft(Icons.of("bi-search", 12));
-        field.textProperty().addListener((property, was, is) -> answer());
+        field.textProperty().addListener((property, was, is) -> ask());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        results.setId("palette-results");
-        results.setAccessibleText("What was found");
-        results.setFocusTraversable(false);
-        results.setCellFactory(list -> new FindableCell());
-        results.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                go();
-            }
-        });
         nothing.setWrapText(true);
         nothing.getStyleClass().add("palette-nothing");
-        answer();
+        ask();
     }
 
     /** Shows the finder with the actions and with what a plan holds. */
-    public static void open(Flyout flyout, Settings settings, double scale, Actions actions, List<Findable> more) {
-        List<Findable> all = new ArrayList<>();
-        actions.in(ActionGroup.GO).forEach(action -> all.add(findable(action, "Section")));
+    public static void open(Flyout flyout, Settings settings, double scale, Actions actions, Optional<InPlan> plan) {
+        List<Findable> named = new ArrayList<>();
+        actions.in(ActionGroup.GO).forEach(action -> named.add(findable(action, SECTION)));
         actions.all().stream()
                 .filter(action -> action.group() != ActionGroup.GO)
-                .forEach(action -> all.add(findable(action, "Action")));
-        all.addAll(more);
-        Palette palette = new Palette(flyout, settings, scale, all);
-        VBox card = new VBox(palette.field, new StackPane(palette.results, palette.nothing), palette.hint);
+                .forEach(action -> named.add(findable(action, ACTION)));
+        plan.ifPresent(each -> named.addAll(each.shell().findables()));
+        Palette palette = new Palette(flyout, settings, scale, named, plan);
+        VBox card = new VBox(palette.field, new StackPane(palette.list.view(), palette.nothing), palette.hint);
         card.getStyleClass().add("palette");
         flyout.show(card, Pos.TOP_CENTER, new Insets(6, 0, 0, 0), palette.field);
     }
@@ -85,68 +85,78 @@ public final class Palette {
                 action.id(), kind, action.icon().get(), action.name().get(), refusal, action.keyWords(), action::run);
     }
 
-    private void answer() {
+    private void ask() {
         String typed = field.getText().strip();
-        List<Findable> found = typed.isEmpty() ? offered() : Ranking.of(typed, all, recent.ids(), MOST);
-        results.getItems().setAll(found);
-        results.getSelectionModel().selectFirst();
-        results.scrollTo(0);
-        results.setPrefHeight(Math.clamp(found.size(), 1, rows) * FindableCell.HEIGHT * scale + 2);
-        results.setVisible(!found.isEmpty());
-        nothing.setText(found.isEmpty() ? "Nothing here is called “" + typed + "”. " + WHAT_TO_TYPE : "");
-        hint.setText(typed.isEmpty() ? WHAT_TO_TYPE : said(found.size()));
-        field.setAccessibleHelp(hint.getText());
-    }
-
-    private static String said(int found) {
-        String count = found == 0 ? "Nothing found" : found == 1 ? "1 found" : found + " found";
-        return (found == MOST ? "The best " + MOST : count) + " · arrows choose, Enter goes there, Esc closes";
-    }
-
-    /** Before anything is typed: what was used last, then the sections. */
-    private List<Findable> offered() {
-        List<Findable> offered = new ArrayList<>();
-        for (String id : recent.ids()) {
-            all.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(offered::add);
+        List<String> used = recent.ids();
+        waiting = plan.isPresent();
+        goesWhenAnswered = false;
+        if (plan.isEmpty()) {
+            answer(typed, typed.isEmpty() ? lines.offered(used, List.of()) : lines.of(typed, Found.NOTHING, used), 0);
+        } else if (typed.isEmpty()) {
+            PlanFinder finder = plan.get().finder();
+            show(lines.offered(used, List.of()));
+            finder.recall(PaletteLines.places(used), places -> answer(typed, lines.offered(used, places), 0));
+        } else {
+            PlanFinder finder = plan.get().finder();
+            finder.ask(
+                    typed,
+                    PaletteLines.MOST_OF_A_GROUP,
+                    found -> answer(typed, lines.of(typed, found, used), found.total()));
         }
-        all.stream()
-                .filter(each -> each.kind().equals("Section") && !offered.contains(each))
-                .forEach(offered::add);
-        return offered.isEmpty() ? all.stream().limit(ROWS_SHOWN).toList() : offered;
+    }
+
+    /** @param inPlan how many hits there are in the plan, shown or not */
+    private void answer(String typed, List<PaletteLine> answer, int inPlan) {
+        waiting = false;
+        show(answer);
+        boolean none = answer.isEmpty();
+        list.view().setVisible(!none);
+        nothing.setText(
+                none
+                        ? "Nothing is called “" + typed + "” or says it. Fewer words, or only their beginnings, find more."
+                        : "");
+        long here = answer.stream().filter(PaletteLine.Entry.class::isInstance).count();
+        hint.setText(typed.isEmpty() ? WHAT_TO_TYPE : said(here, inPlan));
+        field.setAccessibleHelp(hint.getText());
+        if (goesWhenAnswered) {
+            go();
+        }
+    }
+
+    private void show(List<PaletteLine> answer) {
+        list.show(answer);
+    }
+
+    private static String said(long here, int inPlan) {
+        String count = here == 0 ? "Nothing found" : Math.max(here, inPlan) + " found";
+        return count + " · arrows choose, Enter goes there, Esc closes";
     }
 
     private void pressed(KeyEvent key) {
-        int at = results.getSelectionModel().getSelectedIndex();
-        int last = results.getItems().size() - 1;
-        Optional<Integer> next = Optional.ofNullable(
-                switch (key.getCode()) {
-                    case DOWN -> at >= last ? 0 : at + 1;
-                    case UP -> at <= 0 ? last : at - 1;
-                    case PAGE_DOWN -> Math.min(last, at + rows);
-                    case PAGE_UP -> Math.max(0, at - rows);
-                    default -> null;
-                });
-        next.ifPresent(row -> {
-            results.getSelectionModel().select(row.intValue());
-            results.scrollTo(Math.max(0, row - rows + 2));
-            key.consume();
-        });
         switch (key.getCode()) {
+            case DOWN -> list.step(1);
+            case UP -> list.step(-1);
+            case PAGE_DOWN -> list.page(1);
+            case PAGE_UP -> list.page(-1);
             case ENTER -> {
-                go();
-                key.consume();
+                goesWhenAnswered = waiting;
+                if (!waiting) {
+                    go();
+                }
             }
-            case TAB -> key.consume();
-            default -> {}
+            case TAB -> {}
+            default -> {
+                return;
+            }
         }
+        key.consume();
     }
 
     private void go() {
-        Findable chosen = results.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        list.chosen().ifPresent(chosen -> {
             recent.used(chosen.id());
             flyout.close();
             chosen.go().run();
-        }
+        });
     }
 }

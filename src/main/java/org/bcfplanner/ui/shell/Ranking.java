@@ -17,23 +17,42 @@ final class Ranking {
 
     private Ranking() {}
 
+    /** How a finding answers. */
+    enum Match {
+        /** Every word begins a word of its title. */
+        BY_NAME(0, 1),
+        /** Some word is found elsewhere only: within a word, or in the further words. */
+        OTHERWISE(2, 3);
+
+        private final int from;
+        private final int to;
+
+        Match(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        private boolean holds(int match) {
+            return match >= from && match <= to;
+        }
+    }
+
     /**
      * @param recent ids of what was used, the last first
-     * @param most   how many are wanted
+     * @param wanted those that answer so, and no others
      */
-    static List<Findable> of(String typed, List<Findable> all, List<String> recent, int most) {
+    static List<Findable> of(String typed, List<Findable> all, List<String> recent, Match wanted) {
         String query = plain(typed);
         List<Ranked> ranked = new ArrayList<>();
         for (Findable finding : all) {
             int match = match(query, plain(finding.title()), plain(finding.detail()));
-            if (match < NOT_FOUND) {
+            if (wanted.holds(match)) {
                 int used = recent.indexOf(finding.id());
                 ranked.add(new Ranked(finding, match, used < 0 ? Integer.MAX_VALUE : used));
             }
         }
         return ranked.stream()
                 .sorted(Comparator.comparingInt(Ranked::match).thenComparingInt(Ranked::used))
-                .limit(most)
                 .map(Ranked::finding)
                 .toList();
     }

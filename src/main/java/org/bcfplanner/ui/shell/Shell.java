@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.search.Hit;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
@@ -33,6 +34,7 @@ public final class Shell extends BorderPane {
     private final StatusBar statusBar;
     private final SectionStates states;
     private final ChecksSide side;
+    private final Jumps jumps;
     private final StackPane content = new StackPane();
     private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
@@ -53,6 +55,7 @@ public final class Shell extends BorderPane {
         this.states = new SectionStates(checks);
         this.rail = new Rail(sections, states, this::choose);
         this.side = new ChecksSide(checks, this);
+        this.jumps = new Jumps(this, this.sections);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
         setTop(topBar);
@@ -87,7 +90,7 @@ public final class Shell extends BorderPane {
         return actions;
     }
 
-    /** All that can be found in the plan. */
+    /** What can be gone to by its name, beside what the plan says. */
     public List<Findable> findables() {
         return sections.stream()
                 .flatMap(section -> section.findables().stream().map(found -> found.going(in(section, found.go()))))
@@ -115,29 +118,17 @@ public final class Shell extends BorderPane {
 
     /** Why a finding cannot be gone to, as a sentence; empty where it can. */
     Optional<String> refusalToGo(Finding finding) {
-        return sectionOf(finding)
-                .map(section -> section.refusal(finding.place()))
-                .orElseGet(() -> Optional.of("“" + finding.section().label() + "” has no page in the window yet."));
+        return jumps.refusal(finding);
     }
 
     /** Goes to where a finding is. */
     void goTo(Finding finding) {
-        refusalToGo(finding)
-                .ifPresentOrElse(
-                        this::refused,
-                        () -> sectionOf(finding).ifPresent(section -> go(section, () -> reveal(section, finding))));
+        jumps.go(finding);
     }
 
-    private void reveal(Section section, Finding finding) {
-        switch (section.reveal(finding.place())) {
-            case NOWHERE -> {
-                section.enter();
-                refused("What the check is about cannot be shown: “" + finding.heading() + "”.");
-            }
-            case THERE -> {}
-            case THERE_WITHOUT_FILTER ->
-                confirm("The filter was cleared, because it left out what the check is about.");
-        }
+    /** Goes to what was found. */
+    public void goTo(Hit hit) {
+        jumps.go(hit);
     }
 
     /** Puts the checks beside the page, over it, or away. */
@@ -153,12 +144,6 @@ public final class Shell extends BorderPane {
     /** Shows in the bar whether the checks are open. */
     void checksOpen(boolean are) {
         topBar.checksOpen(are);
-    }
-
-    private Optional<Section> sectionOf(Finding finding) {
-        return sections.stream()
-                .filter(section -> section.name().equals(finding.section().label()))
-                .findFirst();
     }
 
     private void checked() {
@@ -213,6 +198,15 @@ public final class Shell extends BorderPane {
                 .filter(section -> section.name().equals(name))
                 .findFirst()
                 .ifPresent(this::choose);
+    }
+
+    /** The icon of the section of this name; empty where there is none. */
+    String icon(String name) {
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .map(Section::icon)
+                .orElse("");
     }
 
     /** The name of the section that is shown. */

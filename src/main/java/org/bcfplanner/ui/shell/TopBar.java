@@ -112,7 +112,7 @@ final class TopBar extends HBox {
         version.setManaged(!tight);
         checks.button().setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         export.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        findWords.setText(room == Room.WIDE ? "Find a scheme, section or action" : "Find");
+        findWords.setText(room == Room.WIDE ? Palette.PROMPT : "Find");
         find.setGraphic(tight ? Icons.of("bi-search", 16) : findBox);
         find.getStyleClass().removeAll("find-box", "wide", "icon-button");
         find.getStyleClass().add(tight ? "icon-button" : "find-box");

@@ -60,6 +60,8 @@ public interface Part {
     /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
     boolean commitPending();
 
-    /** What can be found in it by name. Its {@code go} is run when the part is at the front. */
-    List<Findable> findables(String icon);
+    /** What can be gone to in it by its name, beside what the plan says. Its {@code go} is run when the part is at the front. */
+    default List<Findable> findables(String icon) {
+        return List.of();
+    }
 }

@@ -3,7 +3,6 @@ package org.bcfplanner.ui.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.CellChange;
@@ -12,7 +11,6 @@ import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.RowsToAdd;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
-import org.bcfplanner.ui.kit.Findable;
 
 /** A table of a section without its nodes: what it shows, and edits of the plan from what is done in it. */
 public interface PlanTable<R> extends RowsToAdd<R> {
@@ -40,7 +38,4 @@ public interface PlanTable<R> extends RowsToAdd<R> {
     default Optional<Cell> cell(Place place) {
         return Optional.empty();
     }
-
-    /** Its rows by what they are called and what was typed into them; {@code go} takes a row's id. */
-    List<Findable> findables(String icon, Consumer<String> go);
 }

@@ -24,7 +24,6 @@ import org.bcfplanner.ui.grid.GridTools;
 import org.bcfplanner.ui.grid.PastePreview;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowForm;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
@@ -171,16 +170,6 @@ public final class TablePart<R> implements Part {
     public boolean commitPending() {
         form.commitPending();
         return grid.commitPending();
-    }
-
-    @Override
-    public List<Findable> findables(String icon) {
-        String first = table.columns().stream()
-                .filter(column -> !column.isRowHeading())
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return table.findables(icon, row -> reveal(row, first));
     }
 
     private void pressed(KeyEvent key) {

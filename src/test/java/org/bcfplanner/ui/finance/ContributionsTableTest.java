@@ -114,13 +114,8 @@ class ContributionsTableTest {
     }
 
     @Test
-    void organisationsAreFoundAndSelectedFiguresAddedUp() {
+    void selectedFiguresAreAddedUp() {
         open.model.change(List.of(open.change(COUNCIL, "minimum", "100"), open.change(COUNCIL, "actual", "300")));
-        assertThat(open.model.findables("icon", row -> {}))
-                .extracting(found -> found.kind() + ": " + found.title() + " (" + found.detail() + ")")
-                .containsExactly(
-                        "Organisation: " + COUNCIL + " (Contributions · 100 · 300)",
-                        "Organisation: " + CCG + " (Contributions)");
         assertThat(open.model.statistics(new Selected<>(
                         List.of(open.row(COUNCIL), open.row(TOTAL)),
                         List.of(open.column("minimum"), open.column("actual")))))

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.kit.Findable;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,7 @@ class RankingTest {
 
     @Test
     void amongEqualsWhatWasUsedLastComesFirst() {
-        assertThat(Ranking.of("care", all, List.of("d", "b"), 10))
-                .extracting(Findable::id)
-                .containsExactly("c", "d", "a", "b", "e");
+        assertThat(found("care", "d", "b")).containsExactly("c", "d", "a", "b", "e");
     }
 
     @Test
@@ -42,8 +41,13 @@ class RankingTest {
     }
 
     @Test
-    void noMoreThanWantedAreReturned() {
-        assertThat(Ranking.of("care", all, List.of(), 2)).hasSize(2);
+    void whatIsCalledSoIsToldFromWhatHoldsTheWordsElsewhere() {
+        assertThat(Ranking.of("care", all, List.of(), Ranking.Match.BY_NAME))
+                .extracting(Findable::id)
+                .containsExactly("c", "a", "d");
+        assertThat(Ranking.of("care", all, List.of(), Ranking.Match.OTHERWISE))
+                .extracting(Findable::id)
+                .containsExactly("b", "e");
     }
 
     @Test
@@ -60,8 +64,11 @@ class RankingTest {
                 .doesNotHaveDuplicates();
     }
 
-    private List<String> found(String typed) {
-        return Ranking.of(typed, all, List.of(), 10).stream().map(Findable::id).toList();
+    private List<String> found(String typed, String... recent) {
+        return Stream.of(Ranking.Match.values())
+                .flatMap(match -> Ranking.of(typed, all, List.of(recent), match).stream())
+                .map(Findable::id)
+                .toList();
     }
 
     private static Findable findable(String id, String title, String detail) {
