@@ -65,10 +65,12 @@ public final class Pictures {
             throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
+        ChecksModel checks = new ChecksModel(session, Runnable::run, Runnable::run);
+        Frame around = new Frame(() -> {});
         List<Section> sections =
-                Sections.of(session, ids, new Dialogs(), Settings.inMemory(), look.scale(), new NothingAround());
-        Shell shell = new Shell(
-                session, new ChecksModel(session, Runnable::run, Runnable::run), sections, DRAWN, look.scale());
+                Sections.of(session, checks, ids, new Dialogs(), Settings.inMemory(), look.scale(), around);
+        Shell shell = new Shell(session, checks, sections, DRAWN, look.scale());
+        around.made(shell);
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);
         List<Path> written = new ArrayList<>();
@@ -100,14 +102,5 @@ public final class Pictures {
     /** A picture has no one who could press its buttons. */
     private static Action drawn(String id, String icon) {
         return Action.of(id, ActionGroup.FILE, id, () -> {}).drawn(icon);
-    }
-
-    /** In a picture nobody selects anything. */
-    private static final class NothingAround implements Sections.Around {
-        @Override
-        public void selectionChanged() {}
-
-        @Override
-        public void go(Section section, Runnable then) {}
     }
 }

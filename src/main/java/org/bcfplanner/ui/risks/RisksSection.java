@@ -13,7 +13,9 @@ import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.risk.Matrix;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.Stage;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -192,6 +194,13 @@ public final class RisksSection implements Section {
     @Override
     public void close() {
         stopWatching.run();
+    }
+
+    /** Lists only the risks of a square of the matrix. */
+    public void list(Matrix.Cell cell) {
+        model.show(Stage.RATED);
+        model.list(Optional.of(cell));
+        show();
     }
 
     private void goToUnscored() {
