@@ -2,6 +2,7 @@ package org.bcfplanner.report.summary;
 
 import static org.bcfplanner.plan.money.MoneyFormat.thousands;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
@@ -55,7 +56,7 @@ public record PoolYear(
                 plan.pool().stream()
                         .filter(part ->
                                 part.fy().equals(fy) && part.amount().isUnreadable())
-                        .sorted(Ranked.order())
+                        .sorted(Comparator.comparing(PoolAmount::measure).thenComparing(Ranked.order()))
                         .toList());
     }
 

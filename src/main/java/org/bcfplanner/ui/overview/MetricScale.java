@@ -36,8 +36,8 @@ final class MetricScale extends Region {
         dot.setVisible(line.target().isPresent());
         tick.setVisible(line.compared().isPresent());
         getChildren().addAll(track, tick, way, ring, dot);
-        setMinWidth(106 * scale);
-        setPrefWidth(106 * scale);
+        setMinWidth(84 * scale);
+        setPrefWidth(84 * scale);
         setMinHeight(MARK + 6);
     }
 

@@ -30,7 +30,7 @@ final class MetricsCard extends Card {
     private boolean asked;
 
     MetricsCard(double scale, Runnable open, Consumer<MetricLine> go) {
-        super("Metrics, baseline to target", "Metrics", open, 400 * scale, 440 * scale);
+        super("Metrics, baseline to target", "Metrics", open, 400 * scale, 500 * scale);
         this.scale = scale;
         this.go = go;
         setId("metrics-card");
@@ -61,14 +61,14 @@ final class MetricsCard extends Card {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = new HBox(10, Icons.of(shape.icon(), 12, shape.style()), title);
+        HBox row = new HBox(8, Icons.of(shape.icon(), 12, shape.style()), title);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMouseTransparent(true);
         if (line.isEmpty()) {
             row.getChildren().add(Parts.fixed("No figures yet", "small", "wrong-text"));
         } else {
-            Label from = number(MetricLine.shown(line.baseline()), 48, "fg-muted");
-            Label to = number(MetricLine.shown(line.target()), 48, "strong");
+            Label from = number(MetricLine.shown(line.baseline()), 44, "fg-muted");
+            Label to = number(MetricLine.shown(line.target()), 44, "strong");
             row.getChildren()
                     .addAll(new MetricScale(line, scale), from, Icons.of("bi-arrow-right-short", 12, "fg-muted"), to);
         }

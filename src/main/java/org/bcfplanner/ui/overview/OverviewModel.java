@@ -1,6 +1,8 @@
 package org.bcfplanner.ui.overview;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,15 +103,22 @@ final class OverviewModel {
         checks.select(finding);
     }
 
-    /** What may be meant by a value of the pool that cannot be read. */
-    List<Repair> repairs(PoolAmount part) {
-        return checks.open().stream()
-                .filter(finding -> finding.place().equals(amount(part)))
-                .flatMap(finding -> finding.repairs().stream())
+    /** What may be meant by values of the pool that cannot be read and were typed alike; a repair mends all of them. */
+    List<Repair> repairs(List<PoolAmount> alike) {
+        Map<String, List<Repair.Put>> cells = new LinkedHashMap<>();
+        for (PoolAmount part : alike) {
+            checks.open().stream()
+                    .filter(finding -> finding.place().equals(amount(part)))
+                    .flatMap(finding -> finding.repairs().stream())
+                    .forEach(repair -> cells.computeIfAbsent(repair.label(), none -> new ArrayList<>())
+                            .addAll(repair.cells()));
+        }
+        return cells.entrySet().stream()
+                .map(each -> new Repair(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    static Place amount(PoolAmount part) {
+    private static Place amount(PoolAmount part) {
         return new Place.Cell("pool_amount", part.id().value(), "amount");
     }
 

@@ -31,6 +31,9 @@ import org.bcfplanner.ui.kit.WrappingRow;
  * card is made anew only where it tells something else.
  */
 public final class OverviewSection implements Section {
+    /** So much that the words take all room that the buttons beside them leave. */
+    private static final double WIDE = 4000;
+
     private final OverviewModel model;
     private final Ways ways;
     private final Label title = Parts.label("", "page-title");
@@ -81,10 +84,12 @@ public final class OverviewSection implements Section {
     private Node heading(double scale) {
         title.setMinWidth(0);
         subtitle.setMinWidth(0);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Label.USE_PREF_SIZE);
         VBox words = new VBox(title, subtitle);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(300 * scale);
-        words.setPrefWidth(760 * scale);
+        words.setPrefWidth(WIDE * scale);
         ActionButton name = ActionButton.words(
                 Action.of("name-this-version", ActionGroup.FILE, "Name this version…", ways::nameVersion)
                         .drawn("bi-bookmark"),

@@ -1,7 +1,10 @@
 package org.bcfplanner.ui.overview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,8 +30,23 @@ final class PoolCard extends Card {
     private final OverviewModel model;
     private List<Object> shown = List.of();
 
-    /** A value that cannot be read, with what it may mean. */
-    private record Unread(PoolAmount part, List<Repair> repairs) {}
+    /** Values of a year that cannot be read and were typed alike, with what they may mean. */
+    private record Unread(List<PoolAmount> parts, List<Repair> repairs) {
+        /** {@code The minimum and the pool, BCF, read “£10,565,00”.} */
+        String words() {
+            String typed = parts.getFirst().amount().raw().strip();
+            return what() + (parts.size() == 1 ? " reads “" : " read “") + typed + "”.";
+        }
+
+        String what() {
+            return "The " + parts.stream().map(Unread::what).collect(Collectors.joining(" and the "));
+        }
+
+        private static String what(PoolAmount part) {
+            return (part.measure() == PoolMeasure.MINIMUM ? "minimum" : "pool")
+                    + (part.label().isBlank() ? "" : ", " + part.label() + ",");
+        }
+    }
 
     PoolCard(OverviewModel model, double scale, Runnable open) {
         super("Pool against the minimum", "Finance", open, 440 * scale, 560 * scale);
@@ -40,11 +58,10 @@ final class PoolCard extends Card {
         List<Object> now = new ArrayList<>();
         List<Node> parts = new ArrayList<>();
         for (PoolYear year : years) {
-            List<Unread> unread = year.unreadable().stream()
-                    .map(part -> new Unread(part, model.repairs(part)))
-                    .toList();
+            List<Unread> unread = unread(year);
             now.add(year);
             now.add(unread);
+            StringBuilder reading = new StringBuilder(year.reading());
             VBox part = new VBox(heading(year));
             part.getStyleClass().add("pool-year");
             PoolBar bar = new PoolBar();
@@ -52,8 +69,14 @@ final class PoolCard extends Card {
                 bar.show(year.sums());
                 part.getChildren().add(bar);
             }
-            part.getChildren().add(wrapped(year.reading()));
-            unread.forEach(each -> part.getChildren().add(offered(each)));
+            unread.stream().map(Unread::words).forEach(words -> reading.append(' ').append(words));
+            part.getChildren().add(wrapped(reading.toString()));
+            unread.stream()
+                    .filter(each -> !each.repairs().isEmpty())
+                    .forEach(each -> part.getChildren().add(offered(each, unread.size())));
+            if (!year.equals(years.getLast())) {
+                part.getStyleClass().add("divided");
+            }
             parts.add(part);
         }
         if (!now.equals(shown)) {
@@ -89,32 +112,32 @@ final class PoolCard extends Card {
                 });
     }
 
-    private VBox offered(Unread unread) {
+    /** @param all how many such rows there are; where there are several, each names its figure */
+    private FlowPane offered(Unread unread, int all) {
         FlowPane row = new FlowPane(8, 6);
-        row.setRowValignment(javafx.geometry.VPos.CENTER);
-        if (!unread.repairs().isEmpty()) {
-            row.getChildren().add(Parts.fixed("Did you mean", "small", "fg-muted"));
-        }
+        String typed = unread.parts().getFirst().amount().raw().strip();
+        String question = all == 1 ? "Did you mean" : "By “" + typed + "” did you mean";
+        row.getChildren().add(Parts.fixed(question, "small", "fg-muted"));
         for (Repair repair : unread.repairs()) {
             Button button = new Button(repair.label().replaceFirst("^" + READ_AS, ""));
             button.getStyleClass().addAll("chip", "pool-repair");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setAccessibleText(what(unread.part()) + ": " + repair.label());
+            button.setAccessibleText(unread.what() + ": " + repair.label());
             button.setOnAction(event -> model.repair(repair));
             row.getChildren().add(button);
         }
-        String typed = unread.part().amount().raw().strip();
-        VBox offered = new VBox(4, wrapped(what(unread.part()) + " reads “" + typed + "”."));
-        if (!row.getChildren().isEmpty()) {
-            offered.getChildren().add(row);
-        }
-        return offered;
+        return row;
     }
 
-    /** {@code The minimum of 2015/16}; {@code The pool of 2015/16, BCF,}. */
-    private static String what(PoolAmount part) {
-        String value = part.measure() == PoolMeasure.MINIMUM ? "The minimum of " : "The pool of ";
-        return value + part.fy() + (part.label().isBlank() ? "" : ", " + part.label() + ",");
+    private List<Unread> unread(PoolYear year) {
+        Map<String, List<PoolAmount>> alike = new LinkedHashMap<>();
+        for (PoolAmount part : year.unreadable()) {
+            alike.computeIfAbsent(part.amount().raw().strip(), none -> new ArrayList<>())
+                    .add(part);
+        }
+        return alike.values().stream()
+                .map(parts -> new Unread(parts, model.repairs(parts)))
+                .toList();
     }
 
     private static Label wrapped(String words) {

@@ -29,7 +29,7 @@ final class RiskCard extends Card {
     private @Nullable RiskMap shown;
 
     RiskCard(double scale, Runnable open, Consumer<Matrix.Cell> go) {
-        super("Risk map", "Risks", open, 272 * scale, 272 * scale);
+        super("Risk map", "Risks", open, 250 * scale, 260 * scale);
         this.scale = scale;
         this.go = go;
         setId("risk-card");
@@ -63,7 +63,7 @@ final class RiskCard extends Card {
             grid.getColumnConstraints().add(wide);
         }
         for (int row = 0; row < map.rows(); row++) {
-            RowConstraints high = new RowConstraints(30 * scale, (map.rows() > FEW ? 36 : 54) * scale, 72 * scale);
+            RowConstraints high = new RowConstraints(30 * scale, (map.rows() > FEW ? 36 : 48) * scale, 72 * scale);
             high.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(high);
             if (axes) {

@@ -48,12 +48,12 @@ final class StepsCard extends Card {
         shown = List.copyOf(first);
         List<Node> rows = new ArrayList<>();
         for (Step step : first) {
-            rows.add(row(step, rows.size()));
+            rows.add(row(step, rows.size(), first.size()));
         }
         fill(rows.isEmpty() ? List.of(nothing()) : rows);
     }
 
-    private Node row(Step step, int place) {
+    private Node row(Step step, int place, int count) {
         Progress.Shape shape = step.severity() == Severity.ERROR ? Progress.Shape.WRONG : Progress.Shape.WARNING;
         Label heading = Parts.label(step.heading(), "finding-title");
         heading.setMinWidth(0);
@@ -70,6 +70,10 @@ final class StepsCard extends Card {
         HBox row = new HBox(12, Icons.of(shape.icon(), 14, shape.style()), words, go);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("step");
+        VBox.setVgrow(row, Priority.ALWAYS);
+        if (place < count - 1) {
+            row.getStyleClass().add("divided");
+        }
         return row;
     }
 

@@ -22,7 +22,7 @@ final class ThemesCard extends Card {
     private boolean asked;
 
     ThemesCard(double scale, Runnable open, Consumer<Subject> go) {
-        super("Schemes by theme", "Schemes", open, 380 * scale, 430 * scale);
+        super("Schemes by theme", "Schemes", open, 360 * scale, 420 * scale);
         this.scale = scale;
         this.go = go;
         setId("themes-card");

@@ -82,6 +82,9 @@ public final class Shell extends BorderPane {
         });
         checks.watch(this::checked);
         refresh();
+        if (checks.checks().isPresent()) {
+            checked();
+        }
         show(shown);
     }
 
