@@ -12,10 +12,8 @@ import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.kit.Action;
-import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.shell.PlanFinder;
 import org.bcfplanner.ui.shell.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** The plan that is open: its session, its frame, and what can be done with it as a whole. */
 final class OpenPlan {
@@ -146,41 +144,21 @@ final class OpenPlan {
     }
 
     private Shell frame(List<Action> actions, double scale) {
-        Frame around = new Frame();
+        Frame around = new Frame(this::nameVersion);
         Shell frame = new Shell(
                 session,
                 checks,
                 Sections.of(
                         session,
-                        desk.tools().ids(),
-                        desk.dialogs(),
-                        desk.tools().settings(),
-                        new SavingPictures(desk),
+                        checks,
+                        new Sections.Supplies(
+                                desk.tools().ids(), desk.dialogs(), desk.tools().settings(), new SavingPictures(desk)),
                         scale,
                         around),
                 actions,
                 scale);
-        around.shell = frame;
+        around.made(frame);
         return frame;
-    }
-
-    /** The frame as its sections see it: there once it is made. */
-    private static final class Frame implements Sections.Around {
-        private @Nullable Shell shell;
-
-        @Override
-        public void selectionChanged() {
-            if (shell != null) {
-                shell.selectionChanged();
-            }
-        }
-
-        @Override
-        public void go(Section section, Runnable then) {
-            if (shell != null) {
-                shell.go(section, then);
-            }
-        }
     }
 
     /** The plan's title without what file names cannot have. */

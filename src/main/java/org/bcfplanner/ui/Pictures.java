@@ -65,16 +65,13 @@ public final class Pictures {
             throws IOException {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
-        List<Section> sections = Sections.of(
-                session,
-                ids,
-                new Dialogs(),
-                Settings.inMemory(),
-                (title, name, png) -> {}, // nobody asks for a file
-                look.scale(),
-                new NothingAround());
-        Shell shell = new Shell(
-                session, new ChecksModel(session, Runnable::run, Runnable::run), sections, DRAWN, look.scale());
+        ChecksModel checks = new ChecksModel(session, Runnable::run, Runnable::run);
+        Frame around = new Frame(() -> {});
+        Sections.Supplies supplies =
+                new Sections.Supplies(ids, new Dialogs(), Settings.inMemory(), (title, name, png) -> {}); // nobody asks for a file
+        List<Section> sections = Sections.of(session, checks, supplies, look.scale(), around);
+        Shell shell = new Shell(session, checks, sections, DRAWN, look.scale());
+        around.made(shell);
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);
         List<Path> written = new ArrayList<>();
@@ -106,14 +103,5 @@ public final class Pictures {
     /** A picture has no one who could press its buttons. */
     private static Action drawn(String id, String icon) {
         return Action.of(id, ActionGroup.FILE, id, () -> {}).drawn(icon);
-    }
-
-    /** In a picture nobody selects anything. */
-    private static final class NothingAround implements Sections.Around {
-        @Override
-        public void selectionChanged() {}
-
-        @Override
-        public void go(Section section, Runnable then) {}
     }
 }

@@ -1,15 +1,21 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.bcfplanner.plan.risk.Matrix;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
+import org.bcfplanner.ui.overview.OverviewSection;
+import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
@@ -24,29 +30,38 @@ final class Sections {
 
         /** Shows a section, if the present one can be left, and then does something in it. */
         void go(Section section, Runnable then);
+
+        /** What the overview asks of the frame, with what shows the risks of a square of the matrix. */
+        Ways ways(Consumer<Matrix.Cell> risks);
     }
 
     /**
+     * What sections are made with.
+     *
      * @param settings where tables remember their columns
      * @param pictures where pictures are put into files
      */
+    record Supplies(IdSource ids, Dialogs dialogs, Settings settings, PictureFiles pictures) {}
+
+    /** @param checks what the rules say of the plan */
     static List<Section> of(
-            PlanSession session,
-            IdSource ids,
-            Dialogs dialogs,
-            Settings settings,
-            PictureFiles pictures,
-            double scale,
-            Around around) {
+            PlanSession session, ChecksModel checks, Supplies supplies, double scale, Around around) {
+        IdSource ids = supplies.ids();
+        Dialogs dialogs = supplies.dialogs();
+        Settings settings = supplies.settings();
         SchemesSection schemes = new SchemesSection(session, ids, scale);
         FinanceSection finance = new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         RisksSection risks =
-                new RisksSection(session, ids, dialogs, settings, pictures, scale, around::selectionChanged);
+                new RisksSection(session, ids, dialogs, settings, supplies.pictures(), scale, around::selectionChanged);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> around.go(finance, () -> finance.reveal(scheme)));
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        return List.of(schemes, finance, risks, metrics, details);
+        List<Section> ofPlan = List.of(details, schemes, finance, risks, metrics);
+        Ways ways = around.ways(cell -> around.go(risks, () -> risks.list(cell)));
+        List<Section> all = new ArrayList<>(List.of(new OverviewSection(session, checks, ofPlan, scale, ways)));
+        all.addAll(ofPlan);
+        return List.copyOf(all);
     }
 }

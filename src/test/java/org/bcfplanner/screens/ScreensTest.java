@@ -52,6 +52,20 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void overview(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Overview");
+            window.await("#step-3");
+            check(setting, window.draw("overview"));
+            window.section("Plan details");
+            window.section("Overview");
+            window.scrollDown(".overview .scrolling-page");
+            check(setting, window.draw("overview-end"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sections(Setting setting) throws IOException {
         try (ShownWindow window = onSample(setting)) {
             window.section("Schemes");

@@ -15,6 +15,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -66,6 +67,12 @@ final class ShownWindow implements AutoCloseable {
 
     void awaitGone(String query) {
         Toolkit.await(query + " gone", () -> find(query).isEmpty());
+    }
+
+    /** Scrolls a page to its end. */
+    void scrollDown(String query) {
+        await(query);
+        Toolkit.run(() -> ((ScrollPane) find(query).orElseThrow()).setVvalue(1));
     }
 
     /** Waits until the checks have found something. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.chart.PoolBar;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.WrappingRow;
 import org.bcfplanner.ui.tables.Beside;

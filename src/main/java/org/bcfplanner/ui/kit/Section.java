@@ -14,7 +14,10 @@ public interface Section {
     /** The code of its icon. */
     String icon();
 
-    /** How far it is, said in words and by a shape. Asked for again after every change of the plan. */
+    /**
+     * How far it is, said in words and by a shape; without words where there is nothing to say. Asked for again after every
+     * change of the plan.
+     */
     Progress progress();
 
     /** Its page. */

@@ -14,7 +14,9 @@ import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.risk.Matrix;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.Stage;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -220,6 +222,14 @@ public final class RisksSection implements Section {
     private void reveal(Risk risk) {
         reviewing.leave();
         register.reveal(risk.id().toString(), RiskColumns.RISK);
+    }
+
+    /** Lists only the risks of a square of the matrix. */
+    public void list(Matrix.Cell cell) {
+        model.show(Stage.RATED);
+        reviewing.leave();
+        model.list(Optional.of(cell));
+        show();
     }
 
     private void goToUnscored() {

@@ -19,6 +19,10 @@ final class ChecksSide {
     private final ChecksStrip strip;
     private Room room = Room.WIDE;
     private boolean wanted = true;
+    /** Beside what is no section of the plan, such as the overview, the pane is away until somebody asks for it. */
+    private boolean wantedBesideNone;
+
+    private boolean besideNone;
     private boolean over;
 
     /** A direction through the findings. */
@@ -52,10 +56,12 @@ final class ChecksSide {
     }
 
     void toggle() {
-        if (room == Room.WIDE) {
-            wanted = !wanted;
-        } else {
+        if (room != Room.WIDE) {
             over = !over;
+        } else if (besideNone) {
+            wantedBesideNone = !wantedBesideNone;
+        } else {
+            wanted = !wanted;
         }
         place();
         if (isShown()) {
@@ -67,8 +73,22 @@ final class ChecksSide {
 
     /** Says which section is at the front. */
     void beside(String name) {
-        pane.beside(section(name));
-        leave();
+        Section section = section(name);
+        besideNone = section == null;
+        pane.beside(section);
+        over = false;
+        place();
+    }
+
+    /** Shows the checks of the whole plan, all of them. */
+    void showAll() {
+        model.scope(null);
+        model.filter(Listing.ALL);
+        if (isShown()) {
+            pane.enter();
+        } else {
+            toggle();
+        }
     }
 
     void fit(Room now) {
@@ -106,7 +126,11 @@ final class ChecksSide {
     }
 
     private boolean isShown() {
-        return room == Room.WIDE ? wanted : over;
+        return room == Room.WIDE ? isWanted() : over;
+    }
+
+    private boolean isWanted() {
+        return besideNone ? wantedBesideNone : wanted;
     }
 
     private void leave() {
@@ -118,7 +142,7 @@ final class ChecksSide {
 
     private void place() {
         boolean wide = room == Room.WIDE;
-        Node beside = wide ? (wanted ? pane : null) : strip;
+        Node beside = wide ? (isWanted() ? pane : null) : strip;
         pane.getStyleClass().remove("floating");
         if (!wide) {
             pane.getStyleClass().add("floating");

@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of contents and the progress report in one: each section with its state as a word and a shape. */
@@ -109,13 +111,16 @@ final class Rail extends VBox {
             item.state().setText(progress.words());
             item.state().setGraphic(shape(progress));
             item.shape().setGraphic(shape(progress));
-            item.button().setTooltip(narrow ? new Tooltip(progress.words()) : null);
-            item.button().setAccessibleText(item.section().name() + ", " + progress.words());
+            boolean says = !progress.words().isEmpty();
+            item.button().setTooltip(narrow && says ? new Tooltip(progress.words()) : null);
+            item.button().setAccessibleText(item.section().name() + (says ? ", " + progress.words() : ""));
         }
         readiness.show(states.percent());
     }
 
-    private static FontIcon shape(Progress progress) {
-        return Icons.of(progress.shape().icon(), 12, progress.shape().style());
+    private static @Nullable FontIcon shape(Progress progress) {
+        return progress.words().isEmpty()
+                ? null
+                : Icons.of(progress.shape().icon(), 12, progress.shape().style());
     }
 }

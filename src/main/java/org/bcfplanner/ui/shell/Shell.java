@@ -9,14 +9,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.search.Hit;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Actions;
+import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.ScrollingPage;
@@ -82,6 +85,9 @@ public final class Shell extends BorderPane {
         });
         checks.watch(this::checked);
         refresh();
+        if (checks.checks().isPresent()) {
+            checked();
+        }
         show(shown);
     }
 
@@ -117,18 +123,35 @@ public final class Shell extends BorderPane {
     }
 
     /** Why a finding cannot be gone to, as a sentence; empty where it can. */
-    Optional<String> refusalToGo(Finding finding) {
+    public Optional<String> refusalToGo(Finding finding) {
         return jumps.refusal(finding);
     }
 
     /** Goes to where a finding is. */
-    void goTo(Finding finding) {
+    public void goTo(Finding finding) {
         jumps.go(finding);
     }
 
     /** Goes to what was found. */
     public void goTo(Hit hit) {
         jumps.go(hit);
+    }
+
+    /** Goes to a place of the section of this name. */
+    public void goTo(String name, Place place) {
+        sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .ifPresent(section -> go(section, () -> {
+                    if (section.reveal(place) == Arrival.NOWHERE) {
+                        section.enter();
+                    }
+                }));
+    }
+
+    /** Shows the checks of the whole plan. */
+    public void showChecks() {
+        side.showAll();
     }
 
     /** Puts the checks beside the page, over it, or away. */

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.finance;
+package org.bcfplanner.ui.chart;
 
 import static org.bcfplanner.plan.money.MoneyFormat.thousands;
 
@@ -15,7 +15,7 @@ import org.bcfplanner.ui.kit.Parts;
  * their maximums, with a tick each for the minimum of the pool and the pool, where they are known. Away where there is
  * nothing to draw.
  */
-final class PoolBar extends Region {
+public final class PoolBar extends Region {
     private static final double BAR = 22;
     private static final double GAP = 4;
     /** How far a tick stands out of the bar on either side. */
@@ -47,14 +47,15 @@ final class PoolBar extends Region {
         }
     }
 
-    PoolBar() {
+    public PoolBar() {
         getStyleClass().add("pool-bar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren()
                 .addAll(track, most, least, minimum.tick, pool.tick, minimum.words, pool.words, leastWords, mostWords);
     }
 
-    void show(Reconciliation year) {
+    /** Shows a year; away where there is nothing to draw. */
+    public void show(Reconciliation year) {
         minimum.show("Minimum", year, PoolMeasure.MINIMUM);
         pool.show("Pool", year, PoolMeasure.TOTAL);
         leastPence = Math.max(0, year.least().pence());

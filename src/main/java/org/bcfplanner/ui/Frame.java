@@ -1,0 +1,82 @@
+package org.bcfplanner.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.risk.Matrix;
+import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.overview.Ways;
+import org.bcfplanner.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** The frame as its sections see it: there once it is made, which is after they are. */
+final class Frame implements Sections.Around {
+    private final Runnable nameVersion;
+    private @Nullable Shell shell;
+
+    /** @param nameVersion asks what this state of the plan is to be called */
+    Frame(Runnable nameVersion) {
+        this.nameVersion = nameVersion;
+    }
+
+    void made(Shell frame) {
+        shell = frame;
+    }
+
+    private void in(Consumer<Shell> work) {
+        if (shell != null) {
+            work.accept(shell);
+        }
+    }
+
+    @Override
+    public void selectionChanged() {
+        in(Shell::selectionChanged);
+    }
+
+    @Override
+    public void go(Section section, Runnable then) {
+        in(frame -> frame.go(section, then));
+    }
+
+    @Override
+    public Ways ways(Consumer<Matrix.Cell> risks) {
+        return new Ways() {
+            @Override
+            public void open(String section) {
+                in(frame -> frame.open(section));
+            }
+
+            @Override
+            public void goTo(String section, Place place) {
+                in(frame -> frame.goTo(section, place));
+            }
+
+            @Override
+            public void goTo(Finding finding) {
+                in(frame -> frame.goTo(finding));
+            }
+
+            @Override
+            public Optional<String> refusalToGo(Finding finding) {
+                return shell == null ? Optional.empty() : shell.refusalToGo(finding);
+            }
+
+            @Override
+            public void goTo(Matrix.Cell cell) {
+                risks.accept(cell);
+            }
+
+            @Override
+            public void showChecks() {
+                in(Shell::showChecks);
+            }
+
+            @Override
+            public void nameVersion() {
+                nameVersion.run();
+            }
+        };
+    }
+}
