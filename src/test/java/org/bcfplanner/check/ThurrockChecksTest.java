@@ -28,6 +28,36 @@ class ThurrockChecksTest {
         assertThat(checks.findings().stream().map(ThurrockChecksTest::line))
                 .containsExactly(
                         "C1 warning | Date submitted: missing | The template asks for it.",
+                        "C1 error | Service provider engagement: nothing is written |" + " The template asks for it.",
+                        "C1 error | Patient, service user and public engagement: nothing is written |"
+                                + " The template asks for it.",
+                        "C1 error | Related documentation: nothing is written |" + " The template asks for it.",
+                        "C1 error | Vision for health and care services: nothing is written |"
+                                + " The template asks for it.",
+                        "C1 error | Aims and objectives: nothing is written |" + " The template asks for it.",
+                        "C1 error | Implications for the acute sector: nothing is written |"
+                                + " The template asks for it.",
+                        "C1 error | Governance: nothing is written |" + " The template asks for it.",
+                        "N2 error | Protecting social care services a): not answered |"
+                                + " Answer “What protecting adult social care means here, as you have…”.",
+                        "N2 error | Protecting social care services b): not answered |"
+                                + " Answer “How the plan protects local social care services”.",
+                        "N2 error | 7 day services to support discharge: not answered |"
+                                + " Answer “Where leaders have committed themselves to services on se…”.",
+                        "N2 error | Data sharing a): not answered |"
+                                + " Answer “Whether the NHS Number is the primary identifier for corr…”.",
+                        "N2 error | Data sharing b): not answered |"
+                                + " Data sharing a) is not answered with yes: say by when it will be.",
+                        "N2 error | Data sharing c): not answered |"
+                                + " Answer “That you are committed to systems on open APIs and open s…”.",
+                        "N2 error | Data sharing d): not answered |"
+                                + " Answer “That controls of information governance will be in place:…”.",
+                        "N2 error | Joint assessment and accountable lead professional a): not answered |"
+                                + " Answer “That people at high risk of admission have an accountable…”.",
+                        "N2 error | Joint assessment and accountable lead professional b): not answered |"
+                                + " Answer “How people at high risk are found”.",
+                        "N2 error | Joint assessment and accountable lead professional c): not answered |"
+                                + " Answer “What share of adults is at high risk, and what share of t…”.",
                         "S5 error | 10 schemes have no number |"
                                 + " Empowering citizens, Voluntary Services, Caretrak and 7 more.",
                         "C1 warning | Lead provider: missing for 10 schemes |"
@@ -110,7 +140,13 @@ class ThurrockChecksTest {
                         "M7 note | Satisfaction of carers, %, October 2015 payment: written otherwise than the baseline"
                                 + " | “45.4” and “48.5% (6)”: a % sign in one of them only.",
                         "M7 note | Social care related quality of life, October 2015 payment: written otherwise than"
-                                + " the baseline | “18.7” and “19 (7)”: 1 decimal against no decimals.");
+                                + " the baseline | “18.7” and “19 (7)”: 1 decimal against no decimals.",
+                        "G1 error | Thurrock Clinical Commissioning Group: no place to sign |"
+                                + " Every CCG, every council and the board sign the plan. Add a place for its signature.",
+                        "G1 error | Thurrock Council: no place to sign |"
+                                + " Every CCG, every council and the board sign the plan. Add a place for its signature.",
+                        "G1 error | Thurrock Health and Wellbeing Board: no place to sign |"
+                                + " Every CCG, every council and the board sign the plan. Add a place for its signature.");
     }
 
     @Test
@@ -126,6 +162,7 @@ class ThurrockChecksTest {
                         "C1 Health and wellbeing board: given | ",
                         "C1 Date agreed by the board: given | ",
                         "C1 Name: given for every scheme | ",
+                        "C1 Description of planned changes: written | ",
                         "C1 Description: given for every scheme | ",
                         "S7 Investment type: given for every scheme | ",
                         "P1 2014/15 pool reaches its minimum | £3,724,000 against £2,862,000: +£862,000, +30.1%.",
@@ -268,10 +305,12 @@ class ThurrockChecksTest {
         assertThat(checks.completeness())
                 .isEqualTo(Map.of(
                         Section.DETAILS, new Progress(6, 7),
+                        Section.NARRATIVE, new Progress(1, 18),
                         Section.SCHEMES, new Progress(30, 50),
                         Section.FINANCE, new Progress(14, 32),
                         Section.RISKS, new Progress(32, 68),
-                        Section.METRICS, new Progress(18, 37)));
+                        Section.METRICS, new Progress(18, 37),
+                        Section.SIGN_OFF, new Progress(0, 3)));
     }
 
     private Finding first(String code) {
