@@ -46,7 +46,7 @@ final class RandomNarrative {
 
     /** The plan after one edit. */
     Plan edit(Plan plan) {
-        String section = any(SECTIONS);
+        String section = section(plan);
         return switch (random.nextInt(9)) {
             case 0 ->
                 ProseEdits.chapter(
@@ -80,6 +80,13 @@ final class RandomNarrative {
                                 .sign(PrintedDate.read("3rd February 2014"), words.get(), "f" + random.nextInt(99))));
             default -> ProseEdits.write(plan, section, written(plan, section));
         };
+    }
+
+    /** One of the template's sections, or now and then a scheme's own narrative. */
+    private String section(Plan plan) {
+        return plan.schemes().isEmpty() || random.nextInt(4) > 0
+                ? any(SECTIONS)
+                : any(plan.schemes().stream().toList()).section();
     }
 
     private List<Passage> written(Plan plan, String section) {

@@ -8,6 +8,7 @@ import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Kind;
@@ -196,20 +197,17 @@ public final class RandomPlans {
         Id<Theme> theme = parent == null ? anyId(plan.themes()) : parent.theme();
         return Scheme.named(ids.create(), theme, parent == null ? null : parent.id(), words())
                 .withInvestmentType(anyType())
-                .withOutcomes(new Text(words() + "\n" + words()));
+                .withOutcomes(new Text(words() + "\n" + words()))
+                .withMetrics(new Text(words() + "\n\t" + words()));
     }
 
     private Details details() {
-        Details details = Details.of("bcf-2014", words(), Unit.values()[random.nextInt(2)]);
-        return new Details(
-                details.edition(),
-                details.title(),
-                "0." + random.nextInt(9),
-                words(),
-                words(),
-                new PrintedDate(LocalDate.of(2014, 2, 1 + random.nextInt(28)), words()),
-                PrintedDate.NONE,
-                details.shownIn());
+        String title = words();
+        return Details.of("bcf-2014", title, Unit.values()[random.nextInt(2)])
+                .withTexts(title, "0." + random.nextInt(9), words(), words())
+                .withDates(new PrintedDate(LocalDate.of(2014, 2, 1 + random.nextInt(28)), words()), PrintedDate.NONE)
+                .withState(PlanState.values()[random.nextInt(PlanState.values().length)])
+                .withProfile(new Text(words()));
     }
 
     private <T extends Entity<T>> Id<T> anyId(Rows<T> rows) {

@@ -11,8 +11,9 @@ import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Chapter;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
-import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.plan.table.Rows;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,22 @@ final class NarrativeOrder {
             section.prompts().forEach(prompt -> keys.add(prompt.key()));
             for (String key : keys) {
                 put(all, ConditionAnswer.idOf(key).value());
-                for (Passage each : texts.getOrDefault(key, Prose.EMPTY).passages()) {
-                    put(all, each.id().value());
-                }
+                putAll(all, texts.getOrDefault(key, Prose.EMPTY));
+            }
+        }
+        for (Theme theme : subject.tree().themes()) {
+            for (Scheme scheme : subject.tree().allOf(theme)) {
+                putAll(all, texts.getOrDefault(scheme.section(), Prose.EMPTY));
             }
         }
         putAll(all, plan.vision());
         putAll(all, plan.documents());
         putAll(all, plan.signatures());
         return all;
+    }
+
+    private static void putAll(Map<UUID, Integer> all, Prose text) {
+        text.passages().forEach(each -> put(all, each.id().value()));
     }
 
     private static <T extends Ranked<T>> void putAll(Map<UUID, Integer> all, Rows<T> rows) {

@@ -12,6 +12,7 @@ import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.RelatedDocument;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.narrative.VisionRow;
+import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.signoff.Signatory;
 import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Id;
@@ -97,8 +98,15 @@ final class NarrativeWords {
                 .orElse("");
     }
 
+    /** Of a section or a prompt; a scheme's own text is called after the scheme. */
     private String name(String key) {
-        return tables().map(tables -> tables.name(key)).orElse("");
+        return tables().map(tables -> tables.name(key))
+                .filter(name -> !name.isEmpty())
+                .or(() -> plan.schemes().stream()
+                        .filter(scheme -> scheme.section().equals(key))
+                        .map(Scheme::name)
+                        .findFirst())
+                .orElse("");
     }
 
     private Optional<NarrativeTables> tables() {

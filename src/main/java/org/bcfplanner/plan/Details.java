@@ -2,6 +2,7 @@ package org.bcfplanner.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Consumer;
 import org.bcfplanner.plan.money.Percentage;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.PrintedDate;
@@ -24,6 +25,8 @@ import org.bcfplanner.plan.table.Text;
  *     scale holds
  * @param riskColumns         the key of the set of columns that the risk register has; blank where the edition's usual set
  *     holds
+ * @param state               how far it has come
+ * @param profile             what is said of the people and the place it is for: how many, how old, how well
  */
 public record Details(
         String edition,
@@ -37,7 +40,9 @@ public record Details(
         Text performance,
         Percentage performanceShare,
         String riskScale,
-        String riskColumns) {
+        String riskColumns,
+        PlanState state,
+        Text profile) {
     public Details {
         requireNonNull(edition);
         requireNonNull(title);
@@ -51,164 +56,67 @@ public record Details(
         requireNonNull(performanceShare);
         requireNonNull(riskScale);
         requireNonNull(riskColumns);
+        requireNonNull(state);
+        requireNonNull(profile);
     }
 
-    /** Details that say nothing of money that hangs on targets and of the risk register. */
-    public Details(
-            String edition,
-            String title,
-            String version,
-            String board,
-            String boundaryDifferences,
-            PrintedDate agreedByBoard,
-            PrintedDate submitted,
-            Unit shownIn) {
-        this(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                Text.EMPTY,
-                Percentage.BLANK,
-                "",
-                "");
-    }
-
-    /** A plan's details when only edition and title are known. */
+    /** A draft's details when only edition and title are known. */
     public static Details of(String edition, String title, Unit shownIn) {
-        return new Details(edition, title, "", "", "", PrintedDate.NONE, PrintedDate.NONE, shownIn);
+        return new DetailsDraft(edition, title, shownIn).made();
     }
 
     public Details withTitle(String changed) {
-        return new Details(
-                edition,
-                changed,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                performance,
-                performanceShare,
-                riskScale,
-                riskColumns);
+        return with(draft -> draft.title = changed);
     }
 
     public Details shownIn(Unit changed) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                changed,
-                performance,
-                performanceShare,
-                riskScale,
-                riskColumns);
+        return with(draft -> draft.shownIn = changed);
     }
 
     /** The same plan under other names: see the components. */
     public Details withTexts(String newTitle, String newVersion, String newBoard, String newBoundaryDifferences) {
-        return new Details(
-                edition,
-                newTitle,
-                newVersion,
-                newBoard,
-                newBoundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                performance,
-                performanceShare,
-                riskScale,
-                riskColumns);
+        return with(draft -> {
+            draft.title = newTitle;
+            draft.version = newVersion;
+            draft.board = newBoard;
+            draft.boundaryDifferences = newBoundaryDifferences;
+        });
     }
 
     public Details withDates(PrintedDate agreed, PrintedDate handedIn) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreed,
-                handedIn,
-                shownIn,
-                performance,
-                performanceShare,
-                riskScale,
-                riskColumns);
+        return with(draft -> {
+            draft.agreedByBoard = agreed;
+            draft.submitted = handedIn;
+        });
     }
 
     public Details withPerformance(Text changed) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                changed,
-                performanceShare,
-                riskScale,
-                riskColumns);
+        return with(draft -> draft.performance = changed);
     }
 
     public Details withPerformanceShare(Percentage changed) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                performance,
-                changed,
-                riskScale,
-                riskColumns);
+        return with(draft -> draft.performanceShare = changed);
     }
 
     public Details withRiskScale(String changed) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                performance,
-                performanceShare,
-                changed,
-                riskColumns);
+        return with(draft -> draft.riskScale = changed);
     }
 
     public Details withRiskColumns(String changed) {
-        return new Details(
-                edition,
-                title,
-                version,
-                board,
-                boundaryDifferences,
-                agreedByBoard,
-                submitted,
-                shownIn,
-                performance,
-                performanceShare,
-                riskScale,
-                changed);
+        return with(draft -> draft.riskColumns = changed);
+    }
+
+    public Details withState(PlanState changed) {
+        return with(draft -> draft.state = changed);
+    }
+
+    public Details withProfile(Text changed) {
+        return with(draft -> draft.profile = changed);
+    }
+
+    private Details with(Consumer<DetailsDraft> change) {
+        DetailsDraft draft = new DetailsDraft(this);
+        change.accept(draft);
+        return draft.made();
     }
 }

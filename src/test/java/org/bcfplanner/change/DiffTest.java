@@ -6,6 +6,7 @@ import java.util.List;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
@@ -129,6 +130,9 @@ class DiffTest {
         assertThat(Travel.values()).extracting(Enum::name).containsExactly("NOT_STATED", "UP", "LEVEL", "DOWN");
         assertThat(Status.values()).extracting(Enum::name).containsExactly("OPEN", "CLOSED", "ACCEPTED", "MERGED");
         assertThat(Direction.values()).extracting(Enum::name).containsExactly("NOT_STATED", "HIGHER", "LOWER");
+        assertThat(PlanState.values())
+                .extracting(Enum::name)
+                .containsExactly("DRAFT", "IN_REVIEW", "AGREED", "SUBMITTED");
         assertThat(YesNo.values()).extracting(Enum::name).containsExactly("YES", "NO", "NOT_STATED");
     }
 }

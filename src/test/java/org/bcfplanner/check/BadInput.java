@@ -63,19 +63,14 @@ final class BadInput {
     }
 
     private Details dated(Details old) {
-        return new Details(
-                old.edition(),
-                old.title(),
-                any(WRITTEN),
-                old.board(),
-                old.boundaryDifferences(),
-                new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"),
-                any(List.of(
-                        PrintedDate.NONE,
-                        new PrintedDate(null, "in spring"),
-                        new PrintedDate(LocalDate.of(2014, 1, 31), ""),
-                        new PrintedDate(LocalDate.of(2917, 4, 1), "April 2917"))),
-                old.shownIn());
+        return old.withTexts(old.title(), any(WRITTEN), old.board(), old.boundaryDifferences())
+                .withDates(
+                        new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"),
+                        any(List.of(
+                                PrintedDate.NONE,
+                                new PrintedDate(null, "in spring"),
+                                new PrintedDate(LocalDate.of(2014, 1, 31), ""),
+                                new PrintedDate(LocalDate.of(2917, 4, 1), "April 2917"))));
     }
 
     private Amount amount() {

@@ -239,6 +239,6 @@ class RulesTest {
 
     private Plan dated(PrintedDate submitted) {
         PrintedDate agreed = new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014");
-        return empty.withDetails(new Details("bcf-2014", "A plan", "", "", "", agreed, submitted, Unit.POUNDS));
+        return empty.withDetails(Details.of("bcf-2014", "A plan", Unit.POUNDS).withDates(agreed, submitted));
     }
 }

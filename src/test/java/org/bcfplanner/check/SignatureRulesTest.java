@@ -96,7 +96,7 @@ class SignatureRulesTest {
                 PrintedDate.NONE);
         Plan printed = SignatureEdits.add(plan, place);
         assertThat(said(printed, "G1"))
-                .contains("error: <Name of council>: not signed | To be filled in: post and date.")
+                .contains("error: <Name of council>: not signed | To be filled in: name, post and date.")
                 .noneMatch(line -> line.contains("Kent County Council"));
         assertThat(said(printed, "G2")).isEmpty();
         assertThat(said(printed, "G4")).hasSize(4).allMatch(line -> line.contains("error: A note or placeholder"));

@@ -27,7 +27,7 @@ import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Text;
 
-/** Version 0.6 of Thurrock's draft submission of 2014, as far as this program holds it; see sample-data.md. */
+/** Version 0.6 of Thurrock's draft submission of 2014; see sample-data.md. */
 public final class ThurrockPlan {
     private static final FinancialYear FIRST = new FinancialYear(2014);
     private static final FinancialYear SECOND = new FinancialYear(2015);
@@ -39,19 +39,13 @@ public final class ThurrockPlan {
     public static Plan plan() {
         Plan money = withCommissioners(
                 withStatedElsewhere(withPool(withSchemes(withOrganisations(Plan.empty(id("plan"), details()))))));
-        return ThurrockMetrics.addTo(ThurrockRisks.addTo(money));
+        return ThurrockNarrative.addTo(ThurrockMetrics.addTo(ThurrockRisks.addTo(money)));
     }
 
     private static Details details() {
-        return new Details(
-                "bcf-2014",
-                "Thurrock BCF plan",
-                "0.6 draft",
-                "Thurrock Health and Wellbeing Board",
-                "Co-terminous",
-                new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"),
-                PrintedDate.NONE,
-                Unit.THOUSANDS);
+        return Details.of("bcf-2014", "", Unit.THOUSANDS)
+                .withTexts("Thurrock BCF plan", "0.6 draft", "Thurrock Health and Wellbeing Board", "Co-terminous")
+                .withDates(new PrintedDate(LocalDate.of(2014, 2, 10), "10th February 2014"), PrintedDate.NONE);
     }
 
     private static Plan withOrganisations(Plan plan) {
@@ -126,7 +120,7 @@ public final class ThurrockPlan {
                 FIRST,
                 Kind.SPEND,
                 Bound.MIN,
-                "Finance table, BCF01 – Empowering Citizens",
+                "Finance (to be confirmed/developed), BCF01 – Empowering Citizens",
                 Amount.read("£214", Unit.THOUSANDS))));
     }
 

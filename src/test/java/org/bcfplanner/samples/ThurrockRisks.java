@@ -48,8 +48,8 @@ final class ThurrockRisks {
                                 "Decisions are missing, late, or without the authority to change anything.",
                                 "1",
                                 "3",
-                                "Clear governance: who is accountable by law, who may decide what, and how disputes are"
-                                        + " settled."),
+                                "Clear governance: who is accountable by law, who may decide what, how disputes are"
+                                        + " settled, and [...]."),
                         new Row(
                                 "Co-ordinated care may not lower demand or save money, or only later than planned.",
                                 "Building and running it costs more than the budget holds.",

@@ -15,6 +15,7 @@ import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Column;
 import org.bcfplanner.change.Columns;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
@@ -79,6 +80,7 @@ public class ConstraintTest {
         assertNames("stated_amount", "bound", Bound.values());
         assertNames("contribution", "holds_pool", YesNo.values());
         assertNames("plan", "shown_in", Unit.values());
+        assertNames("plan", "state", PlanState.values());
         assertNames("risk", "travel", Travel.values());
         assertNames("risk", "status", Status.values());
         assertNames("metric", "direction", Direction.values());

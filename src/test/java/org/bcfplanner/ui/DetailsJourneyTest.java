@@ -10,12 +10,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.ContingencyEdits;
 import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.organisation.OrganisationKind;
 import org.bcfplanner.plan.table.Id;
@@ -145,6 +147,18 @@ class DetailsJourneyTest {
     void aTitleIsChangedAndUndone() {
         Toolkit.run(() -> field("#details-title").appendText(" 2"));
         assertThat(window.plan().details().title()).isEqualTo(sample.details().title() + " 2");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.plan()).isEqualTo(sample);
+    }
+
+    @Test
+    void theStatusIsChosenAndUndone() {
+        Toolkit.run(() -> ((ToggleButton) window.scene().getRoot().lookupAll("#details-state .segment").stream()
+                        .filter(each -> ((ToggleButton) each).getText().equals("In review"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        assertThat(window.plan().details().state()).isEqualTo(PlanState.IN_REVIEW);
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.plan()).isEqualTo(sample);
     }

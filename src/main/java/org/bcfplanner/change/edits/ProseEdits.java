@@ -51,6 +51,17 @@ public final class ProseEdits {
         return withoutLostPassages(plan.withPassages(ignored -> result));
     }
 
+    /** Removes all that is said in a section and of it, notes included. */
+    public static Plan remove(Plan plan, String section) {
+        Plan result = plan.withChapters(rows -> rows.without(Chapter.idOf(section)));
+        for (ReviewNote note : plan.reviewNotes()) {
+            if (note.section().equals(section)) {
+                result = removeNote(result, note.id());
+            }
+        }
+        return write(result, section, List.of());
+    }
+
     /** Says something of a section beside its text; what says nothing any more goes. */
     public static Plan chapter(Plan plan, Chapter chapter) {
         return plan.withChapters(rows ->

@@ -30,7 +30,7 @@ public final class SchemeEdits {
                 .orElse(plan);
     }
 
-    /** Removes a theme with its schemes and their lines. */
+    /** Removes a theme with its schemes and all that is theirs. */
     public static Plan removeTheme(Plan plan, Id<Theme> id) {
         Plan result = plan;
         for (Scheme scheme : plan.schemes()) {
@@ -55,7 +55,10 @@ public final class SchemeEdits {
                 .orElse(plan);
     }
 
-    /** Removes a scheme with its sub-schemes, their lines, what is stated of them elsewhere, and links from risks. */
+    /**
+     * Removes a scheme with its sub-schemes, their lines, what is stated of them elsewhere, their narratives with all notes
+     * about them, and links from risks.
+     */
     public static Plan removeScheme(Plan plan, Id<Scheme> id) {
         Plan result = plan;
         for (Scheme gone : plan.schemes().find(id).map(tree(plan)::withParts).orElse(List.of())) {
@@ -130,7 +133,7 @@ public final class SchemeEdits {
                 result = result.withRiskLinks(rows -> rows.without(link.id()));
             }
         }
-        return result.withSchemes(rows -> rows.without(id));
+        return ProseEdits.remove(result, Scheme.sectionOf(id)).withSchemes(rows -> rows.without(id));
     }
 
     private static SchemeTree tree(Plan plan) {

@@ -61,7 +61,7 @@ final class SignaturesGiven implements Rule {
         List<Place.Cell> missing = new ArrayList<>();
         List<String> words = new ArrayList<>();
         boolean unsigned = subject.standings().of(signature) instanceof Standing.Unsigned;
-        add(signature, signature.body().isBlank(), "body", "name", missing, words);
+        add(signature, signature.body().isBlank() || isPrompt(signature.body()), "body", "name", missing, words);
         add(signature, signature.byPost().isBlank() || isPrompt(signature.byPost()), "byPost", "post", missing, words);
         add(signature, unsigned, "signed", "date", missing, words);
         String name = Words.shortened(SignatoryWords.name(signature));

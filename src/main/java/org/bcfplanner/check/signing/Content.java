@@ -36,7 +36,7 @@ final class Content {
             Set.of("signature", "review_note", "chapter", "acceptance", "risk_review");
     private static final Map<String, Set<String>> FIELDS_NOT_SIGNED = Map.of(
             Details.class.getSimpleName(),
-            Set.of("version", "agreedByBoard", "submitted", "shownIn", "riskColumns"),
+            Set.of("version", "state", "agreedByBoard", "submitted", "shownIn", "riskColumns"),
             "scheme",
             Set.of("notes"));
     private static final Set<Class<?>> REFERRED_TO = Table.all().stream()

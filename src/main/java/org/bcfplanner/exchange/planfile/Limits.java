@@ -37,7 +37,7 @@ final class Limits {
     static final int SCHEME_DEPTH = 50;
 
     /** Components that are no {@link Text} and yet take a long one. */
-    private static final Set<String> LONG_REMARKS = Set.of("remark", "boundaryDifferences");
+    private static final Set<String> LONG_REMARKS = Set.of("remark", "boundaryDifferences", "words", "marks", "quote");
 
     private Limits() {}
 

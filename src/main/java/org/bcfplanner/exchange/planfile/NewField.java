@@ -9,9 +9,14 @@ final class NewField {
 
     /** Adds it without a value; a row that has it already is not of the version that the file says. */
     static void addTo(Map<String, @Nullable Object> fields, String name) {
+        addTo(fields, name, "");
+    }
+
+    /** Adds it with the value that rows of the version before have without saying so. */
+    static void addTo(Map<String, @Nullable Object> fields, String name, String value) {
         if (fields.containsKey(name)) {
             throw new Refused("field “" + name + "” is unknown in the format that the file says it has.");
         }
-        fields.put(name, "");
+        fields.put(name, value);
     }
 }

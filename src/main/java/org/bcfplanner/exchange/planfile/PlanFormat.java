@@ -16,7 +16,8 @@ record PlanFormat(List<Upgrade> upgrades) {
             new AddAcceptances(),
             new AddRisksAndMetrics(),
             new AddReviewsAndBenchmarks(),
-            new AddNarrative()));
+            new AddNarrative(),
+            new AddStateAndMetricsOfSchemes()));
 
     PlanFormat {
         upgrades = List.copyOf(upgrades);

@@ -2,6 +2,7 @@ package org.bcfplanner.plan.scheme;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Consumer;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Ranked;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes      one to a line
  * @param notes         for the authors, never exported
  * @param fundingSource where its money comes from; empty until known
+ * @param metrics       what is measured, one to a line; a line that begins with a tab hangs under the one above
  */
 public record Scheme(
         Id<Scheme> id,
@@ -30,7 +32,8 @@ public record Scheme(
         Text description,
         Text outcomes,
         Text notes,
-        String fundingSource)
+        String fundingSource,
+        Text metrics)
         implements Ranked<Scheme> {
     public Scheme {
         requireNonNull(id);
@@ -44,183 +47,72 @@ public record Scheme(
         requireNonNull(outcomes);
         requireNonNull(notes);
         requireNonNull(fundingSource);
+        requireNonNull(metrics);
     }
 
     /** A scheme with a name and nothing else said about it. */
     public static Scheme named(Id<Scheme> id, Id<Theme> theme, @Nullable Id<Scheme> parent, String name) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                Rank.first(),
-                "",
-                name,
-                InvestmentType.NOT_STATED,
-                "",
-                Text.EMPTY,
-                Text.EMPTY,
-                Text.EMPTY,
-                "");
+        return new SchemeDraft(id, theme, parent, name).made();
+    }
+
+    /** The key by which the plan's texts hold the narrative of a scheme: what it takes, in words. */
+    public static String sectionOf(Id<Scheme> id) {
+        return "scheme-" + id;
+    }
+
+    /** The key of this scheme's narrative; see {@link #sectionOf}. */
+    public String section() {
+        return sectionOf(id);
     }
 
     @Override
     public Scheme withPosition(Rank place) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                place,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.position = place);
     }
 
     public Scheme withTheme(Id<Theme> changed) {
-        return new Scheme(
-                id,
-                changed,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.theme = changed);
     }
 
     public Scheme withNumber(String changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                changed,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.number = changed);
     }
 
     public Scheme withName(String changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                changed,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.name = changed);
     }
 
     public Scheme withInvestmentType(InvestmentType changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                changed,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.investmentType = changed);
     }
 
     public Scheme withLeadProvider(String changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                changed,
-                description,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.leadProvider = changed);
     }
 
     public Scheme withDescription(Text changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                changed,
-                outcomes,
-                notes,
-                fundingSource);
+        return with(draft -> draft.description = changed);
     }
 
     public Scheme withOutcomes(Text changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                changed,
-                notes,
-                fundingSource);
+        return with(draft -> draft.outcomes = changed);
     }
 
     public Scheme withNotes(Text changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                changed,
-                fundingSource);
+        return with(draft -> draft.notes = changed);
     }
 
     public Scheme withFundingSource(String changed) {
-        return new Scheme(
-                id,
-                theme,
-                parent,
-                position,
-                number,
-                name,
-                investmentType,
-                leadProvider,
-                description,
-                outcomes,
-                notes,
-                changed);
+        return with(draft -> draft.fundingSource = changed);
+    }
+
+    public Scheme withMetrics(Text changed) {
+        return with(draft -> draft.metrics = changed);
+    }
+
+    private Scheme with(Consumer<SchemeDraft> change) {
+        SchemeDraft draft = new SchemeDraft(this);
+        change.accept(draft);
+        return draft.made();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.table.PrintedDate;
+import org.bcfplanner.plan.table.Text;
 
 /** A field of the plan's details that a person fills in. */
 enum DetailField {
@@ -12,7 +13,8 @@ enum DetailField {
     BOARD("board"),
     BOUNDARY_DIFFERENCES("boundaryDifferences"),
     AGREED_BY_BOARD("agreedByBoard"),
-    SUBMITTED("submitted");
+    SUBMITTED("submitted"),
+    PROFILE("profile");
 
     private final String component;
 
@@ -34,6 +36,7 @@ enum DetailField {
             case BOUNDARY_DIFFERENCES -> edition.details().boundaryDifferences();
             case AGREED_BY_BOARD -> edition.details().agreedByBoard();
             case SUBMITTED -> edition.details().submitted();
+            case PROFILE -> "Population and profile";
         };
         return printed.replaceFirst(":$", "");
     }
@@ -47,7 +50,13 @@ enum DetailField {
             case BOUNDARY_DIFFERENCES -> details.boundaryDifferences();
             case AGREED_BY_BOARD -> DetailsModel.words(details.agreedByBoard());
             case SUBMITTED -> DetailsModel.words(details.submitted());
+            case PROFILE -> details.profile().written();
         };
+    }
+
+    /** Whether it is written at length. */
+    boolean isLong() {
+        return this == BOUNDARY_DIFFERENCES || this == PROFILE;
     }
 
     /** The date, where it is one. */
@@ -55,7 +64,7 @@ enum DetailField {
         return switch (this) {
             case AGREED_BY_BOARD -> Optional.of(details.agreedByBoard());
             case SUBMITTED -> Optional.of(details.submitted());
-            case TITLE, VERSION, BOARD, BOUNDARY_DIFFERENCES -> Optional.empty();
+            case TITLE, VERSION, BOARD, BOUNDARY_DIFFERENCES, PROFILE -> Optional.empty();
         };
     }
 
@@ -63,6 +72,7 @@ enum DetailField {
         return switch (this) {
             case AGREED_BY_BOARD -> details.withDates(PrintedDate.read(typed), details.submitted());
             case SUBMITTED -> details.withDates(details.agreedByBoard(), PrintedDate.read(typed));
+            case PROFILE -> details.withProfile(Text.parse(typed));
             case TITLE, VERSION, BOARD, BOUNDARY_DIFFERENCES ->
                 details.withTexts(
                         this == TITLE ? typed : details.title(),

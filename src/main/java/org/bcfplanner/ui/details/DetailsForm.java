@@ -14,16 +14,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
 
 /** The plan's details as a form. What is typed is part of the plan at once. */
 final class DetailsForm extends VBox {
+    private static final String STATUS = "Status";
+
     private final DetailsModel model;
     private final double scale;
     private final Map<DetailField, ToldField> fields = new EnumMap<>(DetailField.class);
     private final OrganisationFields organisations;
+    private final Segmented<PlanState> state = new Segmented<>(STATUS, List.of(PlanState.values()), PlanState::label);
     private List<Finding> found = List.of();
     private boolean showing;
 
@@ -40,10 +45,14 @@ final class DetailsForm extends VBox {
         getChildren()
                 .addAll(
                         row(DetailField.TITLE, DetailField.VERSION),
+                        Parts.field(STATUS, state.wrap()),
                         row(DetailField.BOARD),
                         organisations,
                         row(DetailField.BOUNDARY_DIFFERENCES),
-                        row(DetailField.AGREED_BY_BOARD, DetailField.SUBMITTED));
+                        row(DetailField.AGREED_BY_BOARD, DetailField.SUBMITTED),
+                        row(DetailField.PROFILE));
+        state.setId("details-state");
+        state.onChoice(model::choose);
     }
 
     /** Shows the plan as it is. */
@@ -51,6 +60,7 @@ final class DetailsForm extends VBox {
         showing = true;
         fields.forEach((field, told) -> told.set(model.text(field)));
         organisations.show();
+        state.choose(model.state());
         showing = false;
         tell();
     }
@@ -70,6 +80,10 @@ final class DetailsForm extends VBox {
 
     /** Puts the focus where a finding is; false where it has no field here. */
     boolean focus(Place place) {
+        if (place.equals(new Place.Detail("state"))) {
+            state.chosenButton().requestFocus();
+            return true;
+        }
         Optional<ToldField> told = fields.entrySet().stream()
                 .filter(each -> isAt(each.getKey(), place))
                 .map(Map.Entry::getValue)
@@ -96,13 +110,14 @@ final class DetailsForm extends VBox {
     }
 
     private ToldField made(DetailField field) {
-        boolean large = field == DetailField.BOUNDARY_DIFFERENCES;
-        TextInputControl input = large ? area() : new TextField();
+        boolean large = field.isLong();
+        TextInputControl input = large ? area(field == DetailField.PROFILE ? 8 : 3) : new TextField();
         input.setId("details-" + field.component());
         ToldField told = new ToldField(model.label(field), input, large ? Typing.LONG_TEXT : Typing.SHORT_TEXT);
         bind(input, typed -> model.type(field, typed));
         boolean narrow = field == DetailField.VERSION;
-        Parts.sized(told.view(), scale, narrow ? 130 : 230, narrow ? 160 : 400);
+        double most = narrow ? 160 : field == DetailField.PROFILE ? 820 : 400;
+        Parts.sized(told.view(), scale, narrow ? 130 : 230, most);
         return told;
     }
 
@@ -119,10 +134,10 @@ final class DetailsForm extends VBox {
         });
     }
 
-    private static TextArea area() {
+    private static TextArea area(int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(rows);
         return area;
     }
 }

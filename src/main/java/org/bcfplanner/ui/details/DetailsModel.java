@@ -11,6 +11,7 @@ import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PrintedDate;
@@ -88,6 +89,18 @@ final class DetailsModel {
                     "change " + label(field),
                     "details " + field.component(),
                     plan -> plan.withDetails(field.with(plan.details(), typed))));
+        }
+    }
+
+    PlanState state() {
+        return session.plan().details().state();
+    }
+
+    void choose(PlanState state) {
+        if (state != state()) {
+            session.apply(Edit.of(
+                    "change the status of the plan",
+                    plan -> plan.withDetails(plan.details().withState(state))));
         }
     }
 

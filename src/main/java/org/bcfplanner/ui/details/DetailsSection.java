@@ -19,7 +19,7 @@ import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 
-/** What is said of the plan as a whole: its title, whose it is, and its dates. */
+/** What is said of the plan as a whole: its title and status, whose it is, its dates, and what its place is like. */
 public final class DetailsSection implements Section {
     private final DetailsModel model;
     private final DetailsForm form;

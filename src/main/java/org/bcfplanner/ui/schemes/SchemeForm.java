@@ -44,6 +44,7 @@ final class SchemeForm extends VBox {
     private final TextField leadProvider = new TextField();
     private final TextArea description = area();
     private final TextArea outcomes = area();
+    private final TextArea metrics = area();
     private final TextArea notes = area();
     private final RemarkBanner banner;
     private final InvestmentFields investment;
@@ -59,12 +60,14 @@ final class SchemeForm extends VBox {
         this.investment = new InvestmentFields(model.money(), scale);
         getStyleClass().add("form");
         name.setId("scheme-name");
+        metrics.setId("scheme-metrics");
         leadProvider.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
         bind(number, "number", Scheme::number, Scheme::withNumber);
         bind(leadProvider, "lead provider", Scheme::leadProvider, Scheme::withLeadProvider);
         bindText(description, "description", Scheme::withDescription);
         bindText(outcomes, "outcomes", Scheme::withOutcomes);
+        bindText(metrics, "metrics", Scheme::withMetrics);
         bindText(notes, "notes", Scheme::withNotes);
         theme.setConverter(new ThemeWords());
         theme.setMaxWidth(Double.MAX_VALUE);
@@ -91,6 +94,7 @@ final class SchemeForm extends VBox {
                                         200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
+                        Parts.boundedField("Metrics, one to a line", metrics, Typing.LONG_TEXT),
                         investment,
                         Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT),
                         partsRow(),
@@ -108,6 +112,7 @@ final class SchemeForm extends VBox {
         set(leadProvider, scheme.leadProvider());
         set(description, scheme.description().written());
         set(outcomes, scheme.outcomes().written());
+        set(metrics, scheme.metrics().written());
         set(notes, scheme.notes().written());
         if (!theme.getItems().equals(model.themes())) {
             theme.getItems().setAll(model.themes());
@@ -144,6 +149,7 @@ final class SchemeForm extends VBox {
             case "leadProvider" -> leadProvider.requestFocus();
             case "description" -> description.requestFocus();
             case "outcomes" -> outcomes.requestFocus();
+            case "metrics" -> metrics.requestFocus();
             case "notes" -> notes.requestFocus();
             default -> name.requestFocus();
         }

@@ -2,15 +2,24 @@ package org.bcfplanner.change.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bcfplanner.change.References;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ChapterState;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.ReviewNote;
+import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +61,32 @@ class SchemeEditsTest {
         assertThat(SchemeEdits.moveToTheme(plan, gone, themes.getLast().id())).isSameAs(plan);
         assertThat(SchemeEdits.moveToTheme(plan, first.id(), Id.derivedFrom("gone theme")))
                 .isSameAs(plan);
+    }
+
+    @Test
+    void aRemovedSchemeTakesItsNarrativeWithItAndWhatIsSaidOfIt() {
+        String section = first.section();
+        Passage said = Passage.of(Id.derivedFrom("said"), section, Style.BULLET, "A team at every hour");
+        Plan told = ProseEdits.chapter(
+                ProseEdits.addNote(
+                        ProseEdits.write(plan, section, List.of(said)),
+                        new ReviewNote(
+                                Id.derivedFrom("note"),
+                                section,
+                                said.id(),
+                                Rank.first(),
+                                "every hour",
+                                new Text("From when?"),
+                                "Head of Commissioning",
+                                LocalDate.of(2014, 1, 5),
+                                false)),
+                Chapter.of(section).withState(ChapterState.DRAFTING));
+        assertThat(Prose.of(told.passages(), section).plain()).isEqualTo("A team at every hour");
+        Plan without = SchemeEdits.removeScheme(told, first.id());
+        assertThat(without).isEqualTo(SchemeEdits.removeScheme(plan, first.id()));
+        assertThat(References.firstBroken(without)).isEmpty();
+        assertThat(SchemeEdits.removeTheme(told, first.theme()))
+                .isEqualTo(SchemeEdits.removeTheme(plan, first.theme()));
     }
 
     @Test

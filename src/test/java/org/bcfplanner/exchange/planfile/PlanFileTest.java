@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Table;
+import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.exchange.file.WholeFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
@@ -23,6 +24,9 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Style;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -97,12 +101,20 @@ class PlanFileTest {
         PlanFile.write(plan, file(), "0.9.8-test");
         assertThat(Archives.entries(file()).keySet()).containsExactly("manifest.json", "plan.json");
         assertThat(new String(Archives.entries(file()).get("manifest.json"), UTF_8).lines())
-                .contains("\"format\": 6,", "\"program\": \"0.9.8-test\",", "\"plan\": \"" + plan.id() + "\",");
+                .contains("\"format\": 7,", "\"program\": \"0.9.8-test\",", "\"plan\": \"" + plan.id() + "\",");
     }
 
     @Test
     void longTextsUpToTheLimitComeBack() {
         Plan plan = withFirstDescription(new RandomPlans(5).planOfLines(20), "é".repeat(100_000));
+        PlanFile.write(plan, file(), "0.1.0");
+        assertThat(PlanFile.read(file())).isEqualTo(plan);
+    }
+
+    @Test
+    void longPassagesUpToTheLimitComeBack() {
+        Passage passage = Passage.of(Id.derivedFrom("long"), "aims", Style.PARAGRAPH, "é".repeat(100_000));
+        Plan plan = ProseEdits.write(new RandomPlans(5).planOfLines(20), "aims", List.of(passage));
         PlanFile.write(plan, file(), "0.1.0");
         assertThat(PlanFile.read(file())).isEqualTo(plan);
     }

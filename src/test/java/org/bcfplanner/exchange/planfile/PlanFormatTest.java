@@ -20,7 +20,9 @@ import org.bcfplanner.change.Columns;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class PlanFormatTest {
     @Test
     void thisProgramWritesTheNewestVersion() {
         assertThat(NEXT.version()).isEqualTo(NEWEST + 1);
-        assertThat(NEWEST).isEqualTo(6);
+        assertThat(NEWEST).isEqualTo(7);
     }
 
     @Test
@@ -87,7 +89,7 @@ class PlanFormatTest {
         assertThat(read.lines()).isEqualTo(now.lines());
         assertThat(read.pool()).isEqualTo(now.pool());
         assertThat(read.schemes()).isEqualTo(now.schemes());
-        assertThat(read.details()).isEqualTo(now.details().withRiskScale(""));
+        assertThat(read.details()).isEqualTo(now.details().withRiskScale("").withProfile(Text.EMPTY));
         assertThat(read.contributions()).isEmpty();
         assertThat(read.commissioners()).isEmpty();
         assertThat(read.acceptances()).isEmpty();
@@ -96,6 +98,23 @@ class PlanFormatTest {
         assertThat(read.details().performance().isEmpty()).isTrue();
         PlanFile.write(read, first, "test");
         assertThat(PlanFile.read(first)).isEqualTo(read);
+    }
+
+    @Test
+    void aPlanOfFormatSixIsADraft() throws IOException {
+        Plan bare = new RandomPlans(12).planOfLines(8);
+        Plan now = bare.withDetails(bare.details().withState(PlanState.AGREED).withProfile(new Text("157,705 people")));
+        String json = Archives.json(now)
+                .replace(", \"state\": \"AGREED\", \"profile\": \"157,705 people\"", "")
+                .replace(", \"metrics\": \"\"", "");
+        byte[] bytes = Archives.sealed(now, json.getBytes(UTF_8), 6);
+        assertThat(PlanArchive.read(new ByteArrayInputStream(bytes), PlanFormat.CURRENT))
+                .isEqualTo(
+                        now.withDetails(now.details().withState(PlanState.DRAFT).withProfile(Text.EMPTY)));
+        byte[] ahead = Archives.sealed(now, Archives.json(now).getBytes(UTF_8), 6);
+        assertThatThrownBy(() -> PlanArchive.read(new ByteArrayInputStream(ahead), PlanFormat.CURRENT))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("“state” is unknown");
     }
 
     @Test
@@ -124,13 +143,13 @@ class PlanFormatTest {
         assertThat(fields(Columns.of(Details.class)))
                 .isEqualTo("edition title version board boundary_differences agreed_by_board_date"
                         + " agreed_by_board_words submitted_date submitted_words shown_in performance"
-                        + " performance_share risk_scale risk_columns");
+                        + " performance_share risk_scale risk_columns state profile");
         assertThat(Table.all().stream().map(table -> table.name() + ": " + fields(table.columns())))
                 .containsExactly(
                         "organisation: id kind position name",
                         "theme: id position name short_name",
                         "scheme: id theme parent position number name investment_type lead_provider description"
-                                + " outcomes notes funding_source",
+                                + " outcomes notes funding_source metrics",
                         "line: id scheme fy kind investment_type " + amount.formatted("min") + " "
                                 + amount.formatted("max") + " remark",
                         "pool_amount: id fy measure position label " + amount.formatted("amount"),

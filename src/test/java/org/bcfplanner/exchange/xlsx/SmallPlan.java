@@ -19,7 +19,6 @@ import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
-import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Rows;
 
@@ -81,15 +80,8 @@ final class SmallPlan {
     }
 
     private Plan assembled() {
-        Details details = new Details(
-                "bcf-2014",
-                "Thurrock Better Care Fund & Plan",
-                "version 0.6",
-                "",
-                "",
-                PrintedDate.NONE,
-                PrintedDate.NONE,
-                Unit.THOUSANDS);
+        Details details = Details.of("bcf-2014", "", Unit.THOUSANDS)
+                .withTexts("Thurrock Better Care Fund & Plan", "version 0.6", "", "");
         return Plan.empty(ids.create(), details)
                 .withOrganisations(none -> Rows.of(List.of(
                         organisation(OrganisationKind.CLINICAL_COMMISSIONING_GROUP, "Thurrock CCG"),

@@ -12,6 +12,7 @@ import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.organisation.OrganisationKind;
 import org.bcfplanner.plan.table.Id;
@@ -129,6 +130,27 @@ class DetailsModelTest {
         assertThat(model.understood(DetailField.TITLE)).isEmpty();
         assertThat(DetailsModel.words(new PrintedDate(LocalDate.of(2014, 2, 10), "")))
                 .isEqualTo("10 February 2014");
+    }
+
+    @Test
+    void theStatusIsOneStepAndTheSameAgainIsNone() {
+        assertThat(model.state()).isEqualTo(PlanState.DRAFT);
+        model.choose(PlanState.DRAFT);
+        assertThat(session.plan()).isSameAs(start);
+        model.choose(PlanState.IN_REVIEW);
+        assertThat(session.plan().details().state()).isEqualTo(PlanState.IN_REVIEW);
+        session.undo();
+        assertThat(model.state()).isEqualTo(PlanState.DRAFT);
+    }
+
+    @Test
+    void theProfileKeepsItsLines() {
+        String before = model.text(DetailField.PROFILE);
+        model.type(DetailField.PROFILE, "157,705 people\n42 places of general practice");
+        assertThat(session.plan().details().profile().written())
+                .isEqualTo("157,705 people\n42 places of general practice");
+        session.undo();
+        assertThat(model.text(DetailField.PROFILE)).isEqualTo(before);
     }
 
     private Organisation add(OrganisationKind kind, String name) {

@@ -12,6 +12,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.session.PlanSession;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,13 @@ class SchemesViewModelTest {
         assertThat(schemes.selectedScheme().orElseThrow().name()).isEqualTo("Care");
         session.undo();
         assertThat(session.plan()).isSameAs(start);
+    }
+
+    @Test
+    void whatIsMeasuredIsTypedLineByLine() {
+        select("Caretrak");
+        schemes.type("metrics", scheme -> scheme.withMetrics(new Text("Numbers of:\n\tadmissions")));
+        assertThat(schemes.selectedScheme().orElseThrow().metrics().written()).isEqualTo("Numbers of:\n\tadmissions");
     }
 
     @Test
