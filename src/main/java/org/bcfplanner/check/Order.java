@@ -24,7 +24,11 @@ final class Order {
             .and("stated_amount", "scheme")
             .and("risk_category", "position")
             .and("risk", "position", "category")
-            .and("metric", "position");
+            .and("metric", "position")
+            .and("passage", "position", "section")
+            .and("vision_row", "position")
+            .and("related_document", "position")
+            .and("signature", "position");
 
     private Order() {}
 
@@ -34,11 +38,13 @@ final class Order {
     static List<Outcome> of(Subject subject, List<Run> runs) {
         List<Placed> placed = new ArrayList<>();
         List<Outcome> ofRun = new ArrayList<>();
+        NarrativeOrder narrative = new NarrativeOrder(subject);
         for (int rule = 0; rule < runs.size(); rule++) {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
-                placed.add(new Placed(outcome, severity(outcome), rule, row(outcome.place(), subject), key(outcome)));
+                placed.add(new Placed(
+                        outcome, severity(outcome), rule, row(outcome.place(), subject, narrative), key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
@@ -58,7 +64,7 @@ final class Order {
     }
 
     /** The place of what an outcome speaks of among its like; before them what speaks of none. */
-    private static int row(Place place, Subject subject) {
+    private static int row(Place place, Subject subject, NarrativeOrder narrative) {
         if (!(place instanceof Place.Cell cell)) {
             return -1;
         }
@@ -78,7 +84,7 @@ final class Order {
                         .orElse(-1);
             case "risk" -> subject.rowOf(new Id<>(cell.row()));
             case "metric_figure" -> subject.placeOfFigure(new Id<>(cell.row()));
-            default -> -1;
+            default -> narrative.row(cell);
         };
     }
 }

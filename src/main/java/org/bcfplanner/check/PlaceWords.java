@@ -52,6 +52,7 @@ public final class PlaceWords {
             case "contingency" -> "Contingency plan";
             case "risk", "risk_link" -> "Risks, " + RiskAndMetricWords.ofRisk(column.component());
             case "metric", "metric_figure" -> "Metrics, " + RiskAndMetricWords.ofFigure(column.component());
+            case "signature", "related_document", "vision_row" -> NarrativeWords.ofColumn(column);
             default -> "Schemes, " + label(column.component());
         };
     }
@@ -106,6 +107,13 @@ public final class PlaceWords {
                     "metric_box",
                     "benchmark",
                     "footnote" -> joined(new RiskAndMetricWords(plan).words(cell));
+            case "passage",
+                    "chapter",
+                    "review_note",
+                    "condition_answer",
+                    "vision_row",
+                    "related_document",
+                    "signature" -> new NarrativeWords(plan).words(cell);
             default -> label(cell.component());
         };
     }

@@ -21,6 +21,8 @@ import org.bcfplanner.plan.risk.Band;
  * @param spendYears    the years for which every scheme states what it spends
  * @param risks         what the risk register must hold
  * @param metrics       what the table of metrics must hold
+ * @param narrative     what must be told in words
+ * @param signatures    how the plan must be signed
  * @param kept          the rules whose errors may stand with a reason, where what is stated may be somebody's publication
  */
 public record Demands(
@@ -36,6 +38,8 @@ public record Demands(
         List<FinancialYear> spendYears,
         OfRisks risks,
         OfMetrics metrics,
+        OfNarrative narrative,
+        OfSignatures signatures,
         Set<String> kept) {
     public Demands {
         kept = Set.copyOf(kept);
@@ -80,4 +84,26 @@ public record Demands(
      * @param options    how many options of patient experience are to be filled
      */
     public record OfMetrics(Severity figures, Severity periods, Severity experience, int options) {}
+
+    /**
+     * What must be told in words.
+     *
+     * @param sections   how grave it is that nothing is written in a section
+     * @param prompts    how grave it is that a prompt of a national condition is not answered
+     * @param conditions how grave it is that answers do not fit together, or that a no comes without action and date
+     * @param evidence   how grave it is that nothing shows for a yes, or that its own text speaks against it
+     * @param tables     how grave it is that a related document has no synopsis, or a row of the vision a blank cell
+     */
+    public record OfNarrative(
+            Severity sections, Severity prompts, Severity conditions, Severity evidence, Severity tables) {}
+
+    /**
+     * How the plan must be signed.
+     *
+     * @param given   how grave it is that a signature is missing, or its name, post or date
+     * @param current how grave it is that the plan has changed since it was signed
+     * @param dates   how grave it is that dates do not fit, or that a delegated signature is not ratified
+     * @param bodies  how grave it is that a body signs which is not one of the plan's
+     */
+    public record OfSignatures(Severity given, Severity current, Severity dates, Severity bodies) {}
 }

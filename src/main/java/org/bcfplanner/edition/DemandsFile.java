@@ -26,6 +26,8 @@ final class DemandsFile {
                 spend.texts("years").stream().map(FinancialYear::parse).toList(),
                 risks(checks.fields("risks")),
                 metrics(checks.fields("metrics")),
+                narrative(checks.fields("narrative")),
+                signatures(checks.fields("signatures")),
                 Set.copyOf(checks.texts("kept-with-a-reason")));
     }
 
@@ -43,6 +45,23 @@ final class DemandsFile {
                 Severity.valueOf(metrics.text("periods")),
                 Severity.valueOf(metrics.text("experience")),
                 metrics.number("options"));
+    }
+
+    private static Demands.OfNarrative narrative(Fields narrative) {
+        return new Demands.OfNarrative(
+                Severity.valueOf(narrative.text("sections")),
+                Severity.valueOf(narrative.text("prompts")),
+                Severity.valueOf(narrative.text("conditions")),
+                Severity.valueOf(narrative.text("evidence")),
+                Severity.valueOf(narrative.text("tables")));
+    }
+
+    private static Demands.OfSignatures signatures(Fields signatures) {
+        return new Demands.OfSignatures(
+                Severity.valueOf(signatures.text("given")),
+                Severity.valueOf(signatures.text("current")),
+                Severity.valueOf(signatures.text("dates")),
+                Severity.valueOf(signatures.text("bodies")));
     }
 
     private static List<Demands.Needed> needed(Fields checks, String key) {

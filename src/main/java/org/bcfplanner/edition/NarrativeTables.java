@@ -96,4 +96,15 @@ public record NarrativeTables(String title, List<Part> parts) {
                 .filter(prompt -> prompt.key().equals(key))
                 .findFirst();
     }
+
+    /** What people call a section or a prompt: {@code Governance}, {@code Data sharing b)}; empty for a key of neither. */
+    public String name(String key) {
+        return section(key).map(section -> name(section, key)).orElse("");
+    }
+
+    private static String name(Section section, String key) {
+        List<String> keys = section.prompts().stream().map(Prompt::key).toList();
+        int place = keys.indexOf(key);
+        return place < 0 || keys.size() == 1 ? section.heading() : section.heading() + " " + (char) ('a' + place) + ")";
+    }
 }

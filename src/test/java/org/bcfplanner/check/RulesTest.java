@@ -206,7 +206,7 @@ class RulesTest {
     void ofAnEmptyPlanOnlyWhatIsMissingIsSaid() {
         assertThat(Checks.of(empty).findings())
                 .extracting(Finding::code)
-                .containsOnly("C1", "G3", "P3", "M4", "M5", "M6");
+                .containsOnly("C1", "G1", "G3", "N2", "P3", "M4", "M5", "M6");
     }
 
     @Test

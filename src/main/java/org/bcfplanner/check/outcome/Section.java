@@ -9,7 +9,8 @@ public enum Section {
     SCHEMES("Schemes"),
     FINANCE("Finance"),
     RISKS("Risks"),
-    METRICS("Metrics");
+    METRICS("Metrics"),
+    SIGN_OFF("Sign-off");
 
     private final String label;
 
@@ -34,11 +35,12 @@ public enum Section {
     /** Where the rows of a table are worked on. What no other section has is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {
-            case "organisation", "acceptance", "related_document", "signature" -> DETAILS;
-            case "passage", "chapter", "review_note", "vision_row", "condition_answer" -> NARRATIVE;
+            case "organisation", "acceptance" -> DETAILS;
+            case "passage", "chapter", "review_note", "vision_row", "related_document", "condition_answer" -> NARRATIVE;
             case "theme", "scheme" -> SCHEMES;
             case "risk_category", "risk", "risk_link", "risk_review" -> RISKS;
             case "metric", "metric_figure", "metric_box", "benchmark", "footnote" -> METRICS;
+            case "signature" -> SIGN_OFF;
             default -> FINANCE;
         };
     }

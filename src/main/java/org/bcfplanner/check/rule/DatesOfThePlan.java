@@ -13,6 +13,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Details;
+import org.bcfplanner.plan.signoff.Signatory;
 import org.bcfplanner.plan.table.PrintedDate;
 
 /** G2: the plan's dates are days, and it is submitted no earlier than the board agrees it. */
@@ -21,6 +22,9 @@ final class DatesOfThePlan implements Rule {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2050;
 
+    /** The sentence that says which days are likely. */
+    static final String RANGE = "Years run from " + EARLIEST + " to " + LATEST + ".";
+
     @Override
     public String code() {
         return "G2";
@@ -28,7 +32,9 @@ final class DatesOfThePlan implements Rule {
 
     @Override
     public Reads reads() {
-        return Reads.NOTHING.and(Reads.DETAILS, "agreedByBoard", "submitted");
+        return Reads.NOTHING
+                .and(Reads.DETAILS, "agreedByBoard", "submitted")
+                .and(Tables.SIGNATURES.name(), "kind", "delegated");
     }
 
     @Override
@@ -40,7 +46,7 @@ final class DatesOfThePlan implements Rule {
         LocalDate agreed = details.agreedByBoard().date();
         LocalDate submitted = details.submitted().date();
         if (agreed != null && submitted != null) {
-            outcomes.add(order(agreed, submitted));
+            outcomes.add(order(agreed, submitted, isDelegated(subject)));
         }
         return outcomes;
     }
@@ -58,31 +64,54 @@ final class DatesOfThePlan implements Rule {
                     "Kept as written. Add the day, such as 10 February 2014.",
                     Figures.of("words", printed.words())));
         }
-        if (day != null && (day.getYear() < EARLIEST || day.getYear() > LATEST)) {
+        if (day != null && !isLikely(day)) {
             outcomes.add(Finding.of(
                     code(),
                     Severity.WARNING,
                     Section.DETAILS,
                     place,
-                    DAY.format(day) + " is not likely",
-                    "Years run from " + EARLIEST + " to " + LATEST + ".",
+                    words(day) + " is not likely",
+                    RANGE,
                     Figures.of("date", day.toString())));
         }
     }
 
-    private Outcome order(LocalDate agreed, LocalDate submitted) {
+    static boolean isLikely(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
+    }
+
+    static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Whether somebody signs for the board until it meets. */
+    private static boolean isDelegated(Subject subject) {
+        return subject.plan().signatures().stream()
+                .anyMatch(each -> each.kind() == Signatory.HEALTH_AND_WELLBEING_BOARD && each.delegated());
+    }
+
+    private Outcome order(LocalDate agreed, LocalDate submitted, boolean delegated) {
         Place place = new Place.Detail("submitted");
         Figures figures = Figures.of("agreed", agreed.toString()).and("submitted", submitted.toString());
-        String days = "Submitted " + DAY.format(submitted) + ", agreed " + DAY.format(agreed) + ".";
-        return submitted.isBefore(agreed)
-                ? Finding.of(
+        String days = "Submitted " + words(submitted) + ", agreed " + words(agreed) + ".";
+        if (!submitted.isBefore(agreed)) {
+            return new Pass(code(), Section.DETAILS, place, "Submitted when the board has agreed", days, figures);
+        }
+        return delegated
+                ? new Pass(
+                        code(),
+                        Section.DETAILS,
+                        place,
+                        "Submitted by delegation, before the board agrees",
+                        days,
+                        figures)
+                : Finding.of(
                         code(),
                         Severity.WARNING,
                         Section.DETAILS,
                         place,
                         "Submitted before the board agrees",
                         days + " Say who submits it on the board's behalf, or call it a draft.",
-                        figures)
-                : new Pass(code(), Section.DETAILS, place, "Submitted when the board has agreed", days, figures);
+                        figures);
     }
 }

@@ -32,7 +32,17 @@ final class NotesLeftInTexts {
             "scheme",
             Set.of("notes"),
             "acceptance",
-            Set.of("rule", "place", "fingerprint", "reason", "author"));
+            Set.of("rule", "place", "fingerprint", "reason", "author"),
+            "passage",
+            Set.of("section"),
+            "chapter",
+            Set.of("section", "owner"),
+            "review_note",
+            Set.of("section", "quote", "note", "author"),
+            "condition_answer",
+            Set.of("prompt"),
+            "signature",
+            Set.of("fingerprint"));
 
     private NotesLeftInTexts() {}
 

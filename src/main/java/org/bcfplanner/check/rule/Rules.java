@@ -55,6 +55,15 @@ public final class Rules {
         rules.add(new TargetsBeyondChance());
         rules.add(new FootnotesReferred());
         rules.add(new SameBasis());
+        rules.add(new SectionsWritten());
+        rules.add(new PromptsAnswered());
+        rules.add(new AnswersFit());
+        rules.add(new DocumentsDescribed());
+        rules.add(new VisionFilled());
+        rules.add(new SignaturesGiven());
+        rules.add(new SignaturesCurrent());
+        rules.add(new SignatureDates());
+        rules.add(new SignatoriesOfThePlan());
         return List.copyOf(rules);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bcfplanner.check.signing.Standings;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Reconciliation;
@@ -11,6 +12,7 @@ import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.LineSums;
 import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.risk.Register;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.Scale;
@@ -31,10 +33,13 @@ public final class Subject {
     private @Nullable Investment investment;
     private @Nullable Register register;
     private @Nullable List<Measured> measured;
+    private @Nullable Map<String, Prose> prose;
+    private Standings standings;
 
     public Subject(Plan plan, Edition edition) {
         this.plan = plan;
         this.edition = edition;
+        this.standings = Standings.of(plan);
     }
 
     /** The next state of the plan, of the same edition. What no edit touched in between is not worked out again. */
@@ -51,6 +56,10 @@ public final class Subject {
         if (next.metrics() == plan.metrics() && next.metricFigures() == plan.metricFigures()) {
             subject.measured = measured;
         }
+        if (next.passages() == plan.passages()) {
+            subject.prose = prose;
+        }
+        subject.standings = standings.after(next);
         return subject;
     }
 
@@ -125,6 +134,19 @@ public final class Subject {
     /** The scale of the register; empty where the plan names one that its edition has not. */
     Optional<Scale> scale() {
         return edition.risks().scale(plan.details().riskScale());
+    }
+
+    /** The text of a section, or of a prompt, by its key. */
+    Prose prose(String key) {
+        if (prose == null) {
+            prose = Prose.bySection(plan.passages());
+        }
+        return prose.getOrDefault(key, Prose.EMPTY);
+    }
+
+    /** How the signatures stand. */
+    Standings standings() {
+        return standings;
     }
 
     /** Every metric in their order, whether or not anything is said of it yet. */

@@ -10,11 +10,17 @@ import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ConditionAnswer;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.RelatedDocument;
+import org.bcfplanner.plan.narrative.VisionRow;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Entity;
 
 /** The tables that rules name. */
@@ -33,6 +39,13 @@ final class Tables {
     static final Table<MetricFigure> METRIC_FIGURES = of(MetricFigure.class);
     static final Table<MetricBox> METRIC_BOXES = of(MetricBox.class);
     static final Table<Footnote> FOOTNOTES = of(Footnote.class);
+
+    static final Table<Passage> PASSAGES = of(Passage.class);
+    static final Table<Chapter> CHAPTERS = of(Chapter.class);
+    static final Table<VisionRow> VISION = of(VisionRow.class);
+    static final Table<RelatedDocument> DOCUMENTS = of(RelatedDocument.class);
+    static final Table<ConditionAnswer> CONDITION_ANSWERS = of(ConditionAnswer.class);
+    static final Table<Signature> SIGNATURES = of(Signature.class);
 
     private Tables() {}
 
