@@ -12,6 +12,9 @@ final class AlignedTable {
     private AlignedTable() {}
 
     static String render(Listing listing) {
+        if (listing.rows().isEmpty() && !listing.none().isEmpty()) {
+            return listing.none() + "\n";
+        }
         List<Column> columns = columns(listing);
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < listing.rows().size() + 1; line++) {

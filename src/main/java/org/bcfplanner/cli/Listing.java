@@ -9,8 +9,14 @@ import org.bcfplanner.plan.money.Unit;
  * @param unit   in which people are shown money; programs always get pence
  * @param fields the columns
  * @param rows   cells, one for each field
+ * @param none   what people are told where there are no rows; empty where the headings say enough
  */
-public record Listing(Unit unit, List<Field> fields, List<List<Cell>> rows) {
+public record Listing(Unit unit, List<Field> fields, List<List<Cell>> rows, String none) {
+    /** A listing whose headings say enough where it has no rows. */
+    public Listing(Unit unit, List<Field> fields, List<List<Cell>> rows) {
+        this(unit, fields, rows, "");
+    }
+
     public Listing {
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);

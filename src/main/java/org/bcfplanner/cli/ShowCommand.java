@@ -41,7 +41,11 @@ final class ShowCommand implements Callable<Integer> {
         reconciliation,
         risks,
         matrix,
-        metrics
+        metrics,
+        narrative,
+        conditions,
+        signoff,
+        documents
     }
 
     /** How it is printed, as it is typed. */
@@ -70,6 +74,10 @@ final class ShowCommand implements Callable<Integer> {
             case risks -> ShowRisks.of(shown);
             case matrix -> ShowMatrix.of(shown);
             case metrics -> ShowMetrics.of(shown);
+            case narrative -> ShowNarrative.of(shown);
+            case conditions -> ShowConditions.of(shown);
+            case signoff -> ShowSignatures.of(shown);
+            case documents -> ShowDocuments.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

@@ -49,10 +49,16 @@ public final class ShowDetails {
         rows.add(row("id", "Id", Cell.text(plan.id().toString())));
         rows.add(row("edition", "Template", new Cell.Said(details.edition(), edition.name())));
         rows.add(row("version", "Version", Cell.text(details.version())));
+        rows.add(row(
+                "state",
+                "Status",
+                Cell.constant(details.state(), details.state().label())));
         rows.add(row("board", "Health and wellbeing board", Cell.text(details.board())));
         rows.add(row("boundary_differences", "Boundary differences", Cell.text(details.boundaryDifferences())));
         addDate("agreed_by_board", "Agreed by the board", details.agreedByBoard());
         addDate("submitted", "Submitted", details.submitted());
+        rows.add(row(
+                "profile", "Population and profile", Cell.text(details.profile().written())));
         rows.add(row(
                 "shown_in",
                 "Money shown in",

@@ -22,7 +22,8 @@ public final class ShowSchemes {
             Field.text("lead_provider", "Lead provider"),
             Field.text("description", "Description"),
             Field.text("outcomes", "Outcomes"),
-            Field.text("funding_source", "Source of funding"));
+            Field.text("funding_source", "Source of funding"),
+            Field.text("metrics", "Metrics"));
 
     private final SchemeTree tree;
     private final Edition edition;
@@ -56,7 +57,8 @@ public final class ShowSchemes {
                 Cell.text(scheme.leadProvider()),
                 Cell.text(scheme.description().written()),
                 Cell.text(scheme.outcomes().written()),
-                Cell.text(scheme.fundingSource())));
+                Cell.text(scheme.fundingSource()),
+                Cell.text(scheme.metrics().written())));
         tree.partsOf(scheme).forEach(part -> add(number, theme, part, level + 1));
     }
 

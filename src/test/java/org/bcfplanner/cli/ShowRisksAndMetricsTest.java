@@ -1,10 +1,8 @@
 package org.bcfplanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bcfplanner.cli.Printed.tsv;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.change.edits.MetricEdits;
@@ -156,20 +154,5 @@ class ShowRisksAndMetricsTest {
 
     private static Plan type(Plan plan, Part part, String typed) {
         return MetricEdits.type(plan, TABLES.printed(), Metric.idOf("residential-admissions"), "baseline", part, typed);
-    }
-
-    private static List<Map<String, String>> tsv(Listing listing) {
-        List<List<String>> lines = Arrays.stream(Format.TSV.render(listing).split("\n"))
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> values : lines.subList(1, lines.size())) {
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < values.size(); i++) {
-                row.put(lines.getFirst().get(i), values.get(i));
-            }
-            rows.add(row);
-        }
-        return rows;
     }
 }
