@@ -114,6 +114,18 @@ public final class MetricEdits {
                 .orElse(plan);
     }
 
+    /** Moves a benchmark by so many places among those of its metric, stopping at the first and the last. */
+    public static Plan moveBenchmark(Plan plan, Id<Benchmark> id, int places) {
+        return plan.benchmarks()
+                .find(id)
+                .map(moved -> plan.benchmarks().stream()
+                        .filter(each -> each.metric().equals(moved.metric()))
+                        .sorted(Ranked.order())
+                        .toList())
+                .map(shown -> plan.withBenchmarks(rows -> Ordered.move(rows, shown, id, places)))
+                .orElse(plan);
+    }
+
     public static Plan removeBenchmark(Plan plan, Id<Benchmark> id) {
         return plan.withBenchmarks(rows -> rows.without(id));
     }

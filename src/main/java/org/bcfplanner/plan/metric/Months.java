@@ -52,6 +52,11 @@ public record Months(YearMonth from, YearMonth to) {
         return Optional.empty();
     }
 
+    /** The financial year that begins in April of this year. */
+    public static Months ofFinancialYear(int start) {
+        return new Months(YearMonth.of(start, Month.APRIL), YearMonth.of(start + 1, Month.MARCH));
+    }
+
     /** Whether they are a financial year: from April to March. */
     public boolean isFinancialYear() {
         return from.getMonth() == Month.APRIL && to.equals(from.plusMonths(11));

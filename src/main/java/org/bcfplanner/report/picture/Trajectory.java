@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bcfplanner.plan.chance.Interval;
 import org.bcfplanner.plan.metric.Months;
@@ -85,6 +86,26 @@ public record Trajectory(String title, String good, String reading, List<Point> 
         public String words() {
             return name + ": " + NumberWords.of(value);
         }
+    }
+
+    /**
+     * The financial years between the first figure and the last of which there is none, so that the time between them can be
+     * seen; none where a figure is not of a financial year.
+     */
+    public List<Months> between() {
+        List<Months> years = points.stream()
+                .flatMap(point -> point.months().stream())
+                .filter(Months::isFinancialYear)
+                .toList();
+        if (points.isEmpty() || years.size() < points.size()) {
+            return List.of();
+        }
+        int first = years.getFirst().from().getYear() + 1;
+        int last = years.getLast().from().getYear();
+        return IntStream.range(first, Math.max(first, last))
+                .mapToObj(Months::ofFinancialYear)
+                .filter(year -> !years.contains(year))
+                .toList();
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import org.bcfplanner.plan.metric.Months;
@@ -25,6 +26,31 @@ record Across(Trajectory trajectory, List<Label> labels, double scale) {
                 : IntStream.range(0, count)
                         .mapToObj(i -> Math.rint(from + (to - from) * i / (count - 1)) + 0.5)
                         .toList();
+    }
+
+    /**
+     * Where the middle of some months stands among figures that stand by their months; empty where they stand otherwise.
+     *
+     * @param places of the figures
+     */
+    OptionalDouble at(Months between, List<Double> places) {
+        List<Double> middles = trajectory.points().stream()
+                .flatMap(point -> point.months().stream())
+                .map(Months::middle)
+                .toList();
+        if (middles.size() < places.size() || places.size() < 2) {
+            return OptionalDouble.empty();
+        }
+        double length = middles.getLast() - middles.getFirst();
+        double share = length == 0 ? 0 : (between.middle() - middles.getFirst()) / length;
+        double wide = places.getLast() - places.getFirst();
+        for (int i = 0; i < places.size(); i++) {
+            double by = length == 0 ? 0 : (middles.get(i) - middles.getFirst()) / length;
+            if (Math.abs(places.getFirst() + by * wide - places.get(i)) > 1) {
+                return OptionalDouble.empty();
+            }
+        }
+        return OptionalDouble.of(Math.rint(places.getFirst() + share * wide) + 0.5);
     }
 
     private List<Double> byTime(double from, double to) {

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import org.bcfplanner.plan.metric.Months;
 import org.bcfplanner.plan.metric.NumberWords;
 import org.bcfplanner.report.picture.Axis;
 import org.bcfplanner.report.picture.Trajectory;
@@ -34,6 +36,10 @@ final class TrajectoryNodes {
     private final List<Level> levels;
     private final List<PointNodes> points;
     private final List<Label> labels;
+    private final List<Year> between;
+
+    /** A year of which there is no figure. */
+    private record Year(Months months, Label label) {}
 
     /** A level of comparison with its words. */
     private record Level(Line line, Label words, double value) {}
@@ -62,6 +68,9 @@ final class TrajectoryNodes {
         labels = trajectory.points().stream()
                 .map(point -> Parts.fixed(point.label(), "trajectory-mark"))
                 .toList();
+        between = trajectory.between().stream()
+                .map(each -> new Year(each, Parts.fixed(each.label(), "trajectory-mark")))
+                .toList();
     }
 
     /** Values stand on the outer side of the way, so that it does not run through them. */
@@ -82,6 +91,7 @@ final class TrajectoryNodes {
         List<Node> all = new ArrayList<>(grid);
         all.addAll(marks);
         all.addAll(labels);
+        between.forEach(year -> all.add(year.label()));
         all.add(band);
         levels.forEach(level -> all.add(level.line()));
         all.add(way);
@@ -118,8 +128,10 @@ final class TrajectoryNodes {
                 labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0) + GAP * scale;
         Plot plot = new Plot(left, Math.ceil(half), width, Math.max(half + 1, Math.floor(height - foot)), axis);
         placeGrid(plot);
-        List<Double> across = new Across(trajectory, labels, scale).places(plot);
+        Across time = new Across(trajectory, labels, scale);
+        List<Double> across = time.places(plot);
         placeWay(plot, across);
+        placeBetween(plot, time, across);
         placeLevels(plot);
     }
 
@@ -159,6 +171,25 @@ final class TrajectoryNodes {
         upper.addAll(lower);
         band.getPoints().setAll(upper);
         band.setVisible(upper.size() > 4);
+    }
+
+    /** Years without a figure are named where the names of figures leave room. */
+    private void placeBetween(Plot plot, Across time, List<Double> across) {
+        double taken = Double.NEGATIVE_INFINITY;
+        for (Year year : between) {
+            double wide = year.label().prefWidth(-1);
+            OptionalDouble at = time.at(year.months(), across);
+            double left = at.isPresent() ? Math.rint(at.getAsDouble() - wide / 2) : 0;
+            boolean shown = at.isPresent()
+                    && left > taken + GAP * scale
+                    && labels.stream().noneMatch(label -> left < label.getLayoutX() + label.getWidth() + GAP * scale
+                            && left + wide + GAP * scale > label.getLayoutX());
+            year.label().setVisible(shown);
+            if (shown) {
+                year.label().resizeRelocate(left, plot.bottom() + GAP * scale, wide, year.label().prefHeight(-1));
+                taken = left + wide;
+            }
+        }
     }
 
     private void placeLevels(Plot plot) {

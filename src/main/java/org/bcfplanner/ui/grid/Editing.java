@@ -229,6 +229,17 @@ final class Editing<R> {
         return column.entry().apply(row.value(), text);
     }
 
+    /** Puts in the first text that is offered for the active cell; false where none is, or it cannot be typed into. */
+    boolean takeOffered() {
+        Selecting<R> selecting = grid.selecting();
+        Optional<String> offered = selecting
+                .activePlace()
+                .filter(place -> selecting.isEditable(place.row(), place.column()))
+                .flatMap(place -> entry(place).suggestions().stream().findFirst());
+        offered.ifPresent(this::takeSuggestion);
+        return offered.isPresent();
+    }
+
     private void takeSuggestion(String text) {
         editor.cancel();
         grid.active().ifPresent(cell -> grid.handOver(List.of(new CellChange(cell, text))));

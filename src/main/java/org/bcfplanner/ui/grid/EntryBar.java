@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.input.KeyCombination;
 import org.bcfplanner.ui.kit.Icons;
 
 /** Above a table: which cell is active, what was typed into it, how that is read, and what may have been meant. */
@@ -14,6 +15,8 @@ final class EntryBar extends HBox {
     private static final double LEAST = 24;
     /** A typed text up to this length gives way to nothing. */
     private static final int SHORT = 16;
+
+    private static final KeyCombination TAKE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Label row = giving("entry-row");
     private final Label place = label("entry-place");
@@ -54,6 +57,9 @@ final class EntryBar extends HBox {
         suggestions
                 .getChildren()
                 .setAll(entry.suggestions().stream().map(this::suggestion).toList());
+        suggestions.getChildren().stream()
+                .findFirst()
+                .ifPresent(first -> Tooltip.install(first, new Tooltip(TAKE.getDisplayText() + " puts it in")));
         show(suggestions, !entry.suggestions().isEmpty());
     }
 

@@ -89,6 +89,8 @@ final class GridKeys<R> {
             grid.selecting().extend(way.get());
         } else if (way.isPresent()) {
             grid.selecting().go(way.get());
+        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            return editing.takeOffered();
         } else if (key.getCode() == KeyCode.F2) {
             editing.edit(Optional.empty());
         } else if (key.getCode() == KeyCode.F7) {

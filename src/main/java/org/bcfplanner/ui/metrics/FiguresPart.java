@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class FiguresPart implements org.bcfplanner.ui.tables.Part {
     /** The text size up to which the choice of metrics stands open over the table. */
     private static final double ROOMY = 1.3;
+
+    /** On a cell for which nothing is offered; where something is, the table itself puts it in. */
+    private static final KeyCombination TAKE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final MetricsModel model;
     private final TablePart<MetricRow> table;
@@ -83,6 +87,12 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     private Node tool(Grid<MetricRow> made) {
         grid = Optional.of(made);
+        made.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (TAKE.match(key) && offer().isPresent()) {
+                takeOffer();
+                key.consume();
+            }
+        });
         return listed;
     }
 

@@ -97,6 +97,7 @@ final class FindingsCard extends VBox {
             buttons.getChildren().add(chip(Acceptances.words(finding), "accept", () -> {
                 reasons.put(finding.fingerprint(), "");
                 fill();
+                applyCss(); // a field that gets its skin only later would select, and so lose, what is typed first
                 lookupAll(".metric-reason").stream().findFirst().ifPresent(Node::requestFocus);
             }));
         }

@@ -135,8 +135,8 @@ final class MetricsModel {
 
     private boolean hasErrors(MetricBlock block) {
         return findings(block.id()).stream().anyMatch(each -> each.severity() == Severity.ERROR)
-                || verdicts().of(block) == Verdict.DIFFERS
-                || verdicts().of(block) == Verdict.UNREADABLE;
+                || Set.of(Verdict.DIFFERS, Verdict.UNREADABLE, Verdict.TOO_MANY)
+                        .contains(verdicts().of(block));
     }
 
     /** How the metrics of the plan stand now. */

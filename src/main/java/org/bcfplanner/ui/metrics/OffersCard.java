@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.edition.MetricBlock;
@@ -15,6 +17,8 @@ import org.bcfplanner.ui.kit.Parts;
 
 /** The third of value, numerator and denominator, offered where two are typed; and what stands in the way of one. */
 final class OffersCard extends VBox {
+    private static final KeyCombination TAKE = KeyCombination.valueOf("Shortcut+Enter");
+
     private final MetricsModel model;
 
     OffersCard(MetricsModel model) {
@@ -39,6 +43,7 @@ final class OffersCard extends VBox {
         take.getStyleClass().addAll("chip", "take-offer");
         take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText("Use " + offer.typed() + " as " + words(column, offer));
+        take.setTooltip(new Tooltip(TAKE.getDisplayText() + " in the table puts in the first offer"));
         take.setOnAction(event -> model.take(block, column.key(), offer.part(), offer.typed()));
         HBox box = new HBox(
                 10,

@@ -64,6 +64,14 @@ class MetricEditsTest {
         assertThat(MetricEdits.remove(changed, ADMISSIONS).benchmarks()).isEmpty();
         assertThat(MetricEdits.removeBenchmark(changed, england.id()).benchmarks())
                 .isEmpty();
+        Benchmark similar = new Benchmark(ids.create(), ADMISSIONS, Rank.first(), "Similar councils", "700", "");
+        Plan two = MetricEdits.addBenchmark(compared, PRINTED, similar);
+        assertThat(order(two)).containsExactly("England", "Similar councils");
+        Plan moved = MetricEdits.moveBenchmark(two, similar.id(), -1);
+        assertThat(order(moved)).containsExactly("Similar councils", "England");
+        assertThat(MetricEdits.moveBenchmark(moved, similar.id(), -1)).isEqualTo(moved);
+        assertThat(order(MetricEdits.moveBenchmark(moved, similar.id(), 1)))
+                .containsExactly("England", "Similar councils");
         Benchmark lost = new Benchmark(ids.create(), ids.create(), Rank.first(), "England", "1", "");
         assertThat(MetricEdits.addBenchmark(plan, PRINTED, lost)).isEqualTo(plan);
     }
@@ -104,5 +112,12 @@ class MetricEditsTest {
 
     private static MetricFigure figure(Plan plan) {
         return plan.metricFigures().get(MetricFigure.idOf(ADMISSIONS, "baseline"));
+    }
+
+    private static List<String> order(Plan plan) {
+        return plan.benchmarks().stream()
+                .sorted(Ranked.order())
+                .map(Benchmark::name)
+                .toList();
     }
 }

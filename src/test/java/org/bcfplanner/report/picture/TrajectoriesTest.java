@@ -10,6 +10,7 @@ import org.bcfplanner.edition.MetricBlock;
 import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.metric.Metric;
+import org.bcfplanner.plan.metric.Months;
 import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class TrajectoriesTest {
         assertThat(way.lines().stream().map(Trajectory.Line::words)).containsExactly("England 2012/13: 708");
         assertThat(way.good()).isEqualTo("Lower is better. Per 100,000 of: Residents aged 65 and over");
         assertThat(way.axis()).isEqualTo(new Axis(400, 1_100, 100, 0));
+        assertThat(way.between().stream().map(Months::label)).containsExactly("2013/14");
     }
 
     @Test
@@ -40,6 +42,17 @@ class TrajectoriesTest {
                 .containsExactly("18.7", "19");
         assertThat(way.points().stream().map(Trajectory.Point::interval)).allMatch(java.util.Optional::isEmpty);
         assertThat(way.reading()).isEqualTo("Values are drawn as stated.");
+    }
+
+    @Test
+    void yearsBetweenAreNamedOnlyAmongFinancialYears() {
+        Plan plan = ThurrockPlan.plan();
+        for (String column : List.of("april-2015", "october-2015")) {
+            plan = MetricEdits.type(
+                    plan, TABLES.printed(), Metric.idOf("delayed-transfers"), column, Part.VALUE, "400");
+        }
+        assertThat(of(plan, "delayed-transfers").points()).hasSize(2);
+        assertThat(of(plan, "delayed-transfers").between()).isEmpty();
     }
 
     @Test

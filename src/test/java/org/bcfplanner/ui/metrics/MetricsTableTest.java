@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.Table;
+import org.bcfplanner.change.edits.MetricEdits;
+import org.bcfplanner.check.Acceptances;
+import org.bcfplanner.check.Checks;
+import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Look;
 import org.junit.jupiter.api.Test;
 
 class MetricsTableTest {
     private static final String VALUE = OpenMetrics.ADMISSIONS + ": Value";
+    private static final String CARERS = "Satisfaction of carers, %";
 
     private final OpenMetrics open = new OpenMetrics();
 
@@ -29,9 +37,50 @@ class MetricsTableTest {
         assertThat(open.look("Home 91 days after discharge, %", "october-2015").text())
                 .isEqualTo("Explained by rounding");
         assertThat(open.look(OpenMetrics.TRANSFERS, "october-2015").text()).isEqualTo("No figures yet");
-        assertThat(open.look("Satisfaction of carers, %", "october-2015").text())
-                .isEqualTo("Complete");
-        assertThat(open.look("Satisfaction of carers, %", "april-2015").text()).isEqualTo("One of 3");
+        assertThat(open.look(CARERS, "october-2015"))
+                .satisfies(look -> assertThat(look.text()).isEqualTo("Too many options"))
+                .satisfies(look -> assertThat(look.tooltip())
+                        .isEqualTo("3 options of patient experience are filled in; the template asks for 1. Clear the"
+                                + " figures of the others."));
+        assertThat(open.look(CARERS, "april-2015").text()).isEqualTo("One of 3");
+    }
+
+    @Test
+    void oneOptionOfPatientExperienceIsComplete() {
+        for (String other : List.of("Satisfaction of social care users, %", "Social care related quality of life")) {
+            open.type(other, "baseline", Part.VALUE, "");
+            open.type(other, "october-2015", Part.VALUE, "");
+            assertThat(open.look(other, "october-2015").text()).isEqualTo("Not used");
+        }
+        assertThat(open.look(CARERS, "october-2015").text()).isEqualTo("Complete");
+    }
+
+    @Test
+    void aValueThatIsKeptStandsUntilItsCountsAreOthers() {
+        Finding value = Checks.of(open.plan()).errors().stream()
+                .filter(Acceptances::canAccept)
+                .findFirst()
+                .orElseThrow();
+        open.model.accept(value, "As published.");
+        assertThat(open.look(OpenMetrics.ADMISSIONS, "october-2015").text()).isEqualTo("Kept with a reason");
+        assertThat(open.model.standing(open.id(OpenMetrics.ADMISSIONS))).hasSize(1);
+        assertThat(open.model.standing(open.id(OpenMetrics.TRANSFERS))).isEmpty();
+        open.type(OpenMetrics.ADMISSIONS, "baseline", Part.NUMERATOR, "181");
+        assertThat(open.look(OpenMetrics.ADMISSIONS, "october-2015").text()).isEqualTo("Does not match");
+        assertThat(open.model.standing(open.id(OpenMetrics.ADMISSIONS))).isEmpty();
+        open.type(OpenMetrics.ADMISSIONS, "baseline", Part.NUMERATOR, "180");
+        assertThat(open.look(OpenMetrics.ADMISSIONS, "october-2015").text()).isEqualTo("Kept with a reason");
+        open.model.withdraw(value);
+        assertThat(open.look(OpenMetrics.ADMISSIONS, "october-2015").text()).isEqualTo("Does not match");
+    }
+
+    @Test
+    void theBaselineHasItsDateInItsHeading() {
+        assertThat(open.model.heading(open.model.tables().baseline())).isEqualTo("Baseline");
+        open.session.apply(Edit.of(
+                "date", plan -> MetricEdits.write(plan, MetricTables.AS_AT, new Text(" 31 December 2013 "))));
+        assertThat(open.model.heading(open.model.tables().baseline())).isEqualTo("Baseline (as at 31 December 2013)");
+        assertThat(open.model.heading(open.model.tables().targets().getFirst())).isEqualTo("April 2015 payment");
     }
 
     @Test
@@ -155,7 +204,11 @@ class MetricsTableTest {
         assertThat(open.model.listedBlocks()).hasSize(2);
         open.model.list(MetricsModel.Listed.WITH_ERRORS);
         assertThat(open.model.listedBlocks().stream().map(each -> each.title()))
-                .containsExactly(OpenMetrics.ADMISSIONS);
+                .containsExactly(
+                        OpenMetrics.ADMISSIONS,
+                        "Satisfaction of social care users, %",
+                        CARERS,
+                        "Social care related quality of life");
         open.model.list(MetricsModel.Listed.ALL);
         assertThat(open.model.listedBlocks()).hasSize(7);
     }
