@@ -50,8 +50,7 @@ class FindJourneyTest {
             chosen(window, "Risk 1: NHS England and the council may want different things.");
             window.press(KeyCode.ENTER);
             window.awaitNode("#risks");
-            assertThat(Toolkit.on(() -> ((Grid<?>) window.find("#risks").orElseThrow()).isFocused()))
-                    .isTrue();
+            Toolkit.await("focus on the register", () -> ((Grid<?>) window.find("#risks").orElseThrow()).isFocused());
             find(window, "£51k max");
             chosen(window, "Primary Care MDT");
             window.press(KeyCode.ENTER);

@@ -285,6 +285,11 @@ public final class Shell extends BorderPane {
         shown = section;
         rail.mark(section);
         content.getChildren().setAll(section.view());
+        if (content.getScene() != null) {
+            // a page that arranges itself by its width holds what is to have the focus from then on only
+            content.applyCss();
+            content.layout();
+        }
         side.beside(section.name());
         selectionChanged();
     }
