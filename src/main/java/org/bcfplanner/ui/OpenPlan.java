@@ -166,6 +166,13 @@ final class OpenPlan {
                 shell.go(section, then);
             }
         }
+
+        @Override
+        public void alone(boolean only) {
+            if (shell != null) {
+                shell.alone(only);
+            }
+        }
     }
 
     /** The plan's title without what file names cannot have. */

@@ -109,5 +109,8 @@ public final class Pictures {
 
         @Override
         public void go(Section section, Runnable then) {}
+
+        @Override
+        public void alone(boolean only) {}
     }
 }

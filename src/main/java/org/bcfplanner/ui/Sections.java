@@ -1,6 +1,8 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -9,6 +11,7 @@ import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
+import org.bcfplanner.ui.narrative.NarrativeSection;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
@@ -23,6 +26,9 @@ final class Sections {
 
         /** Shows a section, if the present one can be left, and then does something in it. */
         void go(Section section, Runnable then);
+
+        /** Gives the page the whole screen, or the frame back. */
+        void alone(boolean only);
     }
 
     /** @param settings where tables remember their columns */
@@ -36,6 +42,19 @@ final class Sections {
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        return List.of(schemes, finance, risks, metrics, details);
+        List<Section> all = new ArrayList<>();
+        NarrativeSection narrative = new NarrativeSection(
+                session,
+                ids,
+                Map.of(),
+                (name, then) -> all.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .ifPresent(each -> around.go(each, then)),
+                scale,
+                around::selectionChanged);
+        narrative.onAlone(around::alone);
+        all.addAll(List.of(schemes, finance, risks, metrics, details, narrative));
+        return all;
     }
 }

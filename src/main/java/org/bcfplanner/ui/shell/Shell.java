@@ -36,6 +36,7 @@ public final class Shell extends BorderPane {
     private final StackPane content = new StackPane();
     private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
+    private final FrameParts frame;
     private Section shown;
 
     /**
@@ -60,6 +61,7 @@ public final class Shell extends BorderPane {
         // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
         railPage.prefWidthProperty().bind(rail.widthProperty());
         setLeft(railPage);
+        this.frame = new FrameParts(this);
         setCenter(page);
         setBottom(statusBar);
         content.setMinHeight(0);
@@ -255,6 +257,11 @@ public final class Shell extends BorderPane {
         };
     }
 
+    /** Gives the page the whole screen, or the frame back. */
+    public void alone(boolean only) {
+        frame.show(!only);
+    }
+
     private boolean choose(Section section) {
         if (!shown.commitPending()) {
             return false;
@@ -265,6 +272,7 @@ public final class Shell extends BorderPane {
     }
 
     private void show(Section section) {
+        frame.show(true);
         shown = section;
         rail.mark(section);
         content.getChildren().setAll(section.view());
