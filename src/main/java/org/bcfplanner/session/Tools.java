@@ -60,6 +60,11 @@ public record Tools(
         return new Tools(library, files, workbook, sample, ids, author, settings, other, summary);
     }
 
+    /** The same with another sample plan. */
+    public Tools withSample(Supplier<Plan> other) {
+        return new Tools(library, files, workbook, other, ids, author, settings, assessor, summary);
+    }
+
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
         return new Tools(library, files, workbook, sample, ids, author, other, assessor, summary);

@@ -41,6 +41,16 @@ final class Frame implements Sections.Around {
     }
 
     @Override
+    public void go(String section, Runnable then) {
+        in(frame -> frame.go(section, then));
+    }
+
+    @Override
+    public void alone(boolean only) {
+        in(frame -> frame.alone(only));
+    }
+
+    @Override
     public Ways ways(Consumer<Matrix.Cell> risks) {
         return new Ways() {
             @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bcfplanner.plan.risk.Matrix;
+import java.util.Map;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -16,6 +17,7 @@ import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.overview.OverviewSection;
 import org.bcfplanner.ui.overview.Ways;
+import org.bcfplanner.ui.narrative.NarrativeSection;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 
@@ -31,8 +33,13 @@ final class Sections {
         /** Shows a section, if the present one can be left, and then does something in it. */
         void go(Section section, Runnable then);
 
+        /** The same with the section of this name, as the rail has it; nothing happens where there is none. */
+        void go(String section, Runnable then);
+
         /** What the overview asks of the frame, with what shows the risks of a square of the matrix. */
         Ways ways(Consumer<Matrix.Cell> risks);
+        /** Gives the page the whole screen, or the frame back. */
+        void alone(boolean only);
     }
 
     /**
@@ -58,7 +65,10 @@ final class Sections {
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        List<Section> ofPlan = List.of(details, schemes, finance, risks, metrics);
+        NarrativeSection narrative = new NarrativeSection(
+                session, ids, Map.of(), around::go, scale, around::selectionChanged);
+        narrative.onAlone(around::alone);
+        List<Section> ofPlan = List.of(details, narrative, schemes, finance, risks, metrics);
         Ways ways = around.ways(cell -> around.go(risks, () -> risks.list(cell)));
         List<Section> all = new ArrayList<>(List.of(new OverviewSection(session, checks, ofPlan, scale, ways)));
         all.addAll(ofPlan);

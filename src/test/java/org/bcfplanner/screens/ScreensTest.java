@@ -16,6 +16,7 @@ import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
 import org.bcfplanner.report.picture.PictureKind;
+import org.bcfplanner.samples.NarrativeDraft;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Tag;
@@ -124,6 +125,25 @@ class ScreensTest {
         window.fire("#review-done");
         window.await("#risks");
         check(setting, window.draw("risks-reviewed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void narrative(Setting setting) throws IOException {
+        Tools tools = tools();
+        try (ShownWindow window = onSample(
+                setting, tools.withSample(() -> NarrativeDraft.in(tools.sample().get())))) {
+            window.section("Narrative");
+            window.awaitText("#word-count");
+            window.awaitFindings();
+            check(setting, window.draw("narrative"));
+            window.chapter("Vision for health");
+            check(setting, window.draw("narrative-table"));
+            window.chapter("Data sharing");
+            check(setting, window.draw("narrative-condition"));
+            window.chapter("Summary of Plan");
+            check(setting, window.draw("narrative-summary"));
+        }
     }
 
     @ParameterizedTest
@@ -410,7 +430,11 @@ class ScreensTest {
     }
 
     private ShownWindow onSample(Setting setting) {
-        ShownWindow window = new ShownWindow(setting, tools());
+        return onSample(setting, tools());
+    }
+
+    private static ShownWindow onSample(Setting setting, Tools tools) {
+        ShownWindow window = new ShownWindow(setting, tools);
         window.fire("#open-sample");
         window.await(".shell");
         return window;

@@ -56,6 +56,25 @@ final class ShownWindow implements AutoCloseable {
         robot.targetWindow(stage);
     }
 
+    /** Shows a chapter of the narrative. */
+    void chapter(String heading) {
+        Toolkit.run(() -> {
+            if (find("#chapters").isEmpty()) {
+                ((ToggleButton) find("#show-chapters").orElseThrow()).fire();
+            }
+            ListView<?> list = (ListView<?>) find("#chapters").orElseThrow();
+            int place = list.getItems().stream()
+                    .map(each -> each.toString().contains("heading=" + heading))
+                    .toList()
+                    .indexOf(true);
+            list.getSelectionModel().clearAndSelect(place);
+            find("#show-chapters")
+                    .map(ToggleButton.class::cast)
+                    .filter(ToggleButton::isSelected)
+                    .ifPresent(ToggleButton::fire);
+        });
+    }
+
     /** The file that questions for one are answered with. */
     void choose(Path file) {
         chosen = file;

@@ -41,6 +41,7 @@ public final class Shell extends BorderPane {
     private final StackPane content = new StackPane();
     private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
+    private final FrameParts frame;
     private Section shown;
 
     /**
@@ -66,6 +67,7 @@ public final class Shell extends BorderPane {
         // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
         railPage.prefWidthProperty().bind(rail.widthProperty());
         setLeft(railPage);
+        this.frame = new FrameParts(this);
         setCenter(page);
         setBottom(statusBar);
         content.setMinHeight(0);
@@ -139,14 +141,22 @@ public final class Shell extends BorderPane {
 
     /** Goes to a place of the section of this name. */
     public void goTo(String name, Place place) {
-        sections.stream()
+        named(name).ifPresent(section -> go(section, () -> {
+            if (section.reveal(place) == Arrival.NOWHERE) {
+                section.enter();
+            }
+        }));
+    }
+
+    /** Shows the section of this name, if the present one can be left, and then does something in it. */
+    public void go(String name, Runnable then) {
+        named(name).ifPresent(section -> go(section, then));
+    }
+
+    private Optional<Section> named(String name) {
+        return sections.stream()
                 .filter(section -> section.name().equals(name))
-                .findFirst()
-                .ifPresent(section -> go(section, () -> {
-                    if (section.reveal(place) == Arrival.NOWHERE) {
-                        section.enter();
-                    }
-                }));
+                .findFirst();
     }
 
     /** Shows the checks of the whole plan. */
@@ -272,6 +282,11 @@ public final class Shell extends BorderPane {
         };
     }
 
+    /** Gives the page the whole screen, or the frame back. */
+    public void alone(boolean only) {
+        frame.show(!only);
+    }
+
     private boolean choose(Section section) {
         if (!shown.commitPending()) {
             return false;
@@ -282,6 +297,7 @@ public final class Shell extends BorderPane {
     }
 
     private void show(Section section) {
+        frame.show(true);
         shown = section;
         rail.mark(section);
         content.getChildren().setAll(section.view());

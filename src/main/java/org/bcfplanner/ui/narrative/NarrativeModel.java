@@ -1,0 +1,188 @@
+package org.bcfplanner.ui.narrative;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.edits.ProseEdits;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.edition.NarrativeTables;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ChapterState;
+import org.bcfplanner.plan.narrative.ConditionAnswer;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.ReviewNote;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Ranked;
+import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.prose.Quote;
+
+/** The section of the narrative without its nodes: which chapter is shown, what is in it, and edits of it. */
+final class NarrativeModel {
+    private final PlanSession session;
+    private final IdSource ids;
+    private final List<Asked> asked;
+    private final WordCounts counts = new WordCounts();
+    private Asked shown;
+
+    NarrativeModel(PlanSession session, IdSource ids) {
+        this.session = session;
+        this.ids = ids;
+        this.asked = Asked.all(Editions.get(plan().details().edition()).narrative());
+        this.shown = asked.stream()
+                .filter(each -> !each.kind().equals(NarrativeTables.Kind.SUMMARY))
+                .findFirst()
+                .orElse(asked.getFirst());
+        counts.count(plan().passages());
+    }
+
+    Plan plan() {
+        return session.plan();
+    }
+
+    PlanSession session() {
+        return session;
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    /** In the order of the document. */
+    List<Asked> asked() {
+        return asked;
+    }
+
+    Asked shown() {
+        return shown;
+    }
+
+    void show(Asked other) {
+        session.endTyping();
+        shown = other;
+    }
+
+    Optional<Asked> asked(String textKey) {
+        return asked.stream().filter(each -> each.holds(textKey)).findFirst();
+    }
+
+    Chapter chapter(Asked of) {
+        return plan().chapters().find(Chapter.idOf(of.key())).orElseGet(() -> Chapter.of(of.key()));
+    }
+
+    Prose prose(String textKey) {
+        return Prose.of(plan().passages(), textKey);
+    }
+
+    ConditionAnswer answer(String prompt) {
+        return plan().conditionAnswers().find(ConditionAnswer.idOf(prompt)).orElseGet(() -> ConditionAnswer.to(prompt));
+    }
+
+    /** Counts the words of the plan anew. */
+    void count() {
+        counts.count(plan().passages());
+    }
+
+    int wordsInPlan() {
+        return counts.all();
+    }
+
+    /** Posts that own something, to choose from. */
+    List<String> owners() {
+        return Stream.concat(
+                        plan().chapters().stream().map(Chapter::owner),
+                        plan().risks().stream().map(Risk::owner))
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Gives a chapter a text. What was empty so far is a draft from the first words on. */
+    void write(Asked in, String textKey, String doing, List<Passage> passages) {
+        session.apply(Edit.of(doing + " in " + in.number() + " " + in.heading(), plan -> {
+            Plan written = ProseEdits.write(plan, textKey, passages);
+            Chapter chapter = plan.chapters().find(Chapter.idOf(in.key())).orElseGet(() -> Chapter.of(in.key()));
+            boolean begins = chapter.state() == ChapterState.NOT_BEGUN && !new Prose(passages).isBlank();
+            return begins ? ProseEdits.chapter(written, chapter.withState(ChapterState.DRAFTING)) : written;
+        }));
+    }
+
+    void change(Asked of, String what, UnaryOperator<Chapter> change) {
+        session.apply(Edit.of(
+                "change the " + what + " of " + of.number() + " " + of.heading(),
+                plan -> ProseEdits.chapter(plan, change.apply(chapter(of)))));
+    }
+
+    void answer(String prompt, String what, UnaryOperator<ConditionAnswer> change) {
+        ConditionAnswer changed = change.apply(answer(prompt));
+        session.apply(Edit.typing(
+                "change " + what,
+                prompt + " " + what,
+                plan -> plan.withConditionAnswers(rows ->
+                        changed.equals(ConditionAnswer.to(prompt)) ? rows.without(changed.id()) : rows.with(changed))));
+    }
+
+    /** The notes about a chapter: open ones first, then as they were written. */
+    List<ReviewNote> notes(Asked of) {
+        return plan().reviewNotes().stream()
+                .filter(note -> of.holds(note.section()))
+                .sorted(Ranked.<ReviewNote>order())
+                .sorted(Comparator.comparing(ReviewNote::resolved))
+                .toList();
+    }
+
+    /** Adds a note to a chapter, hung on words where some are given. */
+    Id<ReviewNote> addNote(Asked to, Optional<Quote> quote, String words) {
+        Optional<Passage> on = quote.flatMap(each -> plan().passages().find(each.passage()));
+        ReviewNote note = new ReviewNote(
+                ids.create(),
+                on.map(Passage::section).orElse(to.key()),
+                on.map(Passage::id).orElse(null),
+                Rank.first(),
+                on.isPresent() ? quote.map(Quote::words).orElse("") : "",
+                new Text(words),
+                session.author(),
+                session.today(),
+                false);
+        session.apply(Edit.of("add a review note", plan -> ProseEdits.addNote(plan, note)));
+        return note.id();
+    }
+
+    /** Answers a note: another about the same words. */
+    Id<ReviewNote> reply(ReviewNote to, String words) {
+        ReviewNote note = new ReviewNote(
+                ids.create(),
+                to.section(),
+                to.passage(),
+                Rank.first(),
+                to.quote(),
+                new Text(words),
+                session.author(),
+                session.today(),
+                false);
+        session.apply(Edit.of("reply to a review note", plan -> ProseEdits.addNote(plan, note)));
+        return note.id();
+    }
+
+    void changeNote(Id<ReviewNote> id, String what, UnaryOperator<ReviewNote> change) {
+        session.apply(Edit.of(what + " a review note", plan -> ProseEdits.changeNote(plan, id, change)));
+    }
+
+    void removeNote(Id<ReviewNote> id) {
+        session.apply(Edit.of("delete a review note", plan -> ProseEdits.removeNote(plan, id)));
+    }
+
+    LocalDate today() {
+        return session.today();
+    }
+}

@@ -1,0 +1,109 @@
+package org.bcfplanner.ui.narrative;
+
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.prose.ProseEditor;
+
+/** Below a text: how many words it has, how many it may have, and what was left in it. */
+final class TextFoot extends FlowPane {
+    private static final int MOST = 1_000_000;
+
+    private final Label words = Parts.fixed("", "strong");
+    private final Button limit = new Button();
+    private final TextField typed = new TextField();
+    private final Label left = Parts.fixed("");
+    private final HBox leftIn;
+    private IntConsumer onLimit = most -> {};
+    private int most;
+
+    TextFoot(ProseEditor editor) {
+        super(12, 4);
+        getStyleClass().add("text-foot");
+        words.setId("word-count");
+        limit.setId("word-limit");
+        limit.getStyleClass().add("link");
+        limit.setTooltip(new Tooltip("Set how many words the section should have at most"));
+        limit.setOnAction(event -> ask());
+        typed.setId("limit-field");
+        typed.setPrefColumnCount(6);
+        typed.setPromptText("no limit");
+        typed.setAccessibleText("At most so many words");
+        typed.setOnAction(event -> take());
+        typed.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+        typed.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                take();
+            }
+        });
+        left.setGraphic(Icons.of("bi-exclamation-triangle-fill", 12, "fg-warning"));
+        left.setId("left-in");
+        Button next = Parts.button("Next", "bi-arrow-down-short", editor::nextLeftIn, "link");
+        next.setId("next-left-in");
+        leftIn = new HBox(4, left, next);
+        leftIn.getStyleClass().add("left-in");
+        getChildren().addAll(words, limit, leftIn);
+    }
+
+    void onLimit(IntConsumer listener) {
+        onLimit = listener;
+    }
+
+    void show(Prose prose, int placeholders, int limitWords) {
+        most = limitWords;
+        int count = prose.words();
+        words.setText(String.format(Locale.UK, count == 1 ? "%,d word" : "%,d words", count));
+        boolean over = most > 0 && count > most;
+        words.getStyleClass().removeAll("fg-danger");
+        if (over) {
+            words.getStyleClass().add("fg-danger");
+        }
+        limit.setText(
+                most == 0
+                        ? "no limit"
+                        : String.format(Locale.UK, over ? "of %,d: %,d too many" : "of %,d", most, count - most));
+        left.setText(placeholders + (placeholders == 1 ? " placeholder left" : " placeholders left"));
+        leftIn.setVisible(placeholders > 0);
+        leftIn.setManaged(placeholders > 0);
+    }
+
+    private void ask() {
+        typed.setText(most == 0 ? "" : Integer.toString(most));
+        getChildren().set(1, typed);
+        typed.requestFocus();
+        typed.selectAll();
+    }
+
+    private void take() {
+        if (getChildren().contains(typed)) {
+            String plain = typed.getText().replaceAll("[,\\s]", "");
+            close();
+            if (plain.isEmpty() || plain.matches("\\d{1,7}")) {
+                int now = plain.isEmpty() ? 0 : Math.min(Integer.parseInt(plain), MOST);
+                if (now != most) {
+                    onLimit.accept(now);
+                }
+            }
+        }
+    }
+
+    private void close() {
+        if (getChildren().contains(typed)) {
+            getChildren().set(1, limit);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.bcfplanner.ui.narrative;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rows;
+
+/** How many words a plan has. Counts a passage once for as long as it stays the same. */
+final class WordCounts {
+    private Map<Id<Passage>, Counted> known = new HashMap<>();
+    private int all;
+
+    private record Counted(Passage passage, int words) {}
+
+    /** @return the words of all passages */
+    int count(Rows<Passage> passages) {
+        Map<Id<Passage>, Counted> now = new HashMap<>(passages.size() * 2);
+        all = 0;
+        for (Passage each : passages) {
+            Counted counted = counted(each);
+            now.put(each.id(), counted);
+            all += counted.words();
+        }
+        known = now;
+        return all;
+    }
+
+    int all() {
+        return all;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object has the same words
+    private Counted counted(Passage passage) {
+        Counted before = known.get(passage.id());
+        return before != null && before.passage() == passage
+                ? before
+                : new Counted(passage, new Prose(List.of(passage)).words());
+    }
+}

@@ -1,0 +1,93 @@
+package org.bcfplanner.ui.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Style;
+import org.bcfplanner.plan.table.IdSource;
+
+/** Texts to and from the clipboard: as a page where there is one, else as plain words. */
+final class Pasteboard {
+    /** The most words that are taken in at once, in characters. */
+    static final int MOST_PLAIN = 2_000_000;
+    /** The most that a page may hold, with all that is left out of it. */
+    static final int MOST_PAGE = 4_000_000;
+
+    private Pasteboard() {}
+
+    /**
+     * What can be pasted.
+     *
+     * @param told a sentence about what cannot; empty where all can
+     */
+    record Pasted(List<Block> blocks, String told) {}
+
+    static void copy(List<Block> blocks) {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml(HtmlWriter.write(blocks));
+        content.putString(plain(blocks));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String plain(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.passages().stream())
+                .map(Passage::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Pasted paste(IdSource ids, String section) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String page = clipboard.hasHtml() ? clipboard.getHtml() : null;
+        if (page != null && !page.isBlank() && page.length() <= MOST_PAGE) {
+            return page(page, ids, section);
+        }
+        return plain(clipboard.hasString() ? clipboard.getString() : "", ids, section);
+    }
+
+    static Pasted pastePlain(IdSource ids, String section) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return plain(clipboard.hasString() ? clipboard.getString() : "", ids, section);
+    }
+
+    static Pasted page(String html, IdSource ids, String section) {
+        HtmlReader.Page page = HtmlReader.read(html, ids, section);
+        int length = page.blocks().stream()
+                .flatMap(block -> block.passages().stream())
+                .mapToInt(passage -> passage.words().length())
+                .sum();
+        return length > MOST_PLAIN
+                ? tooLong(length)
+                : new Pasted(page.blocks(), page.dropped().sentence());
+    }
+
+    static Pasted plain(String words, IdSource ids, String section) {
+        if (words.length() > MOST_PLAIN) {
+            return tooLong(words.length());
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (String line : words.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+            String clean =
+                    line.replaceAll("[\\p{Cc}&&[^\\t]]|[\\uFFFE\\uFFFF]", "").replace('\t', ' ');
+            for (Stretch part : HtmlNames.parts(Stretch.plain(clean))) {
+                blocks.add(new Block.Line(part.in(Passage.of(ids.create(), section, Style.PARAGRAPH, ""))));
+            }
+        }
+        return new Pasted(blocks, "");
+    }
+
+    private static Pasted tooLong(int length) {
+        return new Pasted(
+                List.of(),
+                String.format(
+                        Locale.UK,
+                        "The clipboard holds %,d characters; there is room for %,d at once. Nothing was pasted. Paste it in"
+                                + " parts.",
+                        length,
+                        MOST_PLAIN));
+    }
+}

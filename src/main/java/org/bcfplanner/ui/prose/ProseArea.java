@@ -1,0 +1,85 @@
+package org.bcfplanner.ui.prose;
+
+import java.util.function.Consumer;
+import javafx.event.EventDispatcher;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import jfx.incubator.scene.control.input.FunctionTag;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/** The control that shows a text, with the keys that are the same in the text and in the cell of a table. */
+final class ProseArea extends RichTextArea {
+    private final ProseModel model;
+    private final ProseCommands commands;
+
+    /** @param name what a screen reader calls it */
+    ProseArea(ProseModel model, String name) {
+        super(model);
+        this.model = model;
+        this.commands = new ProseCommands(this, model);
+        getStyleClass().add("prose-area");
+        setWrapText(true);
+        setAccessibleText(name);
+        getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
+        getInputMap().disableKeyBinding(KeyBinding.control(KeyCode.H));
+        caretPositionProperty().addListener((property, was, is) -> setInsertStyles(null));
+        skinProperty().addListener((property, was, is) -> letTablesBe());
+        select(TextPos.ZERO);
+    }
+
+    ProseModel model() {
+        return model;
+    }
+
+    ProseCommands commands() {
+        return commands;
+    }
+
+    TextPos from() {
+        return getSelection() == null
+                ? TextPos.ZERO
+                : model.clamp(getSelection().getMin());
+    }
+
+    TextPos to() {
+        return getSelection() == null
+                ? TextPos.ZERO
+                : model.clamp(getSelection().getMax());
+    }
+
+    void on(KeyBinding key, Runnable work) {
+        getInputMap().register(key, work);
+    }
+
+    /** Runs work for a key of the control, which is given what it would do otherwise. */
+    void instead(FunctionTag tag, Consumer<Runnable> work) {
+        getInputMap().registerFunction(tag, () -> work.accept(() -> executeDefault(tag)));
+    }
+
+    /** The control takes every press of the pointer for itself before what is under it: not over a table. */
+    private void letTablesBe() {
+        Node content = lookup(".content");
+        if (content == null) {
+            return;
+        }
+        EventDispatcher own = content.getEventDispatcher();
+        content.setEventDispatcher((event, tail) -> event instanceof MouseEvent && isInTable(event.getTarget())
+                ? tail.dispatchEvent(event)
+                : own.dispatchEvent(event, tail));
+    }
+
+    private boolean isInTable(EventTarget target) {
+        for (Node each = target instanceof Node node ? node : null;
+                each != null && each != this;
+                each = each.getParent()) {
+            if (each instanceof TableNode) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,314 @@
+package org.bcfplanner.ui.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.bcfplanner.plan.narrative.Mark;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.Style;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.ui.kit.Parts;
+
+/**
+ * A text with its tables to write in. What is written is handed on as one edit when the person pauses, gives a command or
+ * leaves; undo is that of the plan.
+ */
+public final class ProseEditor extends VBox {
+    private static final Duration PAUSE = Duration.millis(700);
+
+    private final IdSource ids;
+    private final ProseModel model;
+    private final ProseArea area;
+    private final WritingKeys keys;
+    private final LinkBar links = new LinkBar(this::closeLinks);
+    private final Label told = Parts.label("", "small", "prose-told");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Map<Id<Passage>, TableNode> tables = new HashMap<>();
+    private final Tables host = new Tables(this);
+    private BiConsumer<String, List<Passage>> onEdit = (what, passages) -> {};
+    private Runnable onLook = () -> {};
+    private ProseArea active;
+    private Prose shown = Prose.EMPTY;
+    private boolean pending;
+    private String doing = "write";
+
+    /**
+     * @param name   what a screen reader calls it
+     * @param leftIn tells what is left in a text that others should not read, each as it stands there
+     * @param scale  the text size, 1 for 100 %
+     */
+    public ProseEditor(String name, IdSource ids, Function<String, List<String>> leftIn, double scale) {
+        this.ids = ids;
+        this.model = new ProseModel(ids, new Looks(scale, new LeftIn(leftIn)));
+        this.area = new ProseArea(model, name);
+        this.active = area;
+        this.keys = new WritingKeys(this);
+        getStyleClass().add("prose-editor");
+        keys.listenForWords(area);
+        keys.listenForLines(area);
+        model.drawTables(this::table);
+        model.onEdit(this::edited);
+        watch(area);
+        told.setWrapText(true);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        told.visibleProperty().bind(told.managedProperty());
+        pause.setOnFinished(event -> commit());
+        VBox.setVgrow(area, Priority.ALWAYS);
+        getChildren().addAll(area, told);
+    }
+
+    /** Takes what was done, in words that follow “Undo”, and the whole text after it. */
+    public void onEdit(BiConsumer<String, List<Passage>> taking) {
+        onEdit = taking;
+    }
+
+    /** Run when something is selected, marked or written. */
+    public void onLook(Runnable listener) {
+        onLook = listener;
+    }
+
+    /** Shows a text; what it has in common with what is shown stays as it is, with the caret. */
+    public void show(String section, Prose prose) {
+        boolean other = !model.text().section().equals(section);
+        if (pending && !other && prose.equals(shown)) {
+            return;
+        }
+        shown = prose;
+        if (other) {
+            tables.clear();
+            active = area;
+            tell("");
+        }
+        pending = false;
+        pause.stop();
+        if (!host.showInPlace(section, prose.passages())) {
+            Showing.Changed changed = Showing.show(model, section, prose.passages());
+            if (other) {
+                area.select(TextPos.ZERO);
+            } else if (!changed.isNothing() && area.isFocused()) {
+                int last = Math.clamp(changed.to(), 0, model.size() - 1);
+                area.select(model.getEndOfParagraphTextPos(Math.max(last, Math.min(changed.from(), model.size() - 1))));
+            }
+        }
+        onLook.run();
+    }
+
+    /** Makes the height what the text takes, for a short one among others. */
+    public ProseEditor asHighAsItsText() {
+        area.setUseContentHeight(true);
+        return this;
+    }
+
+    /** The text as it is now, whether handed on or not. */
+    public Prose prose() {
+        return new Prose(model.text().passages());
+    }
+
+    /** Hands on what has been written since the last time. */
+    public void commit() {
+        pause.stop();
+        if (pending) {
+            pending = false;
+            String what = doing;
+            doing = "write";
+            shown = prose();
+            onEdit.accept(what, shown.passages());
+        }
+    }
+
+    /** Puts the focus into the text. */
+    public void enter() {
+        active.requestFocus();
+    }
+
+    /** Whether the person is writing in it. */
+    public boolean isWritten() {
+        return area.isFocused() || active.isFocused();
+    }
+
+    /** The words that are selected, with the passage they begin in; empty where none are. */
+    public Optional<Quote> quote() {
+        return Quotes.of(area);
+    }
+
+    /** Selects words of a passage, or all of it where it no longer has them, and puts the focus there; false where it is gone. */
+    public boolean reveal(Quote quote) {
+        return Quotes.reveal(this, area, quote);
+    }
+
+    /** How many notes and placeholders are left in the text. */
+    public int leftIn() {
+        return Quotes.leftIn(model);
+    }
+
+    /** Selects the next of them behind the caret, from the beginning again behind the last. */
+    public void nextLeftIn() {
+        Quotes.nextLeftIn(area);
+    }
+
+    /** Says something under the text until something else is done. */
+    public void tell(String sentence) {
+        told.setText(sentence);
+    }
+
+    boolean isOn(Mark.Kind kind) {
+        return active.commands().isOn(kind);
+    }
+
+    Optional<Passage> line() {
+        return active == area
+                ? Optional.ofNullable(area.commands().passage(area.to().index()))
+                : Optional.empty();
+    }
+
+    ProseArea area() {
+        return area;
+    }
+
+    ProseArea active() {
+        return active;
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    Map<Id<Passage>, TableNode> tables() {
+        return tables;
+    }
+
+    void toggle(Mark.Kind kind) {
+        command(
+                kind == Mark.Kind.BOLD ? "make words bold" : "make words italic",
+                () -> active.commands().toggle(kind));
+    }
+
+    void style(Style style, int level) {
+        command("change the style of lines", () -> area.commands().style(style, level));
+    }
+
+    boolean indent(int by) {
+        boolean[] done = {false};
+        command("change the level of items", () -> done[0] = area.commands().indent(by));
+        return done[0];
+    }
+
+    void insertTable(int rows, int columns) {
+        command("insert a table", () -> host.insert(rows, columns));
+    }
+
+    void enterTable(int index) {
+        host.enter(index);
+    }
+
+    void enterTableAt(int index, Quote quote) {
+        int row = model.text().block(index).passages().stream()
+                .map(Passage::id)
+                .toList()
+                .indexOf(quote.passage());
+        host.enter(index, row, 0);
+    }
+
+    void cut() {
+        Pasteboard.copy(Selected.of(active));
+        command("cut", () -> Selected.remove(active));
+    }
+
+    void paste() {
+        paste(Pasteboard.paste(ids, model.text().section()));
+    }
+
+    void pastePlain() {
+        paste(Pasteboard.pastePlain(ids, model.text().section()));
+    }
+
+    private void paste(Pasteboard.Pasted pasted) {
+        if (!pasted.blocks().isEmpty()) {
+            command("paste", () -> host.paste(active, pasted.blocks()));
+        }
+        tell(pasted.told());
+    }
+
+    void askLink() {
+        if (active.from().equals(active.to()) && active.commands().target().isEmpty()) {
+            tell("Select the words that are to lead somewhere, then press Ctrl+Shift+K.");
+            return;
+        }
+        if (!asksLink()) {
+            getChildren().addFirst(links);
+        }
+        links.ask(
+                active.commands().target(),
+                target -> command("change a link", () -> active.commands().link(target)));
+    }
+
+    boolean asksLink() {
+        return getChildren().contains(links);
+    }
+
+    /** The cell that is written in, where one is. */
+    Optional<CellPlace> cell() {
+        return tables.values().stream()
+                .flatMap(table -> table.written(active).stream())
+                .findFirst();
+    }
+
+    private void closeLinks() {
+        getChildren().remove(links);
+        enter();
+    }
+
+    /** Does something as an edit of its own. */
+    void command(String what, Runnable work) {
+        commit();
+        tell("");
+        work.run();
+        doing = what;
+        commit();
+        onLook.run();
+    }
+
+    void edited() {
+        pending = true;
+        tell("");
+        pause.playFromStart();
+        onLook.run();
+    }
+
+    void activate(ProseArea now) {
+        active = now;
+        tables.values().forEach(table -> table.closeBut(now));
+        onLook.run();
+    }
+
+    void watch(ProseArea watched) {
+        watched.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                activate(watched);
+            } else {
+                commit();
+            }
+        });
+        watched.selectionProperty().addListener((property, was, is) -> onLook.run());
+    }
+
+    WritingKeys keys() {
+        return keys;
+    }
+
+    private Region table(Block.Grid grid) {
+        return host.node(grid);
+    }
+}
