@@ -17,6 +17,7 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
+import org.bcfplanner.session.Sample;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.session.SettingsFile;
 import org.bcfplanner.session.TimeOrderedIds;
@@ -29,7 +30,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the rooms of the program together. */
 public final class Program {
-    private static final String SAMPLE = "/org/bcfplanner/samples/thurrock-2014.bcfplan";
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample(
+                    "sample",
+                    "the sample plan",
+                    "Thurrock’s 2014/15 draft: ten schemes and real gaps.",
+                    () -> sample("thurrock-2014")),
+            new Sample(
+                    "second-sample",
+                    "the second sample",
+                    "Thanet’s first draft, with schemes in schemes and one signature of three.",
+                    () -> sample("thanet-2014")));
 
     private static final String SETTINGS = "settings.properties";
 
@@ -41,7 +52,7 @@ public final class Program {
                 new Door(library),
                 new TravellingFiles(),
                 Part2Workbook::write,
-                Program::sample,
+                SAMPLES,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
                 settings(library),
@@ -62,8 +73,9 @@ public final class Program {
         return LibraryPlace.ofThisProcess(library == null ? null : library.toString());
     }
 
-    private static Plan sample() {
-        try (InputStream packed = Program.class.getResourceAsStream(SAMPLE)) {
+    private static Plan sample(String name) {
+        String place = "/org/bcfplanner/samples/" + name + PlanFile.EXTENSION;
+        try (InputStream packed = Program.class.getResourceAsStream(place)) {
             Path file = Files.createTempFile("sample", PlanFile.EXTENSION);
             try {
                 Files.copy(Objects.requireNonNull(packed), file, StandardCopyOption.REPLACE_EXISTING);

@@ -12,7 +12,7 @@ import org.bcfplanner.report.Submission;
 /**
  * What the window and the command line work with, put together in one place.
  *
- * @param sample the sample plan that comes with the program
+ * @param samples the plans that come with the program, at least one; the first is opened where nobody chooses
  * @param author who edits, for the audit trail
  * @param settings what is remembered between starts
  * @param assessor what the checks say of a plan
@@ -22,12 +22,15 @@ public record Tools(
         LibraryDoor library,
         PlanFiles files,
         WorkbookWriter workbook,
-        Supplier<Plan> sample,
+        List<Sample> samples,
         IdSource ids,
         String author,
         Settings settings,
         Assessor assessor,
         SummaryWriter summary) {
+    public Tools {
+        samples = List.copyOf(samples);
+    }
 
     /** The way into the library of plans. */
     public interface LibraryDoor {
@@ -50,24 +53,31 @@ public record Tools(
         return new Submission(basis, standing, assessor.of(plan));
     }
 
+    /** The sample that is opened where nobody chooses. */
+    public Supplier<Plan> sample() {
+        return samples.getFirst().plan();
+    }
+
     /** The same with another writer of workbooks. */
     public Tools withWorkbook(WorkbookWriter other) {
-        return new Tools(library, files, other, sample, ids, author, settings, assessor, summary);
+        return new Tools(library, files, other, samples, ids, author, settings, assessor, summary);
     }
 
     /** The same with other checks. */
     public Tools withAssessor(Assessor other) {
-        return new Tools(library, files, workbook, sample, ids, author, settings, other, summary);
+        return new Tools(library, files, workbook, samples, ids, author, settings, other, summary);
     }
 
-    /** The same with another sample plan. */
+    /** The same with this sample plan alone. */
     public Tools withSample(Supplier<Plan> other) {
-        return new Tools(library, files, workbook, other, ids, author, settings, assessor, summary);
+        Sample first = samples.getFirst();
+        List<Sample> one = List.of(new Sample(first.key(), first.name(), first.about(), other));
+        return new Tools(library, files, workbook, one, ids, author, settings, assessor, summary);
     }
 
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
-        return new Tools(library, files, workbook, sample, ids, author, other, assessor, summary);
+        return new Tools(library, files, workbook, samples, ids, author, other, assessor, summary);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanSummary;
+import org.bcfplanner.session.Sample;
 import org.bcfplanner.ui.welcome.WelcomeActions;
 
 /** The ways to an open plan, and out of the library. */
@@ -20,16 +21,16 @@ final class OpeningPlans implements WelcomeActions {
         PlanDialogs.newPlan(desk.dialogs(), desk.tools().ids(), plan -> add(plan, "New plan"));
     }
 
-    void openSample() {
+    void open(Sample chosen) {
         desk.background()
                 .run(
                         () -> {
-                            Plan sample = desk.tools().sample().get();
+                            Plan sample = chosen.plan().get();
                             if (isThere(sample)) {
                                 return desk.store().load(sample.id());
                             }
                             desk.store()
-                                    .add(sample, desk.tools().author(), "Open the sample plan")
+                                    .add(sample, desk.tools().author(), "Open " + chosen.name())
                                     .join();
                             return sample;
                         },

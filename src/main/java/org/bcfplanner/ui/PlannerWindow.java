@@ -66,7 +66,7 @@ public final class PlannerWindow implements Desk {
 
     /** The same, going straight on to the sample plan. */
     public void openOnSample() {
-        afterOpening = () -> new OpeningPlans(this).openSample();
+        afterOpening = () -> new OpeningPlans(this).open(tools().samples().getFirst());
         open();
     }
 

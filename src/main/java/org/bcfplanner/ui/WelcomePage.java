@@ -29,8 +29,12 @@ final class WelcomePage {
 
     /** The page made anew, in another text size. */
     WelcomeView again() {
-        WelcomeView made =
-                new WelcomeView(plans, new Actions(controls.actions()), new OpeningPlans(desk), controls.scale());
+        WelcomeView made = new WelcomeView(
+                plans,
+                new Actions(controls.actions()),
+                desk.tools().samples(),
+                new OpeningPlans(desk),
+                controls.scale());
         view = made;
         plans.stream()
                 .limit(LOOKED_INTO)

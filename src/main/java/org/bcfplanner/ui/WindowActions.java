@@ -1,5 +1,6 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.bcfplanner.session.Sample;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Appearance;
@@ -28,13 +30,23 @@ final class WindowActions {
 
     /** Plans as a whole. */
     List<Action> ofPlans(OpeningPlans opening) {
+        List<Action> actions = new ArrayList<>();
+        actions.add(leaving("new-plan", "New plan…", opening::newPlan)
+                .drawn("bi-journal-plus")
+                .on("Shortcut+N"));
+        List<Sample> samples = desk.tools().samples();
+        for (int i = 0; i < samples.size(); i++) {
+            Sample sample = samples.get(i);
+            Action open = leaving(sample.action(), "Open " + sample.name(), () -> opening.open(sample))
+                    .drawn("bi-book");
+            actions.add(i == 0 ? open.on("Shortcut+Shift+O") : open);
+        }
+        actions.addAll(ofFiles(opening));
+        return actions;
+    }
+
+    private List<Action> ofFiles(OpeningPlans opening) {
         return List.of(
-                leaving("new-plan", "New plan…", opening::newPlan)
-                        .drawn("bi-journal-plus")
-                        .on("Shortcut+N"),
-                leaving("open-sample", "Open the sample plan", opening::openSample)
-                        .drawn("bi-book")
-                        .on("Shortcut+Shift+O"),
                 leaving("open-file", "Open a plan file…", opening::openPlanFile)
                         .drawn("bi-file-earmark-arrow-up")
                         .on("Shortcut+O"),

@@ -33,6 +33,7 @@ class ChecksJourneyTest {
             "#pool-parts amount",
             "#investment-lines " + MIN_2014,
             "#investment-lines " + MIN_2014,
+            "#investment-lines " + MIN_2014,
             "#contributions actual",
             "#contributions minimum",
             "#contributions spending",
@@ -122,6 +123,7 @@ class ChecksJourneyTest {
     @Test
     void aWarningIsAcceptedWithAReasonComesBackWhenItsFiguresChangeAndIsWithdrawn() {
         String warnings = checks.words("#list-warnings");
+        int all = count(window.text("#checks"));
         checks.choose(CONTINGENCY);
         window.press(KeyCode.SHIFT, KeyCode.ENTER);
         checks.awaitFocus("accept-reason");
@@ -135,7 +137,7 @@ class ChecksJourneyTest {
         assertThat(Toolkit.on(() -> window.session().undoLabel())).hasValue("accept “There is no contingency plan”");
         assertThat(checks.words("#list-warnings")).isNotEqualTo(warnings).isEqualTo("2 warnings");
         assertThat(checks.words("#list-accepted")).isEqualTo("1 accepted");
-        assertThat(window.text("#checks")).isEqualTo("39 checks");
+        assertThat(count(window.text("#checks"))).isEqualTo(all - 1);
 
         window.tab("Pool");
         window.goTo("#pool-parts", "ASC Budget for services for older adults", "amount");
@@ -227,6 +229,11 @@ class ChecksJourneyTest {
         window.press(KeyCode.ENTER);
         assertThat(checks.focus()).isEqualTo("#contributions minimum");
         assertThat(Toolkit.on(() -> window.find(".grid-cell.noted-error"))).isPresent();
+    }
+
+    /** The number that a text begins with. */
+    private static int count(String words) {
+        return Integer.parseInt(words.substring(0, words.indexOf(' ')));
     }
 
     private String activeRow() {

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
+import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.Tools;
@@ -55,6 +56,26 @@ class ShellJourneyTest {
             find(window, "");
             chosen(window, "Stroke Services");
             window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void theSecondSampleIsOpenedFromTheFirstPageAndTwiceIsTheSame() {
+        Tools tools = Program.tools(folder);
+        Plan second = tools.samples().getLast().plan().get();
+        try (OpenWindow window = new OpenWindow(tools)) {
+            window.awaitNode("#open-second-sample");
+            assertThat(window.text("#open-second-sample")).startsWith("Open the second sample: Thanet’s");
+            window.fire("#open-second-sample");
+            window.awaitNode(".shell");
+            assertThat(window.plan()).isEqualTo(second);
+            window.awaitSaved();
+        }
+        try (OpenWindow again = new OpenWindow(folder)) {
+            again.awaitNode(".recent-row");
+            again.fire("#open-second-sample");
+            again.awaitNode(".shell");
+            assertThat(again.plan()).isEqualTo(second);
         }
     }
 

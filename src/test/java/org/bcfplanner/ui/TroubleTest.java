@@ -127,7 +127,7 @@ class TroubleTest {
                 door,
                 real.files(),
                 real.workbook(),
-                real.sample(),
+                real.samples(),
                 real.ids(),
                 real.author(),
                 real.settings(),

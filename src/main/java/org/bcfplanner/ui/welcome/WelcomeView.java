@@ -2,6 +2,7 @@ package org.bcfplanner.ui.welcome;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.session.ProgramVersion;
+import org.bcfplanner.session.Sample;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionButton;
 import org.bcfplanner.ui.kit.Actions;
@@ -34,10 +36,12 @@ public final class WelcomeView extends BorderPane {
 
     /**
      * @param actions what the window can do
+     * @param samples the plans that come with the program; the first has a card, the others a line
      * @param ofPlans what can be done with the plans of the list
      * @param scale   the text size, 1 for 100 %
      */
-    public WelcomeView(List<PlanSummary> plans, Actions actions, WelcomeActions ofPlans, double scale) {
+    public WelcomeView(
+            List<PlanSummary> plans, Actions actions, List<Sample> samples, WelcomeActions ofPlans, double scale) {
         this.recent = new RecentPlans(plans, ofPlans);
         this.first = card(
                 "New plan",
@@ -50,8 +54,8 @@ public final class WelcomeView extends BorderPane {
                 first,
                 card(
                         "Open the sample plan",
-                        "Thurrock’s 2014/15 draft: ten schemes and real gaps.",
-                        actions.get("open-sample"),
+                        samples.getFirst().about(),
+                        actions.get(samples.getFirst().action()),
                         "quiet"),
                 card(
                         "Open a plan file",
@@ -65,6 +69,7 @@ public final class WelcomeView extends BorderPane {
         promise.setWrapText(true);
         promise.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(mark(), Parts.label("BCF Planner", "product-name"), promise, cards);
+        samples.stream().skip(1).map(sample -> line(sample, actions)).forEach(column.getChildren()::add);
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         if (!plans.isEmpty()) {
@@ -137,6 +142,20 @@ public final class WelcomeView extends BorderPane {
         StackPane mark = new StackPane(Icons.of("bi-intersect", 26, "on-accent"));
         mark.getStyleClass().addAll("mark", "large");
         return mark;
+    }
+
+    /** A sample beside the first: what it is called, and what there is to see. */
+    private static Button line(Sample sample, Actions actions) {
+        Action open = actions.get(sample.action());
+        Button line = new Button(
+                open.name().get() + ": " + sample.about(), Icons.of(open.icon().get(), 14, "fg-accent"));
+        line.setId(open.id());
+        line.getStyleClass().add("link");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.setOnAction(event -> open.run());
+        VBox.setMargin(line, new Insets(8, 0, 0, 0));
+        return line;
     }
 
     private static Button card(String title, String words, Action action, String style) {
