@@ -136,12 +136,21 @@ class ScreensTest {
             window.section("Narrative");
             window.awaitText("#word-count");
             window.awaitFindings();
+            window.chapter(NarrativeDraft.ENGAGEMENT);
+            if (setting.width > 1200) {
+                window.fire("#open-checks");
+            }
             check(setting, window.draw("narrative"));
-            window.chapter("Vision for health");
+            if (setting.width < 1200) {
+                window.toggle("#show-notes");
+                check(setting, window.draw("narrative-notes"));
+                window.toggle("#show-notes");
+            }
+            window.chapter("vision");
             check(setting, window.draw("narrative-table"));
-            window.chapter("Data sharing");
+            window.chapter("data-sharing");
             check(setting, window.draw("narrative-condition"));
-            window.chapter("Summary of Plan");
+            window.chapter("summary");
             check(setting, window.draw("narrative-summary"));
         }
     }

@@ -57,14 +57,14 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Shows a chapter of the narrative. */
-    void chapter(String heading) {
+    void chapter(String key) {
         Toolkit.run(() -> {
             if (find("#chapters").isEmpty()) {
                 ((ToggleButton) find("#show-chapters").orElseThrow()).fire();
             }
             ListView<?> list = (ListView<?>) find("#chapters").orElseThrow();
             int place = list.getItems().stream()
-                    .map(each -> each.toString().contains("heading=" + heading))
+                    .map(each -> each.toString().contains("section=Section[key=" + key + ","))
                     .toList()
                     .indexOf(true);
             list.getSelectionModel().clearAndSelect(place);

@@ -16,8 +16,12 @@ public enum Theme {
     DARK("Dark"),
     HIGH_CONTRAST("High contrast");
 
-    private static final List<String> FONTS =
-            List.of("PlannerInter-Regular.otf", "PlannerInter-Bold.otf", "PlannerInterMedium-Regular.otf");
+    private static final List<String> FONTS = List.of(
+            "PlannerInter-Regular.otf",
+            "PlannerInter-Bold.otf",
+            "PlannerInter-Italic.otf",
+            "PlannerInter-BoldItalic.otf",
+            "PlannerInterMedium-Regular.otf");
 
     private final String words;
 

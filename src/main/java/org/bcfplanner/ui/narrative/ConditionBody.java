@@ -39,11 +39,10 @@ final class ConditionBody implements Body {
         }
         tools = new ProseToolbar(cards.getFirst().editor());
         owner.onOwner(post -> model.change(chapter, "owner", each -> each.withOwner(post)));
-        tools.getChildren().add(owner);
         cards.forEach(card -> card.editor().onLook(() -> looked(card)));
         ScrollingPage scroll = new ScrollingPage(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        view = new VBox(tools, scroll);
+        view = new VBox(ToolRow.of(tools, owner, scale), scroll);
         view.getStyleClass().addAll("panel", "chapter-text");
         VBox.setVgrow(view, Priority.ALWAYS);
     }

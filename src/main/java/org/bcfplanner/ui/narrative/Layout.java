@@ -2,15 +2,17 @@ package org.bcfplanner.ui.narrative;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
 
 /** Chapters, the page of one, and the notes beside it, as far as there is room for them. */
-final class Layout extends HBox {
+final class Layout extends VBox {
     private static final double ROOM_FOR_ALL = 1030;
     private static final double ROOM_FOR_TWO = 640;
 
@@ -20,7 +22,9 @@ final class Layout extends HBox {
     private final double scale;
     private final ToggleButton chapters = toggle("Chapters", "bi-list-ul", "show-chapters");
     private final ToggleButton remarks = toggle("Notes", "bi-chat-left-text", "show-notes");
-    private final HBox toggles = new HBox(8, chapters, remarks);
+    private final HBox panes = new HBox();
+    private final HBox bar = new HBox(8);
+    private final HBox besideHeading = new HBox(8);
     private boolean alone;
 
     Layout(Region outline, Region page, Region notes, double scale) {
@@ -32,7 +36,12 @@ final class Layout extends HBox {
         setMinWidth(0);
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
-        toggles.setMinWidth(USE_PREF_SIZE);
+        bar.getStyleClass().add("narrative-bar");
+        besideHeading.setMinWidth(USE_PREF_SIZE);
+        besideHeading.setAlignment(Pos.CENTER_RIGHT);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        setMinHeight(0);
         chapters.setOnAction(event -> {
             remarks.setSelected(false);
             arrange();
@@ -42,7 +51,9 @@ final class Layout extends HBox {
             arrange();
         });
         widthProperty().addListener((property, was, is) -> arrange());
-        getChildren().setAll(outline, page, notes);
+        panes.getChildren().setAll(outline, page, notes);
+        getChildren().setAll(bar, panes);
+        arrange();
     }
 
     private static ToggleButton toggle(String words, String icon, String id) {
@@ -53,9 +64,9 @@ final class Layout extends HBox {
         return toggle;
     }
 
-    /** The buttons that bring forward what there is no room for. */
-    HBox toggles() {
-        return toggles;
+    /** Stands beside the heading of the page: the button for the notes, where there is no room for them. */
+    HBox besideHeading() {
+        return besideHeading;
     }
 
     /** Shows only the page, or again what there is room for. */
@@ -66,7 +77,7 @@ final class Layout extends HBox {
 
     /** Brings the notes into view. */
     void showNotes() {
-        if (!getChildren().contains(notes) && !alone) {
+        if (!panes.getChildren().contains(notes) && !alone) {
             chapters.setSelected(false);
             remarks.setSelected(true);
             arrange();
@@ -75,7 +86,7 @@ final class Layout extends HBox {
 
     /** Brings the page into view. */
     void showPage() {
-        if (!getChildren().contains(page)) {
+        if (!panes.getChildren().contains(page)) {
             chapters.setSelected(false);
             remarks.setSelected(false);
             arrange();
@@ -90,11 +101,11 @@ final class Layout extends HBox {
         List<Node> shown = shown();
         boolean roomy = getWidth() >= ROOM_FOR_ALL * scale;
         boolean narrow = getWidth() < ROOM_FOR_TWO * scale;
-        show(chapters, narrow && !alone);
-        show(remarks, !roomy && !alone);
-        if (!getChildren().equals(shown)) {
-            getChildren().setAll(shown);
-        }
+        bar.setVisible(narrow && !alone);
+        bar.setManaged(narrow && !alone);
+        put(bar, narrow ? List.of(chapters, remarks) : List.of());
+        put(besideHeading, narrow || roomy || alone ? List.of() : List.of(remarks));
+        put(panes, shown);
         page.pseudoClassStateChanged(PseudoClass.getPseudoClass("alone"), alone);
         boolean single = shown.size() == 1;
         for (Region side : List.of(outline, notes)) {
@@ -103,9 +114,10 @@ final class Layout extends HBox {
         }
     }
 
-    private static void show(ToggleButton toggle, boolean shown) {
-        toggle.setVisible(shown);
-        toggle.setManaged(shown);
+    private static void put(HBox box, List<Node> nodes) {
+        if (!box.getChildren().equals(nodes)) {
+            box.getChildren().setAll(nodes);
+        }
     }
 
     private List<Node> shown() {

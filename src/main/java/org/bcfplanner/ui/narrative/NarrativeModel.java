@@ -39,7 +39,7 @@ final class NarrativeModel {
         this.ids = ids;
         this.asked = Asked.all(Editions.get(plan().details().edition()).narrative());
         this.shown = asked.stream()
-                .filter(each -> !each.kind().equals(NarrativeTables.Kind.SUMMARY))
+                .filter(each -> each.kind() == NarrativeTables.Kind.TEXT)
                 .findFirst()
                 .orElse(asked.getFirst());
         counts.count(plan().passages());

@@ -65,7 +65,7 @@ public final class NarrativeSection implements Section {
         this.page = new ChapterPage(model, insets, ways, scale);
         this.notes = new NotesPane(model);
         this.layout = new Layout(outline, page, notes, scale);
-        page.head().beside(layout.toggles());
+        page.head().beside(layout.besideHeading());
         outline.onChoice(this::choose);
         outline.onEnter(() -> {
             layout.showPage();

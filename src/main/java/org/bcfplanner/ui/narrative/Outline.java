@@ -31,8 +31,8 @@ final class Outline extends VBox {
         list.setAccessibleText("Chapters of the document");
         list.setCellFactory(view -> new OutlineCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (!choosing && is instanceof OutlineRow.Chapter(Asked chapter, Progress ignored)) {
-                onChoice.accept(chapter);
+            if (!choosing && is instanceof OutlineRow.Chapter row) {
+                onChoice.accept(row.chapter());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -67,7 +67,7 @@ final class Outline extends VBox {
             list.getItems().setAll(rows);
         }
         for (OutlineRow row : rows) {
-            if (row instanceof OutlineRow.Chapter(Asked chapter, Progress ignored) && chapter.equals(chosen)) {
+            if (row instanceof OutlineRow.Chapter each && each.chapter().equals(chosen)) {
                 list.getSelectionModel().select(row);
             }
         }

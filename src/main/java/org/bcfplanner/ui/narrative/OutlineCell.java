@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.narrative;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A chapter in the list: number, heading, and its state as word and shape. */
 final class OutlineCell extends ListCell<OutlineRow> {
+    OutlineCell() {
+        setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable OutlineRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -24,12 +29,12 @@ final class OutlineCell extends ListCell<OutlineRow> {
             return;
         }
         switch (row) {
-            case OutlineRow.Part(String words) -> {
+            case OutlineRow.Part part -> {
                 getStyleClass().add("outline-part");
-                setText(words);
+                setText(part.words());
                 setDisable(true);
             }
-            case OutlineRow.Chapter(Asked chapter, Progress progress) -> show(chapter, progress);
+            case OutlineRow.Chapter chapter -> show(chapter.chapter(), chapter.progress());
         }
     }
 
@@ -46,17 +51,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 Icons.of(progress.shape().icon(), 12, progress.shape().style()));
         row.getStyleClass().add("outline-row");
         row.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(widthProperty().subtract(leftInset() + rightInset()));
+        row.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                        widthProperty(),
+                        insetsProperty()));
         setGraphic(row);
         setTooltip(new Tooltip(chapter.heading()));
         setAccessibleText(chapter.number() + " " + chapter.heading() + ", " + progress.words());
-    }
-
-    private double leftInset() {
-        return snappedLeftInset();
-    }
-
-    private double rightInset() {
-        return snappedRightInset();
     }
 }

@@ -36,7 +36,7 @@ final class OwnerField extends HBox {
                 commit();
             }
         });
-        getChildren().addAll(name, post);
+        getChildren().addAll(Parts.spacer(), name, post);
     }
 
     void onOwner(Consumer<String> listener) {

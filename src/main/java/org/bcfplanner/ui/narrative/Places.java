@@ -29,11 +29,17 @@ final class Places {
     Optional<String> textKey(Place place) {
         return switch (place) {
             case Place.Cell cell -> ofCell(cell);
-            case Place.Column column when column.table().equals("vision_row") -> ofKind(NarrativeTables.Kind.VISION);
-            case Place.Column column when column.table().equals("related_document") ->
-                ofKind(NarrativeTables.Kind.DOCUMENTS);
-            case Place.Column column -> Optional.of(column.component()).filter(key -> model.asked(key).isPresent());
+            case Place.Column column -> ofColumn(column);
             default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> ofColumn(Place.Column column) {
+        return switch (column.table()) {
+            case "vision_row" -> ofKind(NarrativeTables.Kind.VISION);
+            case "related_document" -> ofKind(NarrativeTables.Kind.DOCUMENTS);
+            default ->
+                Optional.of(column.component()).filter(key -> model.asked(key).isPresent());
         };
     }
 

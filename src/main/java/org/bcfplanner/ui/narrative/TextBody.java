@@ -34,8 +34,7 @@ final class TextBody implements Body {
         editor.onLook(this::looked);
         foot.onLimit(most -> model.change(chapter, "word limit", each -> each.withLimit(most)));
         owner.onOwner(post -> model.change(chapter, "owner", each -> each.withOwner(post)));
-        tools.getChildren().add(owner);
-        view = new VBox(tools, editor, foot);
+        view = new VBox(ToolRow.of(tools, owner, scale), editor, foot);
         view.getStyleClass().addAll("panel", "chapter-text");
         VBox.setVgrow(editor, Priority.ALWAYS);
         VBox.setVgrow(view, Priority.ALWAYS);

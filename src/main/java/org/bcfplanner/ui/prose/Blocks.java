@@ -55,9 +55,11 @@ final class Blocks {
     static int numberOf(List<Block> blocks, int place, Passage item) {
         int number = 1;
         for (int i = place - 1; i >= 0; i--) {
-            if (!(blocks.get(i) instanceof Block.Line(Passage above)) || !above.style().isItem()) {
+            if (!(blocks.get(i) instanceof Block.Line line)
+                    || !line.passage().style().isItem()) {
                 return number;
             }
+            Passage above = line.passage();
             if (above.level() < item.level()) {
                 return number;
             }

@@ -29,15 +29,20 @@ final class HtmlWriter {
                 closeLists(0);
                 table(grid);
             }
-            case Block.Line(Passage line) when line.style().isItem() -> item(line);
-            case Block.Line(Passage line) -> {
-                closeLists(0);
-                String name = line.style() == Style.HEADING ? "h" + line.level() : "p";
-                page.append('<').append(name).append('>');
-                words(line.marks().spans(line.words()));
-                page.append("</").append(name).append('>');
-            }
+            case Block.Line line -> line(line.passage());
         }
+    }
+
+    private void line(Passage line) {
+        if (line.style().isItem()) {
+            item(line);
+            return;
+        }
+        closeLists(0);
+        String name = line.style() == Style.HEADING ? "h" + line.level() : "p";
+        page.append('<').append(name).append('>');
+        words(line.marks().spans(line.words()));
+        page.append("</").append(name).append('>');
     }
 
     private void item(Passage item) {
@@ -81,7 +86,10 @@ final class HtmlWriter {
             String words = Entities.escape(span.words()).replace("\n", "<br>");
             words = span.bold() ? "<b>" + words + "</b>" : words;
             words = span.italic() ? "<i>" + words + "</i>" : words;
-            page.append(span.link().isEmpty() ? words : "<a href=\"" + Entities.escape(span.link()) + "\">" + words + "</a>");
+            page.append(
+                    span.link().isEmpty()
+                            ? words
+                            : "<a href=\"" + Entities.escape(span.link()) + "\">" + words + "</a>");
         }
     }
 }

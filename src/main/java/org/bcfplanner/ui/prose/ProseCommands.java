@@ -69,7 +69,9 @@ final class ProseCommands {
         return IntStream.rangeClosed(from.index(), to.index()).allMatch(i -> {
             Passage line = passage(i);
             int start = i == from.index() ? from.offset() : 0;
-            int end = i == to.index() ? to.offset() : line == null ? 0 : line.words().length();
+            int end = i == to.index()
+                    ? to.offset()
+                    : line == null ? 0 : line.words().length();
             return line == null || start == end || line.marks().covers(kind, start, end);
         });
     }
@@ -140,6 +142,6 @@ final class ProseCommands {
     /** The line at a place; null where a table is there. */
     @Nullable
     Passage passage(int index) {
-        return model.text().block(index) instanceof Block.Line(Passage line) ? line : null;
+        return model.text().block(index) instanceof Block.Line line ? line.passage() : null;
     }
 }

@@ -72,7 +72,7 @@ final class ProseModel extends StyledTextModel {
     @Override
     public RichParagraph getParagraph(int index) {
         return switch (text.block(index)) {
-            case Block.Line(Passage line) -> looks.paragraph(line, numberOf(index, line));
+            case Block.Line line -> looks.paragraph(line.passage(), numberOf(index, line.passage()));
             case Block.Grid grid -> RichParagraph.of(() -> tables.apply(grid));
         };
     }
@@ -173,6 +173,7 @@ final class ProseModel extends StyledTextModel {
         TextPos end = to < from ? start : getEndOfParagraphTextPos(to);
         text.replace(from, to + 1, by);
         int lines = Math.max(0, by.size() - 1);
-        fireChangeEvent(start, end, 0, lines, by.isEmpty() ? 0 : by.getLast().words().length());
+        fireChangeEvent(
+                start, end, 0, lines, by.isEmpty() ? 0 : by.getLast().words().length());
     }
 }

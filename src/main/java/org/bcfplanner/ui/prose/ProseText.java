@@ -110,10 +110,11 @@ final class ProseText {
 
     /** Begins a new line. Behind the end of a heading comes a paragraph; items go on as items. */
     void split(int index, int at) {
-        if (!(block(index) instanceof Block.Line(Passage line))) {
+        if (!(block(index) instanceof Block.Line split)) {
             blocks.add(index, new Block.Line(fresh(Style.PARAGRAPH, 1, Stretch.NOTHING)));
             return;
         }
+        Passage line = split.passage();
         Stretch all = Stretch.of(line);
         boolean above = at == 0 && all.length() > 0;
         boolean below = line.style() == Style.HEADING && !above && at == all.length();
@@ -127,13 +128,20 @@ final class ProseText {
 
     /** How the character before a place looks; at the beginning of a line, the one behind it. */
     Marks.Span lookAt(int index, int at) {
-        if (block(index) instanceof Block.Line(Passage line) && !line.words().isEmpty()) {
+        if (block(index) instanceof Block.Line block && !block.words().isEmpty()) {
+            Passage line = block.passage();
             int from = Math.clamp(at - 1L, 0, line.words().length() - 1);
             Marks.Span before =
                     Stretch.of(line).part(from, from + 1).marks().spans("x").getFirst();
             boolean inLink = at > 0
                     && at < line.words().length()
-                    && Stretch.of(line).part(at, at + 1).marks().spans("x").getFirst().link().equals(before.link());
+                    && Stretch.of(line)
+                            .part(at, at + 1)
+                            .marks()
+                            .spans("x")
+                            .getFirst()
+                            .link()
+                            .equals(before.link());
             return new Marks.Span("", before.bold(), before.italic(), inLink ? before.link() : "");
         }
         return new Marks.Span("", false, false, "");

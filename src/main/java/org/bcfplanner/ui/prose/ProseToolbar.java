@@ -51,7 +51,8 @@ public final class ProseToolbar extends HBox {
         tables.setTooltip(new Tooltip("Table (Ctrl+Shift+T)"));
         tables.setOnShowing(event -> tables.getItems().setAll(ofTables()));
         tables.getItems().setAll(ofTables());
-        getChildren().addAll(bold, italic, bullets, numbers, link, tables, styles, Parts.spacer());
+        styles.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(bold, italic, bullets, numbers, link, tables, styles);
         serve(first);
     }
 

@@ -15,8 +15,9 @@ final class Quotes {
         TextPos from = area.from();
         TextPos to = area.to();
         Block block = area.model().text().block(from.index());
-        if (!(block instanceof Block.Line(Passage line))) {
-            return Optional.of(new Quote(block.passages().getFirst().id(), ""));
+        Passage line = block.passages().getFirst();
+        if (block instanceof Block.Grid) {
+            return Optional.of(new Quote(line.id(), ""));
         }
         if (from.equals(to)) {
             return line.words().isEmpty() ? Optional.empty() : Optional.of(new Quote(line.id(), ""));
@@ -63,7 +64,8 @@ final class Quotes {
         TextPos caret = area.to();
         for (int step = 0; step <= blocks.size(); step++) {
             int place = (caret.index() + step) % blocks.size();
-            for (LeftIn.Spot spot : area.model().looks().leftIn().in(blocks.get(place).words())) {
+            for (LeftIn.Spot spot :
+                    area.model().looks().leftIn().in(blocks.get(place).words())) {
                 if (step > 0 || spot.from() >= caret.offset()) {
                     area.requestFocus();
                     area.select(TextPos.ofLeading(place, spot.from()), TextPos.ofLeading(place, spot.to()));

@@ -39,19 +39,20 @@ final class Selected {
 
     /** Puts blocks in the place of what is selected. A first and a last paragraph go on with the line they come into. */
     static void replace(ProseArea area, List<Block> by) {
-        if (by.size() == 1 && by.getFirst() instanceof Block.Line(Passage line) && line.style() == Style.PARAGRAPH) {
-            area.commands().insert(Stretch.of(line));
+        if (by.size() == 1 && isParagraph(by.getFirst())) {
+            area.commands().insert(words(by.getFirst()));
             return;
         }
         remove(area);
         ProseModel model = area.model();
         ProseText text = model.text();
         TextPos at = area.to();
-        if (!(text.block(at.index()) instanceof Block.Line(Passage line))) {
+        if (!(text.block(at.index()) instanceof Block.Line into)) {
             model.replaceBlocks(at.index(), at.index() - 1, by);
             end(area, at.index() + by.size() - 1);
             return;
         }
+        Passage line = into.passage();
         Stretch head = Stretch.of(line).part(0, at.offset());
         Stretch tail = Stretch.of(line).from(at.offset());
         List<Block> made = new ArrayList<>(by);
@@ -82,10 +83,10 @@ final class Selected {
     }
 
     private static boolean isParagraph(Block block) {
-        return block instanceof Block.Line(Passage line) && line.style() == Style.PARAGRAPH;
+        return block instanceof Block.Line line && line.passage().style() == Style.PARAGRAPH;
     }
 
     private static Stretch words(Block block) {
-        return block instanceof Block.Line(Passage line) ? Stretch.of(line) : Stretch.NOTHING;
+        return block instanceof Block.Line line ? Stretch.of(line.passage()) : Stretch.NOTHING;
     }
 }
