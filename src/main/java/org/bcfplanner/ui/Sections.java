@@ -11,6 +11,7 @@ import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
+import org.bcfplanner.ui.signoff.SignoffSection;
 
 /** The sections of a plan, in the order of the rail. */
 final class Sections {
@@ -36,6 +37,7 @@ final class Sections {
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        return List.of(schemes, finance, risks, metrics, details);
+        SignoffSection signoff = new SignoffSection(session, ids, scale);
+        return List.of(schemes, finance, risks, metrics, details, signoff);
     }
 }
