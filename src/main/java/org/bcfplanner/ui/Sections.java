@@ -20,6 +20,7 @@ import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.narrative.NarrativeSection;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
+import org.bcfplanner.ui.signoff.SignoffSection;
 
 /** The sections of a plan, in the order of the rail. */
 final class Sections {
@@ -68,7 +69,8 @@ final class Sections {
         NarrativeSection narrative = new NarrativeSection(
                 session, ids, Map.of(), around::go, scale, around::selectionChanged);
         narrative.onAlone(around::alone);
-        List<Section> ofPlan = List.of(details, narrative, schemes, finance, risks, metrics);
+        SignoffSection signoff = new SignoffSection(session, ids, scale);
+        List<Section> ofPlan = List.of(details, narrative, schemes, finance, risks, metrics, signoff);
         Ways ways = around.ways(cell -> around.go(risks, () -> risks.list(cell)));
         List<Section> all = new ArrayList<>(List.of(new OverviewSection(session, checks, ofPlan, scale, ways)));
         all.addAll(ofPlan);

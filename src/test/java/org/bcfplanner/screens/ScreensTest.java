@@ -423,6 +423,25 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void signoff(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting)) {
+            window.section("Sign-off");
+            check(setting, window.draw("signoff-empty"));
+            window.fire("#make-places");
+            window.await("#sign-2");
+            window.fire("#sign-1");
+            window.goTo("Caretrak", MAX);
+            window.type("30");
+            window.press(KeyCode.ENTER);
+            window.section("Sign-off");
+            window.fire("#sign-0");
+            window.awaitFindings();
+            check(setting, window.draw("signoff"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void libraryOpenElsewhere(Setting setting) throws IOException {
         PlanStore other = tools().library().open();
         try (ShownWindow window = new ShownWindow(setting, tools())) {

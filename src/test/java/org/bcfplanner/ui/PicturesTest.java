@@ -37,7 +37,8 @@ class PicturesTest {
                         "finance-1440x900.png",
                         "risks-1440x900.png",
                         "metrics-1440x900.png",
-                        "plan-details-1440x900.png");
+                        "plan-details-1440x900.png",
+                        "sign-off-1440x900.png");
         for (Path file : files) {
             BufferedImage image = ImageIO.read(file.toFile());
             assertThat(image.getWidth()).isEqualTo(1440);
@@ -61,7 +62,7 @@ class PicturesTest {
                 throw new UncheckedIOException(failed);
             }
         });
-        assertThat(files).hasSize(5);
+        assertThat(files).hasSize(6);
         BufferedImage image = ImageIO.read(files.getFirst().toFile());
         assertThat(Integer.toHexString(image.getRGB(950, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
     }

@@ -17,6 +17,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.ToldField;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
 

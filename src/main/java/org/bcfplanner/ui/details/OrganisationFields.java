@@ -17,6 +17,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.organisation.Organisation;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ToldField;
 import org.bcfplanner.ui.kit.Typing;
 
 /** A field for the name of each organisation, and what is said of organisations that are not there. */

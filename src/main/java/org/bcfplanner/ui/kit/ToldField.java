@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.details;
+package org.bcfplanner.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +11,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.edition.Severity;
-import org.bcfplanner.ui.kit.Icons;
-import org.bcfplanner.ui.kit.Parts;
 
 /** A field under its label that says, under itself, what was understood and what the checks find in it. */
-final class ToldField {
+public final class ToldField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
@@ -24,7 +22,7 @@ final class ToldField {
     private final VBox view;
 
     /** @param most how many characters it holds */
-    ToldField(String label, TextInputControl input, int most) {
+    public ToldField(String label, TextInputControl input, int most) {
         this.input = input;
         this.view = Parts.boundedField(label, input, most);
         told.setWrapText(true);
@@ -32,16 +30,16 @@ final class ToldField {
         view.getChildren().add(told);
     }
 
-    TextInputControl input() {
+    public TextInputControl input() {
         return input;
     }
 
-    VBox view() {
+    public VBox view() {
         return view;
     }
 
     /** A field that already says the same is left alone, so the caret stays. */
-    void set(String text) {
+    public void set(String text) {
         if (!input.getText().equals(text)) {
             input.setText(text);
         }
@@ -53,7 +51,7 @@ final class ToldField {
      * @param understood what was made of what is typed; empty where that goes without saying
      * @param found      what the checks find in it
      */
-    void tell(String understood, List<Finding> found) {
+    public void tell(String understood, List<Finding> found) {
         Optional<Severity> gravest = found.stream().map(Finding::severity).min(Comparator.naturalOrder());
         List<String> said = new ArrayList<>();
         if (!understood.isEmpty()) {
@@ -68,12 +66,12 @@ final class ToldField {
     }
 
     /** A finding as a sentence or two. */
-    static String words(Finding finding) {
+    public static String words(Finding finding) {
         return (finding.heading() + ". " + finding.reason()).strip();
     }
 
     /** The mark of a severity. */
-    static Node icon(Severity severity) {
+    public static Node icon(Severity severity) {
         return switch (severity) {
             case ERROR -> Icons.of("bi-x-octagon-fill", 12, "fg-danger");
             case WARNING -> Icons.of("bi-exclamation-triangle-fill", 12, "fg-warning");

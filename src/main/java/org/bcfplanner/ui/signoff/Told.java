@@ -1,0 +1,43 @@
+package org.bcfplanner.ui.signoff;
+
+import org.bcfplanner.check.signing.Standing;
+import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.ui.kit.Progress;
+
+/**
+ * How a signature stands, for the eye and the ear.
+ *
+ * @param shape says the same as the words
+ * @param more  a quieter line; empty where the words say all
+ */
+record Told(String words, Progress.Shape shape, String more) {
+    static Told of(Signature signature, Standing standing) {
+        return switch (standing) {
+            case Standing.Unsigned ignored -> new Told("Not signed", Progress.Shape.NOT_BEGUN, "");
+            case Standing.Current ignored -> new Told("Signed" + what(signature), Progress.Shape.DONE, "");
+            case Standing.Awaiting ignored ->
+                new Told(
+                        "Signed by delegation" + what(signature) + ", not ratified yet",
+                        Progress.Shape.WARNING,
+                        "");
+            case Standing.Unknown ignored ->
+                new Told(
+                        "Signed" + what(signature),
+                        Progress.Shape.DONE,
+                        "Signed outside this program: whether the plan has changed since cannot be told.");
+            case Standing.Outdated outdated ->
+                new Told(
+                        "Out of date: the plan has changed since it was signed" + what(signature),
+                        Progress.Shape.WRONG,
+                        "Changed since: " + outdated.where() + ". Sign again, or take the changes back.");
+        };
+    }
+
+    /** {@code  v0.6 on 3 February 2014}. */
+    private static String what(Signature signature) {
+        String version = signature.version().strip();
+        String called = version.isEmpty() ? "" : version.matches("\\d+(?:\\.\\d+)*\\b(?!\\p{L}).*") ? " v" + version : " " + version;
+        String day = SignatureField.words(signature.signed()).strip();
+        return called + (day.isEmpty() ? "" : " on " + day);
+    }
+}
