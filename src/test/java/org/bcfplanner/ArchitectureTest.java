@@ -25,7 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainIsFreeOfEverything = noClasses()
             .that()
-            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..check..", "..report..")
+            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..check..", "..report..", "..search..")
             .and()
             .resideOutsideOfPackages("..ui..", "..exchange..", "..store..", "..cli..", "..session..")
             .should()

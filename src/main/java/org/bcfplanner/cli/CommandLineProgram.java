@@ -16,6 +16,8 @@ public final class CommandLineProgram {
     public static final int DONE = 0;
     /** The plan has errors. */
     public static final int PLAN_HAS_ERRORS = 1;
+    /** Nothing was found. */
+    static final int NOTHING_FOUND = 1;
     /** Cannot: wrong usage, a file, a lock. */
     public static final int CANNOT = 2;
 
@@ -36,6 +38,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SaveCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new FindCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());

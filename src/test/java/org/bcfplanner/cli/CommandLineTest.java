@@ -68,6 +68,27 @@ class CommandLineTest {
     }
 
     @Test
+    void findsWordsAndAmountsAndEndsInOneWhereThereIsNothing() {
+        assertThat(run("find", SAMPLE, "STROKE", "serv", "--format", "tsv")).isZero();
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows.getFirst()).isEqualTo("section\tkind\ttitle\tdetail\texcerpt\tplace");
+        assertThat(rows.get(1)).startsWith("schemes\tscheme\tStroke Services\t").contains("\tscheme/").endsWith("/name");
+        out.getBuffer().setLength(0);
+        assertThat(run("find", SAMPLE, "£51k")).isZero();
+        assertThat(out.toString()).startsWith("Section  ").contains("Primary Care MDT").doesNotContain("line/");
+        out.getBuffer().setLength(0);
+        assertThat(run("find", SAMPLE, "stroke", "zebra")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("Nothing in “Thurrock BCF plan” is called “stroke zebra” or says it.");
+        out.getBuffer().setLength(0);
+        assertThat(run("find", SAMPLE, "zebra", "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).isEqualTo("[]\n");
+        assertThat(run("find", SAMPLE, "£")).isEqualTo(2);
+        assertThat(run("find", SAMPLE)).isEqualTo(2);
+        assertThat(run("find", "nowhere.bcfplan", "a")).isEqualTo(2);
+        assertThat(library()).doesNotExist();
+    }
+
+    @Test
     void checksTellProgramsTheFigures() {
         assertThat(run("check", SAMPLE, "--json", "--rule", "p1", "--rule", "S9"))
                 .isZero();
