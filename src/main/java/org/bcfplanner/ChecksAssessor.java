@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.PlaceWords;
+import org.bcfplanner.check.Steps;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -15,6 +16,8 @@ import org.bcfplanner.report.ChecklistItem;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Source;
 import org.bcfplanner.report.Target;
+import org.bcfplanner.report.summary.Completeness;
+import org.bcfplanner.report.summary.Task;
 import org.bcfplanner.session.Assessor;
 
 /** What the rules say of a plan, in the words of a document, which knows no rules. */
@@ -32,7 +35,31 @@ final class ChecksAssessor implements Assessor {
                 checklist,
                 checks.findings().stream()
                         .map(finding -> found(finding, checks))
-                        .toList());
+                        .toList(),
+                filled(checks),
+                tasks(checks));
+    }
+
+    private static List<Completeness> filled(Checks checks) {
+        return checks.completeness().entrySet().stream()
+                .map(each -> new Completeness(
+                        each.getKey().label(),
+                        each.getValue().filled(),
+                        each.getValue().needed()))
+                .toList();
+    }
+
+    private static List<Task> tasks(Checks checks) {
+        List<Finding> open = checks.findings().stream()
+                .filter(finding -> checks.acceptance(finding).isEmpty())
+                .toList();
+        return Steps.of(open).stream()
+                .map(step -> new Task(
+                        step.severity() == Severity.ERROR ? Task.Weight.ERROR : Task.Weight.WARNING,
+                        step.section().label(),
+                        step.heading(),
+                        step.reason()))
+                .toList();
     }
 
     private static ChecklistItem item(Outcome outcome, Plan plan) {

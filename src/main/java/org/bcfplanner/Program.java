@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bcfplanner.exchange.pdf.SummaryPdf;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
@@ -44,7 +45,8 @@ public final class Program {
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
                 settings(library),
-                new ChecksAssessor());
+                new ChecksAssessor(),
+                SummaryPdf::write);
     }
 
     /** The settings beside the library; where its place cannot be made out, which opening it will say, in memory. */

@@ -23,10 +23,12 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the finance part of the submission (Part 2) as a workbook.",
+            "Write the finance part of the submission (Part 2) as a workbook, or a summary on one page for a board.",
             "It is a draft, and says so, unless --final is given and nothing stands in the way."
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final String SUMMARY = ".pdf";
+
     private final Context context;
 
     @Spec
@@ -38,8 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "FILE.xlsx",
-            description = "The workbook to write; in a folder it gets the plan's title as its name, and DRAFT.")
+            paramLabel = "FILE.xlsx|FILE.pdf",
+            description = "The workbook (.xlsx) or the summary (.pdf) to write; in a folder the workbook gets the plan's title as its"
+                    + " name, and DRAFT.")
     private Path file = Path.of("");
 
     @Option(
@@ -59,9 +62,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean intoFolder = Files.isDirectory(file);
-        if (!intoFolder && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        boolean asSummary = !intoFolder && file.toString().toLowerCase(Locale.ROOT).endsWith(SUMMARY);
+        if (!intoFolder && !asSummary && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Problem(
-                    "“" + file + "” does not say what to write.", "", "Give the file a name that ends in .xlsx.");
+                    "“" + file + "” does not say what to write.",
+                    "",
+                    "Give the file a name that ends in .xlsx, or in .pdf for the summary.");
         }
         Plan exported = context.plan(plan);
         Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
@@ -71,7 +77,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path target =
                 intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), submission.standing())) : file;
-        context.tools().workbook().write(exported, submission, target);
+        if (asSummary) {
+            context.tools().summary().write(exported, submission, target);
+        } else {
+            context.tools().workbook().write(exported, submission, target);
+        }
         if (intoFolder) {
             say(target.toString());
         } else if (!SubmissionName.saysItsStanding(file.getFileName().toString(), submission.standing())) {

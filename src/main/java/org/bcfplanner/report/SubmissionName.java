@@ -18,13 +18,24 @@ public final class SubmissionName {
      * @param title of the plan
      */
     public static String of(String title, Standing standing) {
+        return of(title, "Part 2", standing, EXTENSION);
+    }
+
+    /**
+     * The same for another document.
+     *
+     * @param document  what it is: {@code Summary}
+     * @param extension with its dot; empty where somebody else gives it
+     */
+    public static String of(String title, String document, Standing standing, String extension) {
         String cleaned =
                 FORBIDDEN.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
         int length = Math.min(LONGEST_TITLE, cleaned.codePointCount(0, cleaned.length()));
         String cut = cleaned.substring(0, cleaned.offsetByCodePoints(0, length)).replaceAll("^[. ]+|[. ]+$", "");
         String start =
                 cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
-        return start.strip() + " - Part 2" + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + EXTENSION;
+        String mark = standing.mark().isEmpty() ? "" : " - " + standing.mark();
+        return start.strip() + " - " + document + mark + extension;
     }
 
     /** Whether the name of a file, whoever gave it, tells a draft as one; a final one has nothing to tell. */

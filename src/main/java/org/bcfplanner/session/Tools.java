@@ -16,6 +16,7 @@ import org.bcfplanner.report.Submission;
  * @param author who edits, for the audit trail
  * @param settings what is remembered between starts
  * @param assessor what the checks say of a plan
+ * @param summary writes a plan on one page
  */
 public record Tools(
         LibraryDoor library,
@@ -25,7 +26,8 @@ public record Tools(
         IdSource ids,
         String author,
         Settings settings,
-        Assessor assessor) {
+        Assessor assessor,
+        SummaryWriter summary) {
 
     /** The way into the library of plans. */
     public interface LibraryDoor {
@@ -50,17 +52,17 @@ public record Tools(
 
     /** The same with another writer of workbooks. */
     public Tools withWorkbook(WorkbookWriter other) {
-        return new Tools(library, files, other, sample, ids, author, settings, assessor);
+        return new Tools(library, files, other, sample, ids, author, settings, assessor, summary);
     }
 
     /** The same with other checks. */
     public Tools withAssessor(Assessor other) {
-        return new Tools(library, files, workbook, sample, ids, author, settings, other);
+        return new Tools(library, files, workbook, sample, ids, author, settings, other, summary);
     }
 
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
-        return new Tools(library, files, workbook, sample, ids, author, other, assessor);
+        return new Tools(library, files, workbook, sample, ids, author, other, assessor, summary);
     }
 
     /**

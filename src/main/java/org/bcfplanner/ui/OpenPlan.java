@@ -101,6 +101,12 @@ final class OpenPlan {
         }
     }
 
+    void exportSummary() {
+        if (shell.commitPending()) {
+            new ExportingSummary(desk, session).begin();
+        }
+    }
+
     /**
      * Runs {@code next} once every edit is on disk. Where one cannot be written {@code failed} is told, and where an
      * edit under way cannot be ended its reason is on the screen.

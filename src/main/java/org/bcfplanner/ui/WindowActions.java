@@ -48,6 +48,13 @@ final class WindowActions {
                         .drawn("bi-box-arrow-up")
                         .on("Shortcut+E"),
                 about(
+                                "export-summary",
+                                ActionGroup.FILE,
+                                "Summary for the board (PDF)…",
+                                OpenPlan::exportSummary)
+                        .drawn("bi-file-earmark-text")
+                        .on("Shortcut+Shift+E"),
+                about(
                                 "close-plan",
                                 ActionGroup.FILE,
                                 "Close and show all plans",

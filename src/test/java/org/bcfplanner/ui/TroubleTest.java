@@ -131,6 +131,7 @@ class TroubleTest {
                 real.ids(),
                 real.author(),
                 real.settings(),
-                real.assessor());
+                real.assessor(),
+                real.summary());
     }
 }

@@ -3,6 +3,7 @@ package org.bcfplanner.exchange.xlsx;
 import java.nio.file.Path;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
+import org.bcfplanner.exchange.file.ExportedFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.report.Part2;
@@ -25,6 +26,6 @@ public final class Part2Workbook {
                         "Nothing was written, and the plan is safe.",
                         "A newer version of the program may know it."));
         WorkbookReport report = Part2.of(plan, edition, submission);
-        WorkbookFile.write(file, out -> XlsxWriter.write(report, out));
+        ExportedFile.write(file, out -> XlsxWriter.write(report, out));
     }
 }

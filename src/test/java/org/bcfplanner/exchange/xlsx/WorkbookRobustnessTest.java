@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.plan.Details;
+import org.bcfplanner.exchange.file.ExportedFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
@@ -93,7 +94,7 @@ class WorkbookRobustnessTest {
     @Test
     void aFailedWriteLeavesTheEarlierFileWholeAndNothingBeside() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.xlsx"), "earlier");
-        assertThatThrownBy(() -> WorkbookFile.write(file, out -> {
+        assertThatThrownBy(() -> ExportedFile.write(file, out -> {
                     out.write("half".getBytes(UTF_8));
                     throw new IOException("No space left on device");
                 }))
@@ -109,7 +110,7 @@ class WorkbookRobustnessTest {
     @Test
     void aProgrammingErrorLeavesNothingBehindEither() throws IOException {
         Path file = folder.resolve("plan.xlsx");
-        assertThatThrownBy(() -> WorkbookFile.write(file, out -> {
+        assertThatThrownBy(() -> ExportedFile.write(file, out -> {
                     throw new IllegalStateException("broken");
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -1,4 +1,4 @@
-package org.bcfplanner.exchange.xlsx;
+package org.bcfplanner.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ final class WriteProblem {
     }
 
     static Problem isFolder(Path place) {
-        return new Problem("“" + place + "” is a folder.", "Nothing was written.", "Give the workbook a file name.");
+        return new Problem("“" + place + "” is a folder.", "Nothing was written.", "Give the document a file name.");
     }
 
     static Problem isProtected(Path place) {
@@ -44,7 +44,7 @@ final class WriteProblem {
             return new Problem(
                     "“" + place.getFileName() + "” could not be replaced.",
                     safe,
-                    "If it is open in Excel, close it there and export again, or choose another name.",
+                    "If it is open in another program, such as Excel or Word, close it there and export again, or choose another name.",
                     cause);
         }
         return new Problem(

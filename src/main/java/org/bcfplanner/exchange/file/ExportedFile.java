@@ -1,17 +1,16 @@
-package org.bcfplanner.exchange.xlsx;
+package org.bcfplanner.exchange.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bcfplanner.exchange.file.WholeFile;
 
-/** Puts a workbook where it is wanted, whole or not at all. */
-final class WorkbookFile {
-    private WorkbookFile() {}
+/** Puts an exported document where it is wanted, whole or not at all. */
+public final class ExportedFile {
+    private ExportedFile() {}
 
     /** Writes the file, or leaves what was there and says why in a {@link org.bcfplanner.plan.Problem}. */
-    static void write(Path file, WholeFile.Content content) {
+    public static void write(Path file, WholeFile.Content content) {
         Path place = file.toAbsolutePath();
         Path folder = place.getParent();
         if (folder == null || Files.isDirectory(place)) {

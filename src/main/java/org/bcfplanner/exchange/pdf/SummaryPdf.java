@@ -1,0 +1,31 @@
+package org.bcfplanner.exchange.pdf;
+
+import java.nio.file.Path;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.exchange.file.ExportedFile;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.Problem;
+import org.bcfplanner.report.Submission;
+import org.bcfplanner.report.summary.Summary;
+
+/** The summary of a plan for a board, on one A4 page. */
+public final class SummaryPdf {
+    private SummaryPdf() {}
+
+    /**
+     * Writes it; a file of that name stays as it was until the new one is whole. What cannot be written is a {@link
+     * Problem}, as is an edition that this program does not know. However much a plan holds, the page stays one: lists
+     * end with how many more there are.
+     */
+    public static void write(Plan plan, Submission submission, Path file) {
+        String code = plan.details().edition();
+        Edition edition = Editions.find(code)
+                .orElseThrow(() -> new Problem(
+                        "This program does not know the template edition “" + code + "”.",
+                        "Nothing was written, and the plan is safe.",
+                        "A newer version of the program may know it."));
+        SummaryPage page = new SummaryPage(plan, edition, Summary.of(plan, edition), submission);
+        ExportedFile.write(file, page::write);
+    }
+}
