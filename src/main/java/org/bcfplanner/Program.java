@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
@@ -40,6 +41,7 @@ public final class Program {
                 new Door(library),
                 new TravellingFiles(),
                 Part2Workbook::write,
+                Part1Document::write,
                 Program::sample,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 public final class SubmissionName {
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([ .].*)?");
-    private static final String EXTENSION = ".xlsx";
     private static final int LONGEST_TITLE = 80;
 
     private SubmissionName() {}
@@ -17,14 +16,15 @@ public final class SubmissionName {
      *
      * @param title of the plan
      */
-    public static String of(String title, Standing standing) {
+    public static String of(String title, SubmissionPart part, Standing standing) {
         String cleaned =
                 FORBIDDEN.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
         int length = Math.min(LONGEST_TITLE, cleaned.codePointCount(0, cleaned.length()));
         String cut = cleaned.substring(0, cleaned.offsetByCodePoints(0, length)).replaceAll("^[. ]+|[. ]+$", "");
         String start =
                 cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
-        return start.strip() + " - Part 2" + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + EXTENSION;
+        return start.strip() + " - " + part.label() + (standing.mark().isEmpty() ? "" : " - " + standing.mark()) + "."
+                + part.extension();
     }
 
     /** Whether the name of a file, whoever gave it, tells a draft as one; a final one has nothing to tell. */

@@ -21,6 +21,7 @@ public record Tools(
         LibraryDoor library,
         PlanFiles files,
         WorkbookWriter workbook,
+        DocumentWriter document,
         Supplier<Plan> sample,
         IdSource ids,
         String author,
@@ -50,17 +51,17 @@ public record Tools(
 
     /** The same with another writer of workbooks. */
     public Tools withWorkbook(WorkbookWriter other) {
-        return new Tools(library, files, other, sample, ids, author, settings, assessor);
+        return new Tools(library, files, other, document, sample, ids, author, settings, assessor);
     }
 
     /** The same with other checks. */
     public Tools withAssessor(Assessor other) {
-        return new Tools(library, files, workbook, sample, ids, author, settings, other);
+        return new Tools(library, files, workbook, document, sample, ids, author, settings, other);
     }
 
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
-        return new Tools(library, files, workbook, sample, ids, author, other, assessor);
+        return new Tools(library, files, workbook, document, sample, ids, author, other, assessor);
     }
 
     /**

@@ -127,6 +127,7 @@ class TroubleTest {
                 door,
                 real.files(),
                 real.workbook(),
+                real.document(),
                 real.sample(),
                 real.ids(),
                 real.author(),
