@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.pdf.SummaryPdf;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
@@ -22,6 +23,7 @@ import org.bcfplanner.session.Settings;
 import org.bcfplanner.session.SettingsFile;
 import org.bcfplanner.session.TimeOrderedIds;
 import org.bcfplanner.session.Tools;
+import org.bcfplanner.session.Writers;
 import org.bcfplanner.store.Backup;
 import org.bcfplanner.store.Library;
 import org.bcfplanner.store.LibraryDamage;
@@ -51,13 +53,12 @@ public final class Program {
         return new Tools(
                 new Door(library),
                 new TravellingFiles(),
-                Part2Workbook::write,
+                new Writers(Part1Document::write, Part2Workbook::write, SummaryPdf::write),
                 SAMPLES,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
                 settings(library),
-                new ChecksAssessor(),
-                SummaryPdf::write);
+                new ChecksAssessor());
     }
 
     /** The settings beside the library; where its place cannot be made out, which opening it will say, in memory. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.session.Tools;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Open the sample plan from a library that is thrown away afterwards.",
-            "Without a display, export the sample's workbook and a picture of each section instead."
+            "Without a display, export the sample's document and workbook and a picture of each section instead."
         })
 final class DemoCommand implements Callable<Integer> {
     private final Context context;
@@ -67,8 +68,15 @@ final class DemoCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         Plan sample = tools.sample().get();
         Path workbook = folder.resolve("thurrock-2014-part-2.xlsx");
-        tools.workbook().write(sample, tools.submission(sample, Bound.MAX, Standing.DRAFT), workbook);
-        List<Path> files = new ArrayList<>(List.of(workbook));
+        tools.writers().workbook().write(sample, tools.submission(sample, Bound.MAX, Standing.DRAFT), workbook);
+        Path document = folder.resolve("thurrock-2014-part-1.docx");
+        tools.writers().document()
+                .write(
+                        sample,
+                        tools.submission(sample, Bound.MAX, Standing.DRAFT),
+                        ReviewNotes.BESIDE_THE_TEXT,
+                        document);
+        List<Path> files = new ArrayList<>(List.of(document, workbook));
         files.addAll(context.screen().draw(sample, tools, folder));
         return files;
     }

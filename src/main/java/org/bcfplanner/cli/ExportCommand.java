@@ -4,15 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.SubmissionName;
+import org.bcfplanner.report.SubmissionPart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,12 +24,11 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the finance part of the submission (Part 2) as a workbook, or a summary on one page for a board.",
+            "Write the narrative of the submission (Part 1) as a Word document, metrics and finance (Part 2) as a workbook, or"
+                    + " a summary on one page for a board as a PDF, as the file is named.",
             "It is a draft, and says so, unless --final is given and nothing stands in the way."
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final String SUMMARY = ".pdf";
-
     private final Context context;
 
     @Spec
@@ -40,9 +40,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "FILE.xlsx|FILE.pdf",
-            description = "The workbook (.xlsx) or the summary (.pdf) to write; in a folder the workbook gets the plan's title as its"
-                    + " name, and DRAFT.")
+            paramLabel = "FILE",
+            description = {
+                "The document (.docx), workbook (.xlsx) or summary (.pdf) to write;",
+                "in a folder the workbook gets the plan's title as its name, and DRAFT."
+            })
     private Path file = Path.of("");
 
     @Option(
@@ -51,6 +53,9 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "MAX",
             description = "Which end of each range goes where the official sheet has room for one figure (max).")
     private Bound basis = Bound.MAX;
+
+    @Option(names = "--with-notes", description = "Put the notes of reviewers beside the text, as comments (Part 1 only).")
+    private boolean withNotes;
 
     @Option(names = "--final", description = "Write the one to submit; refused while the plan has errors.")
     private boolean asFinal;
@@ -62,12 +67,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean intoFolder = Files.isDirectory(file);
-        boolean asSummary = !intoFolder && file.toString().toLowerCase(Locale.ROOT).endsWith(SUMMARY);
-        if (!intoFolder && !asSummary && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        SubmissionPart part = intoFolder
+                ? SubmissionPart.TWO
+                : SubmissionPart.of(file.toString())
+                        .orElseThrow(() -> new Problem(
+                                "“" + file + "” does not say what to write.",
+                                "",
+                                "Give the file a name that ends in .docx, .xlsx or .pdf."));
+        if (withNotes && part != SubmissionPart.ONE) {
             throw new Problem(
-                    "“" + file + "” does not say what to write.",
-                    "",
-                    "Give the file a name that ends in .xlsx, or in .pdf for the summary.");
+                    "Notes of reviewers go into the Word document only.", "", "Give the file a name that ends in .docx.");
         }
         Plan exported = context.plan(plan);
         Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
@@ -76,18 +85,30 @@ final class ExportCommand implements Callable<Integer> {
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
         Path target =
-                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), submission.standing())) : file;
-        if (asSummary) {
-            context.tools().summary().write(exported, submission, target);
-        } else {
-            context.tools().workbook().write(exported, submission, target);
-        }
+                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), part, submission.standing())) : file;
+        write(part, exported, submission, target);
         if (intoFolder) {
             say(target.toString());
         } else if (!SubmissionName.saysItsStanding(file.getFileName().toString(), submission.standing())) {
             say("“" + file + "” is a draft: its pages say DRAFT, its name does not.");
         }
         return CommandLineProgram.DONE;
+    }
+
+    private void write(SubmissionPart part, Plan exported, Submission submission, Path target) {
+        switch (part) {
+            case ONE ->
+                context.tools()
+                        .writers()
+                        .document()
+                        .write(
+                                exported,
+                                submission,
+                                withNotes ? ReviewNotes.BESIDE_THE_TEXT : ReviewNotes.LEFT_OUT,
+                                target);
+            case TWO -> context.tools().writers().workbook().write(exported, submission, target);
+            case SUMMARY -> context.tools().writers().summary().write(exported, submission, target);
+        }
     }
 
     private void say(String line) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 public final class SubmissionName {
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([ .].*)?");
-    private static final String EXTENSION = ".xlsx";
     private static final int LONGEST_TITLE = 80;
 
     private SubmissionName() {}
@@ -17,17 +16,7 @@ public final class SubmissionName {
      *
      * @param title of the plan
      */
-    public static String of(String title, Standing standing) {
-        return of(title, "Part 2", standing, EXTENSION);
-    }
-
-    /**
-     * The same for another document.
-     *
-     * @param document  what it is: {@code Summary}
-     * @param extension with its dot; empty where somebody else gives it
-     */
-    public static String of(String title, String document, Standing standing, String extension) {
+    public static String of(String title, SubmissionPart part, Standing standing) {
         String cleaned =
                 FORBIDDEN.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
         int length = Math.min(LONGEST_TITLE, cleaned.codePointCount(0, cleaned.length()));
@@ -35,7 +24,7 @@ public final class SubmissionName {
         String start =
                 cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
         String mark = standing.mark().isEmpty() ? "" : " - " + standing.mark();
-        return start.strip() + " - " + document + mark + extension;
+        return start.strip() + " - " + part.label() + mark + "." + part.extension();
     }
 
     /** Whether the name of a file, whoever gave it, tells a draft as one; a final one has nothing to tell. */

@@ -16,18 +16,16 @@ import org.bcfplanner.report.Submission;
  * @param author who edits, for the audit trail
  * @param settings what is remembered between starts
  * @param assessor what the checks say of a plan
- * @param summary writes a plan on one page
  */
 public record Tools(
         LibraryDoor library,
         PlanFiles files,
-        WorkbookWriter workbook,
+        Writers writers,
         List<Sample> samples,
         IdSource ids,
         String author,
         Settings settings,
-        Assessor assessor,
-        SummaryWriter summary) {
+        Assessor assessor) {
     public Tools {
         samples = List.copyOf(samples);
     }
@@ -60,24 +58,24 @@ public record Tools(
 
     /** The same with another writer of workbooks. */
     public Tools withWorkbook(WorkbookWriter other) {
-        return new Tools(library, files, other, samples, ids, author, settings, assessor, summary);
+        return new Tools(library, files, writers.withWorkbook(other), samples, ids, author, settings, assessor);
     }
 
     /** The same with other checks. */
     public Tools withAssessor(Assessor other) {
-        return new Tools(library, files, workbook, samples, ids, author, settings, other, summary);
+        return new Tools(library, files, writers, samples, ids, author, settings, other);
     }
 
     /** The same with this sample plan alone. */
     public Tools withSample(Supplier<Plan> other) {
         Sample first = samples.getFirst();
         List<Sample> one = List.of(new Sample(first.key(), first.name(), first.about(), other));
-        return new Tools(library, files, workbook, one, ids, author, settings, assessor, summary);
+        return new Tools(library, files, writers, one, ids, author, settings, assessor);
     }
 
     /** The same with other settings. */
     public Tools withSettings(Settings other) {
-        return new Tools(library, files, workbook, samples, ids, author, other, assessor, summary);
+        return new Tools(library, files, writers, samples, ids, author, other, assessor);
     }
 
     /**

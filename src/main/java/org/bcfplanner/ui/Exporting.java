@@ -8,10 +8,8 @@ import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.SubmissionName;
 import org.bcfplanner.session.PlanSession;
 
-/** The way from “Export” to the written workbook: what the checks say, how and where it is written, the writing. */
+/** The way from “Export” to the written document or workbook: what the checks say, how and where it is written, the writing. */
 final class Exporting {
-    private static final String EXTENSION = "xlsx";
-
     private final Desk desk;
     private final PlanSession session;
     private final Runnable goToFirstError;
@@ -47,18 +45,26 @@ final class Exporting {
         return desk.plan().filter(open -> open.session().equals(session)).isPresent();
     }
 
-    private void write(Plan plan, Submission chosen) {
-        String name = SubmissionName.of(plan.details().title(), chosen.standing());
+    private void write(Plan plan, ExportChoice chosen) {
+        String name = SubmissionName.of(
+                plan.details().title(), chosen.part(), chosen.submission().standing());
+        String extension = chosen.part().extension();
         desk.files()
-                .save("Export the workbook", name.replaceFirst("\\.xlsx$", ""), "Excel workbook", EXTENSION)
+                .save(
+                        "Export the " + chosen.thing(),
+                        name.substring(0, name.length() - extension.length() - 1),
+                        chosen.part().kind(),
+                        extension)
                 .ifPresent(file -> write(plan, chosen, file));
     }
 
-    private void write(Plan plan, Submission chosen, Path file) {
-        PlanDialogs.write(
-                desk,
-                "Exporting the workbook",
-                file,
-                () -> desk.tools().workbook().write(plan, chosen, file));
+    private void write(Plan plan, ExportChoice chosen, Path file) {
+        PlanDialogs.write(desk, "Exporting the " + chosen.thing(), file, () -> {
+            switch (chosen.part()) {
+                case ONE -> desk.tools().writers().document().write(plan, chosen.submission(), chosen.notes(), file);
+                case TWO -> desk.tools().writers().workbook().write(plan, chosen.submission(), file);
+                case SUMMARY -> desk.tools().writers().summary().write(plan, chosen.submission(), file);
+            }
+        });
     }
 }

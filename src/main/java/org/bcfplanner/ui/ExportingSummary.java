@@ -6,12 +6,11 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.SubmissionName;
+import org.bcfplanner.report.SubmissionPart;
 import org.bcfplanner.session.PlanSession;
 
 /** The way to the summary for a board: it is marked as a draft as long as an error stands, so there is nothing to ask. */
 final class ExportingSummary {
-    private static final String EXTENSION = "pdf";
-
     private final Desk desk;
     private final PlanSession session;
 
@@ -34,9 +33,13 @@ final class ExportingSummary {
             return;
         }
         Submission chosen = draft.assessment().errors().isEmpty() ? draft.as(Standing.FINAL) : draft;
-        String name = SubmissionName.of(plan.details().title(), "Summary", chosen.standing(), "");
+        String name = SubmissionName.of(plan.details().title(), SubmissionPart.SUMMARY, chosen.standing());
         desk.files()
-                .save("Export the summary for the board", name, "PDF document", EXTENSION)
+                .save(
+                        "Export the summary for the board",
+                        name.substring(0, name.length() - ".pdf".length()),
+                        SubmissionPart.SUMMARY.kind(),
+                        SubmissionPart.SUMMARY.extension())
                 .ifPresent(file -> write(plan, chosen, file));
     }
 
@@ -45,6 +48,6 @@ final class ExportingSummary {
                 desk,
                 "Exporting the summary",
                 file,
-                () -> desk.tools().summary().write(plan, chosen, file));
+                () -> desk.tools().writers().summary().write(plan, chosen, file));
     }
 }

@@ -56,7 +56,7 @@ final class WindowActions {
                 about("rename", ActionGroup.FILE, "Rename this plan…", OpenPlan::rename),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
                         .on("Shortcut+Shift+S"),
-                about("export", ActionGroup.FILE, "Export the workbook…", OpenPlan::export)
+                about("export", ActionGroup.FILE, "Export…", OpenPlan::export)
                         .drawn("bi-box-arrow-up")
                         .on("Shortcut+E"),
                 about(

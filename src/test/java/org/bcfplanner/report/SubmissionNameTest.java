@@ -23,17 +23,17 @@ class SubmissionNameTest {
             },
             quoteCharacter = '\'')
     void everySystemTakesTheName(String title, String start) {
-        assertThat(SubmissionName.of(title, Standing.FINAL)).isEqualTo(start + " - Part 2.xlsx");
+        assertThat(SubmissionName.of(title, SubmissionPart.TWO, Standing.FINAL)).isEqualTo(start + " - Part 2.xlsx");
     }
 
     @Test
     void aDraftSaysSo() {
-        assertThat(SubmissionName.of("A plan", Standing.DRAFT)).isEqualTo("A plan - Part 2 - DRAFT.xlsx");
+        assertThat(SubmissionName.of("A plan", SubmissionPart.TWO, Standing.DRAFT)).isEqualTo("A plan - Part 2 - DRAFT.xlsx");
     }
 
     @Test
     void aLongTitleIsCutBetweenCharacters() {
-        String name = SubmissionName.of("🙂".repeat(500), Standing.DRAFT);
+        String name = SubmissionName.of("🙂".repeat(500), SubmissionPart.ONE, Standing.DRAFT);
         assertThat(name.codePointCount(0, name.length())).isLessThan(120);
         assertThat(name).startsWith("🙂🙂").endsWith("🙂 - Part 2 - DRAFT.xlsx");
     }

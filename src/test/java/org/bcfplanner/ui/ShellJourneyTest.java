@@ -87,7 +87,7 @@ class ShellJourneyTest {
             assertThat(Toolkit.on(() -> window.scene().getRoot().lookupAll(".finding:selected .label").stream()
                             .map(each -> ((Labeled) each).getText())
                             .toList()))
-                    .contains("Export the workbook…", "Open a plan first.");
+                    .contains("Export…", "Open a plan first.");
             window.press(KeyCode.ESCAPE);
         }
     }
@@ -293,7 +293,7 @@ class ShellJourneyTest {
             window.awaitNode(".keyboard-map");
             assertThat(labels(window, ".keyboard-row .label"))
                     .contains(
-                            "Export the workbook…",
+                            "Export…",
                             "Ctrl E",
                             "Finance",
                             "Ctrl 2",

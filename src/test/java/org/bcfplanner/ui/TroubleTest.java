@@ -126,12 +126,11 @@ class TroubleTest {
         return new Tools(
                 door,
                 real.files(),
-                real.workbook(),
+                real.writers(),
                 real.samples(),
                 real.ids(),
                 real.author(),
                 real.settings(),
-                real.assessor(),
-                real.summary());
+                real.assessor());
     }
 }

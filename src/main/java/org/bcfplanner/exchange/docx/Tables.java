@@ -12,9 +12,15 @@ final class Tables {
     /** A row of more characters than this may be longer than a page, and then has to be split. */
     private static final int WHOLE_ROW = 2_000;
 
+    /** A form of no more rows stays on one page. */
+    private static final int WHOLE_FORM = 12;
+
     private final Xml xml;
     private final Lines lines;
     private int count;
+
+    /** Whether the row that is being written stays on one page with the next. */
+    private boolean stays;
 
     Tables(Xml xml, Lines lines) {
         this.xml = xml;
@@ -32,10 +38,18 @@ final class Tables {
             xml.empty("w:gridCol", "w:w", String.valueOf(width));
         }
         xml.close();
-        for (Table.Row row : table.rows()) {
-            row(row, table.columns(), widths);
+        int together = isForm(table) ? table.rows().size() - 1 : 0;
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row.Kind kind = table.rows().get(i).kind();
+            stays = i < together || kind == Table.Row.Kind.HEADING || kind == Table.Row.Kind.GROUP;
+            row(table.rows().get(i), table.columns(), widths);
         }
         xml.close();
+    }
+
+    private static boolean isForm(Table table) {
+        return table.rows().size() <= WHOLE_FORM
+                && table.columns().getFirst().holds() == Table.Holds.NAMES;
     }
 
     private void caption(String caption) throws IOException {
@@ -122,7 +136,7 @@ final class Tables {
         boolean plain = kind == Table.Row.Kind.DATA && !named;
         for (Line line : cell.lines()) {
             xml.open("w:p").open("w:pPr").value("w:pStyle", plain ? "TableText" : "TableHeading");
-            if (kind == Table.Row.Kind.HEADING || kind == Table.Row.Kind.GROUP) {
+            if (stays) {
                 xml.empty("w:keepNext");
             }
             if (Runs.isRightToLeft(line.words())) {

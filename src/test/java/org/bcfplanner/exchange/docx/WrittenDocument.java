@@ -3,13 +3,17 @@ package org.bcfplanner.exchange.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -76,8 +80,47 @@ final class WrittenDocument {
         return table(caption).getRows().stream().map(WrittenDocument::row).toList();
     }
 
-    /** What a comment is hung on. */
-    String anchored(String id) {
+    /** {@code words: what is said of them}, with {@code (resolved)} behind those that are. */
+    List<String> comments() {
+        List<String> comments = new ArrayList<>();
+        if (document.getDocComments() == null) {
+            return comments;
+        }
+        String extended = part("/word/commentsExtended.xml");
+        for (XWPFComment each : document.getComments()) {
+            String said = each.getParagraphs().stream()
+                    .map(paragraph -> text(paragraph.getCTP().getDomNode()))
+                    .collect(Collectors.joining("\n"));
+            String paragraph = "%08X".formatted(Integer.parseInt(each.getId()) + 1);
+            boolean resolved = extended.contains("w15:paraId=\"" + paragraph + "\" w15:done=\"1\"");
+            comments.add(anchored(each.getId()) + ": " + said + (resolved ? " (resolved)" : ""));
+        }
+        return comments;
+    }
+
+    /** The names of all parts of the file. */
+    List<String> parts() {
+        try {
+            return document.getPackage().getParts().stream()
+                    .map(part -> part.getPartName().getName())
+                    .toList();
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What a part holds. */
+    String part(String name) {
+        try (InputStream in = document.getPackage()
+                .getPart(PackagingURIHelper.createPartName(name))
+                .getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException | InvalidFormatException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private String anchored(String id) {
         List<String> found = new ArrayList<>();
         anchored(document.getDocument().getBody().getDomNode(), id, found, new boolean[1]);
         return String.join("", found);

@@ -1,0 +1,15 @@
+package org.bcfplanner.session;
+
+/**
+ * What writes a plan for others.
+ *
+ * @param document writes the narrative part
+ * @param workbook writes metrics and finance
+ * @param summary  writes a plan on one page
+ */
+public record Writers(DocumentWriter document, WorkbookWriter workbook, SummaryWriter summary) {
+    /** The same with another writer of workbooks. */
+    public Writers withWorkbook(WorkbookWriter other) {
+        return new Writers(document, other, summary);
+    }
+}
