@@ -92,7 +92,8 @@ class MatrixPictureJourneyTest {
             assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo("Risk matrix, probability by impact\t1 Low\t2 Medium\t3 High\n"
                             + "3 High\t0\t1\t0\n2 Medium\t0\t6\t3\n1 Low\t0\t0\t6\n");
-            Toolkit.run(() -> window.session().apply(Edit.of("remove all", plan -> plan.withRisks(rows -> Rows.none()))));
+            Toolkit.run(() ->
+                    window.session().apply(Edit.of("remove all", plan -> plan.withRisks(rows -> Rows.none()))));
             Toolkit.run(() -> window.find("#cell-2-2").orElseThrow().requestFocus());
             window.press(KeyCode.CONTROL, KeyCode.C);
             assertThat(window.text("#matrix-told")).isEqualTo("There is nothing to draw yet: no risk is scored.");

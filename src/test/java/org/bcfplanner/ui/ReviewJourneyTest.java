@@ -186,7 +186,8 @@ class ReviewJourneyTest {
             window.awaitNode("#since-review-table");
             assertThat(listed(window)).contains("Policy changed in spring");
             window.fire("#copy-since-review");
-            String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(window.session().today());
+            String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+                    .format(window.session().today());
             assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
                     .isEqualTo("Risk\tWas\tIs\tChange\tReason\nRisk 1\t3 on " + day
                             + "\t6\tUp by 3\tPolicy changed in spring\n");

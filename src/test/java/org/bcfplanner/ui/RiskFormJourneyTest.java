@@ -67,7 +67,8 @@ class RiskFormJourneyTest {
             window.fire("#clear-rated");
             assertThat(risks.risk(THIRD).rating()).isEqualTo(Rating.BLANK);
             assertThat(window.shown("#risks", THIRD, "band")).isEqualTo("Not scored");
-            assertThat(Toolkit.on(() -> window.find("#clear-rated").orElseThrow().isVisible()))
+            assertThat(Toolkit.on(
+                            () -> window.find("#clear-rated").orElseThrow().isVisible()))
                     .isFalse();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
@@ -85,7 +86,8 @@ class RiskFormJourneyTest {
             assertThat(risks.risk(THIRD).residual()).isEqualTo(Rating.of("1", "2"));
             risks.segment("#stages", "With controls");
             assertThat(risks.accessible("#cell-1-2")).contains("1 risk, Low, score 2");
-            assertThat(Toolkit.on(() -> window.scene().getRoot().lookupAll(".matrix-move").size()))
+            assertThat(Toolkit.on(() ->
+                            window.scene().getRoot().lookupAll(".matrix-move").size()))
                     .isPositive();
             risks.segment("#stages", "Inherent");
             assertThat(risks.accessible("#cell-2-3")).contains("3 risks, High, score 6");
@@ -119,8 +121,7 @@ class RiskFormJourneyTest {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             RisksDriver risks = formOf(window, THIRD);
             assertThat(risks.columns()).doesNotContain("owner", "review", "moved");
-            Toolkit.run(() -> ((TextField) window.find("#risk-owner").orElseThrow())
-                    .setText("Chief finance officer"));
+            Toolkit.run(() -> ((TextField) window.find("#risk-owner").orElseThrow()).setText("Chief finance officer"));
             assertThat(risks.columns()).contains("owner").doesNotContain("review");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(risks.columns()).doesNotContain("owner");
@@ -138,10 +139,13 @@ class RiskFormJourneyTest {
             window.awaitNode("#findings");
             new ChecksDriver(window).choose("Risk 8: not scored");
             window.press(KeyCode.ENTER);
-            Toolkit.await("the cell of risk 8", () -> risks.grid()
-                    .active()
-                    .filter(cell -> cell.row().equals(id(window)) && cell.column().equals("probability"))
-                    .isPresent());
+            Toolkit.await(
+                    "the cell of risk 8",
+                    () -> risks.grid()
+                            .active()
+                            .filter(cell -> cell.row().equals(id(window))
+                                    && cell.column().equals("probability"))
+                            .isPresent());
             assertThat(risks.lines()).isEqualTo(17);
         }
     }

@@ -152,5 +152,4 @@ class RisksJourneyTest {
             assertThat(window.plan()).isEqualTo(before);
         }
     }
-
 }
