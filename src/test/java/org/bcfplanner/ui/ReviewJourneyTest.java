@@ -3,9 +3,13 @@ package org.bcfplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.RiskEdits;
@@ -138,6 +142,63 @@ class ReviewJourneyTest {
             assertThat(risk(window, 2).review().words()).isEqualTo("1 March 2114");
             assertThat(window.text("#review-summary")).isEqualTo("1 risk reviewed, 0 re-scored.");
         }
+    }
+
+    @Test
+    void whatHasChangedSinceTheLastReviewIsAColumnAndAListWithReasons() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            RisksDriver risks = RisksDriver.open(window);
+            String first = risk(window, 1).risk().written();
+            assertThat(risks.columns()).doesNotContain("moved", "review");
+            start(window);
+            window.press(KeyCode.ENTER);
+            window.awaitNode("#review-form");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            window.awaitNode("#risks");
+            assertThat(risks.columns()).contains("moved", "review");
+            assertThat(window.shown("#risks", first, "moved")).isEmpty();
+
+            risks.select(first, "probability");
+            window.type("2");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("#risks", first, "moved")).isEqualTo("Up by 3");
+            risks.choose("#risk-reviews", "Scores since the last review…");
+            window.awaitNode("#since-review-table");
+            assertThat(window.text("#since-review-words"))
+                    .isEqualTo("1 of 17 risks has been reviewed. 1 score is another than before.");
+            assertThat(listed(window)).contains("Risk 1", "6", "Up by 3", "None yet: changed in the register since");
+            window.press(KeyCode.ESCAPE);
+
+            start(window);
+            Toolkit.run(() -> choice(window, "#review-all").fire());
+            window.press(KeyCode.ENTER);
+            window.awaitNode("#review-form");
+            assertThat(window.text("#review-confirm")).isEqualTo("Confirm unchanged");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(window.text("#review-told")).startsWith("Say why the score is another");
+            window.type("Policy changed in spring");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            window.awaitNode("#risks");
+            assertThat(window.shown("#risks", first, "moved")).isEqualTo("Up by 3");
+            risks.choose("#risk-reviews", "Scores since the last review…");
+            window.awaitNode("#since-review-table");
+            assertThat(listed(window)).contains("Policy changed in spring");
+            window.fire("#copy-since-review");
+            String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+                    .format(window.session().today());
+            assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo("Risk\tWas\tIs\tChange\tReason\nRisk 1\t3 on " + day
+                            + "\t6\tUp by 3\tPolicy changed in spring\n");
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static List<String> listed(OpenWindow window) {
+        return Toolkit.on(() -> window.find("#since-review-table").orElseThrow().lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
     }
 
     private static Edit owned(Risk risk, String owner, int days, OpenWindow window) {

@@ -2,10 +2,12 @@ package org.bcfplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.scene.control.MenuButton;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,7 +17,6 @@ import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
-import org.bcfplanner.ui.grid.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,16 +31,16 @@ class RisksJourneyTest {
     void aRiskIsScoredByKeysAlone() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            open(window);
-            select(window, UNSCORED, "probability");
+            RisksDriver risks = RisksDriver.open(window);
+            risks.select(UNSCORED, "probability");
             window.type("2");
             window.press(KeyCode.TAB);
             window.type("High");
             window.press(KeyCode.ENTER);
-            assertThat(risk(window, UNSCORED).rating()).isEqualTo(Rating.of("2", "High"));
+            assertThat(risks.risk(UNSCORED).rating()).isEqualTo(Rating.of("2", "High"));
             assertThat(window.shown("#risks", UNSCORED, "score")).isEqualTo("6");
             assertThat(window.shown("#risks", UNSCORED, "band")).isEqualTo("High");
-            assertThat(accessible(window, "#cell-2-3")).contains("4 risks, High, score 6");
+            assertThat(risks.accessible("#cell-2-3")).contains("4 risks, High, score 6");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
@@ -49,39 +50,62 @@ class RisksJourneyTest {
     @Test
     void aSquareOfTheMatrixFiltersAndAgainClears() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
-            open(window);
+            RisksDriver risks = RisksDriver.open(window);
             window.awaitNode("#cell-2-2");
             Toolkit.run(() -> window.find("#cell-2-2").orElseThrow().requestFocus());
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.ENTER);
-            assertThat(lines(window)).isEqualTo(3);
+            assertThat(risks.lines()).isEqualTo(3);
             window.press(KeyCode.ENTER);
-            assertThat(lines(window)).isEqualTo(17);
+            assertThat(risks.lines()).isEqualTo(17);
         }
     }
 
     @Test
-    void twentyRisksFromCalcArePastedInOneStepAndUndoneInOne() {
+    void twentyRisksFromCalcArePastedInOneStepAndUndoneInOne() throws IOException {
+        String text = fixture("calc-clipboard-20-risks.txt");
+        String html = fixture("calc-clipboard-20-risks.html");
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            open(window);
+            RisksDriver risks = RisksDriver.open(window);
             Toolkit.run(() -> {
-                Grid<?> grid = grid(window);
+                Grid<?> grid = risks.grid();
+                grid.showColumns(List.of("consequence", "owner", "financial-impact"));
+                grid.hideColumns(List.of("score", "band"));
                 grid.select(new Cell(grid.sheet().rows().getLast().id(), "risk"));
                 grid.requestFocus();
                 ClipboardContent content = new ClipboardContent();
-                content.putString(IntStream.rangeClosed(1, 20)
-                        .mapToObj(i -> "Risk of kind " + i + "\t" + (1 + i % 3) + "\tMedium\n")
-                        .collect(Collectors.joining()));
+                content.putString(text);
+                content.putHtml(html);
                 Clipboard.getSystemClipboard().setContent(content);
             });
+            assertThat(risks.columns())
+                    .containsSubsequence(
+                            "risk", "consequence", "probability", "impact", "controls", "owner", "financial-impact");
             window.press(KeyCode.CONTROL, KeyCode.V);
             window.awaitNode("#confirm-paste");
             window.press(KeyCode.ENTER);
             assertThat(window.plan().risks().size()).isEqualTo(36);
-            assertThat(risk(window, "Risk of kind 20").rating()).isEqualTo(Rating.of("3", "Medium"));
+            Risk third = risks.risk("Care homes leave");
+            assertThat(third.rating()).isEqualTo(Rating.of("2 Medium", "3 High"));
+            assertThat(third.controls().written()).isEqualTo("Fee review each spring, and \"open book\" talks");
+            assertThat(third.financialImpact().raw()).isEqualTo("TBC");
+            assertThat(risks.risk("The pool overspends").rating()).isEqualTo(Rating.of("Medium", "High"));
+            assertThat(risks.accessible("#cell-2-3")).contains("6 risks, High, score 6");
+            Risk last = risks.risk("Contracts end");
+            assertThat(last.rating()).isEqualTo(Rating.of("1", "2"));
+            assertThat(last.owner()).isEqualTo("Procurement manager");
+            assertThat(last.consequence().written()).isEqualTo("Gaps in service");
+            assertThat(last.financialImpact().isBlank()).isTrue();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    /** What Calc put on the clipboard for a block of 20 rows and 7 columns, as it was recorded. */
+    private static String fixture(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(RisksJourneyTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -89,23 +113,23 @@ class RisksJourneyTest {
     void anotherScaleIsShownBeforeAnyRatingIsConvertedAndUndoneInOneStep() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            open(window);
-            choose(window, "Score 5 by 5 (NPSA)");
+            RisksDriver risks = RisksDriver.open(window);
+            risks.choose("#risk-scale", "Score 5 by 5 (NPSA)");
             window.awaitNode("#convert-ratings");
             assertThat(window.plan()).isEqualTo(before);
             window.press(KeyCode.ESCAPE);
             assertThat(window.plan()).isEqualTo(before);
-            choose(window, "Score 5 by 5 (NPSA)");
+            risks.choose("#risk-scale", "Score 5 by 5 (NPSA)");
             window.awaitNode("#convert-ratings");
             window.fire("#convert-ratings");
             assertThat(window.plan().details().riskScale()).isEqualTo("5x5");
-            Risk risk = risk(window, "Co-ordinated care");
+            Risk risk = risks.risk("Co-ordinated care");
             assertThat(risk.rating().derived()).isTrue();
             assertThat(risk.rating().probability().raw()).isEqualTo("3");
-            select(window, "Co-ordinated care", "probability");
+            risks.select("Co-ordinated care", "probability");
             window.awaitNode("#confirm-rating");
             window.fire("#confirm-rating");
-            assertThat(risk(window, "Co-ordinated care").rating().derived()).isFalse();
+            assertThat(risks.risk("Co-ordinated care").rating().derived()).isFalse();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
@@ -116,60 +140,16 @@ class RisksJourneyTest {
     void typingInTheFormIsAnEdit() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            open(window);
-            select(window, "Co-ordinated care", "risk");
+            RisksDriver risks = RisksDriver.open(window);
+            risks.select("Co-ordinated care", "risk");
             TextField owner = (TextField) window.find("#risk-owner").orElseThrow();
             // a field takes keys from the first drawing on, which comes after the section is chosen
             Toolkit.await("the field of the owner", () -> owner.getSkin() != null);
             Toolkit.run(owner::requestFocus);
             window.type("Chief finance officer");
-            assertThat(risk(window, "Co-ordinated care").owner()).isEqualTo("Chief finance officer");
+            assertThat(risks.risk("Co-ordinated care").owner()).isEqualTo("Chief finance officer");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
         }
-    }
-
-    private static void open(OpenWindow window) {
-        window.awaitNode(".rail-item");
-        window.section("Risks");
-        window.awaitNode("#risks");
-    }
-
-    private static void choose(OpenWindow window, String item) {
-        Toolkit.run(() -> ((MenuButton) window.find("#risk-scale").orElseThrow())
-                .getItems().stream()
-                        .filter(each -> item.equals(each.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-    }
-
-    private static void select(OpenWindow window, String risk, String column) {
-        Toolkit.run(() -> {
-            Grid<?> grid = grid(window);
-            grid.select(new Cell(risk(window, risk).id().toString(), column));
-            grid.requestFocus();
-        });
-    }
-
-    private static Risk risk(OpenWindow window, String begins) {
-        return window.plan().risks().stream()
-                .filter(risk -> risk.risk().written().startsWith(begins))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String accessible(OpenWindow window, String query) {
-        return Toolkit.on(() -> window.find(query).orElseThrow().getAccessibleText());
-    }
-
-    private static long lines(OpenWindow window) {
-        return Toolkit.on(() -> grid(window).sheet().rows().stream()
-                .filter(row -> row.kind() == Row.Kind.LINE)
-                .count());
-    }
-
-    private static Grid<?> grid(OpenWindow window) {
-        return (Grid<?>) window.find("#risks").orElseThrow();
     }
 }

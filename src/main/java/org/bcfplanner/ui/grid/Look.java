@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Look(
         String text, String icon, List<String> styles, String tooltip, String spoken, String mark, String below) {
+    /** The style of a text that goes on over the empty cells behind it. */
+    public static final String SPANNING = "spanning";
+
     public static final Look EMPTY = new Look("", "", List.of(), "", "", "", "");
 
     public static Look of(String text) {

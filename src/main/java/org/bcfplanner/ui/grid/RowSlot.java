@@ -17,6 +17,7 @@ final class RowSlot<R> {
     private final HalfRow frozen = new HalfRow();
     private final HalfRow moving = new HalfRow();
     private final List<GridCell> cells = new ArrayList<>();
+    private final RowSpan span;
     private @Nullable Row<R> shown;
     private int index = -1;
     private int noted = -1;
@@ -29,6 +30,8 @@ final class RowSlot<R> {
             cells.add(cell);
             (columns.isFrozen(i) ? frozen : moving).getChildren().add(cell);
         }
+        span = new RowSpan(columns, cells);
+        moving.getChildren().add(span.rest());
         frozenHalf.getChildren().add(frozen);
         movingHalf.getChildren().add(moving);
     }
@@ -73,10 +76,12 @@ final class RowSlot<R> {
             half.pseudoClassStateChanged(TOTAL, row.kind() == Row.Kind.TOTAL);
         }
         int fold = columns.foldColumn();
+        span.clear();
         for (int i = 0; i < cells.size(); i++) {
             Column<R> column = columns.get(i);
             Look look = notes.on(row.id(), column.id(), column.look().apply(row.value()));
             cells.get(i).show(at, i == fold ? marked(look, row.kind()) : look, column.fullTitle());
+            span.add(i, look, column.fullTitle());
         }
     }
 
@@ -109,6 +114,7 @@ final class RowSlot<R> {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).resizeRelocate(columns.start(i), 0, columns.width(i), rowHeight);
         }
+        span.place(x, rowHeight, movingWidth);
     }
 
     /** Its cells are placed by hand: laying them out would shrink each to its text. */

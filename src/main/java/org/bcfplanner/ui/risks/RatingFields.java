@@ -38,8 +38,8 @@ final class RatingFields extends VBox {
         this.model = model;
         this.stage = stage;
         this.onRating = onRating;
-        setId("rating-" + stage.name().toLowerCase(Locale.ROOT));
-        clear.setId("clear-" + stage.name().toLowerCase(Locale.ROOT));
+        setId("rating-" + id());
+        clear.setId("clear-" + id());
         clear.setAccessibleText("Clear the rating: " + RiskWords.stage(stage));
         clear.getStyleClass().add("clear-rating");
         clear.managedProperty().bind(clear.visibleProperty());
@@ -49,6 +49,10 @@ final class RatingFields extends VBox {
         });
         told.setWrapText(true);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
+    }
+
+    private String id() {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     void show(Rating rating) {
@@ -87,6 +91,8 @@ final class RatingFields extends VBox {
         impact = choice(before + "Impact", scale.impact());
         probability.onChoice(step -> rate(rating -> rating.withProbability(Grade.of(step))));
         impact.onChoice(step -> rate(rating -> rating.withImpact(Grade.of(step))));
+        probability.setId(id() + "-probability");
+        impact.setId(id() + "-impact");
         getChildren().setAll(clearable(before + "Probability"), Parts.field(before + "Impact", impact), told);
     }
 

@@ -1,6 +1,5 @@
 package org.bcfplanner.ui.risks;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,7 +15,8 @@ import org.bcfplanner.ui.kit.Typing;
 
 /** How a risk that is reviewed is rated now, why, and when it is looked at again. */
 final class ReviewForm extends VBox {
-    private final Map<Stage, RatingFields> ratings = new EnumMap<>(Stage.class);
+    private final Map<Stage, RatingFields> ratings;
+    private final RatingFields rated;
     private final TitledPane fold;
     private final TextField reason = new TextField();
     private final TextField next = new TextField();
@@ -29,15 +29,11 @@ final class ReviewForm extends VBox {
     private boolean showing;
 
     ReviewForm(RegisterModel model) {
-        for (Stage stage : Stage.values()) {
-            ratings.put(stage, new RatingFields(model, stage, rating -> {
-                walk.ifPresent(each -> each.rate(stage, rating));
-                told.setText("");
-                show();
-            }));
-        }
-        fold = new TitledPane(
-                "With controls, and target", new VBox(12, ratings.get(Stage.RESIDUAL), ratings.get(Stage.TARGET)));
+        rated = fields(model, Stage.RATED);
+        RatingFields residual = fields(model, Stage.RESIDUAL);
+        RatingFields target = fields(model, Stage.TARGET);
+        ratings = Map.of(Stage.RATED, rated, Stage.RESIDUAL, residual, Stage.TARGET, target);
+        fold = new TitledPane("With controls, and target", new VBox(12, residual, target));
         fold.setId("review-more");
         fold.setAnimated(false);
         fold.getStyleClass().add("risk-fold");
@@ -63,12 +59,20 @@ final class ReviewForm extends VBox {
                 .addAll(
                         Parts.label("How is it now?", "card-title"),
                         answered,
-                        ratings.get(Stage.RATED),
+                        rated,
                         fold,
                         reasonField,
                         Parts.boundedField("Next review", next, Typing.SHORT_TEXT),
                         told,
                         buttons());
+    }
+
+    private RatingFields fields(RegisterModel model, Stage stage) {
+        return new RatingFields(model, stage, rating -> {
+            walk.ifPresent(each -> each.rate(stage, rating));
+            told.setText("");
+            show();
+        });
     }
 
     private void listen() {
@@ -131,7 +135,7 @@ final class ReviewForm extends VBox {
 
     /** Puts the focus where the risk is rated. */
     void enter() {
-        ratings.get(Stage.RATED).enter();
+        rated.enter();
     }
 
     /** Keeps the review and goes on; or says what is missing and goes there. */

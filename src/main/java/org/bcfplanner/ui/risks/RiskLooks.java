@@ -32,7 +32,8 @@ final class RiskLooks {
 
     static Look title(RiskRow row) {
         return switch (row) {
-            case RiskRow.Group group -> Look.of(group.title()).styled("strong").marked(group.counts(), "");
+            case RiskRow.Group group ->
+                Look.of(group.title()).styled("strong", Look.SPANNING).marked(group.counts(), "");
             case RiskRow.Line line -> {
                 Look look = line.title().isBlank()
                         ? Look.of("No risk described yet").styled("faint")

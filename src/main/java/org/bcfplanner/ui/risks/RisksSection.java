@@ -89,10 +89,14 @@ public final class RisksSection implements Section {
         VBox.setVgrow(front, Priority.ALWAYS);
         page.getStyleClass().add("page");
         page.getChildren().setAll(front);
-        reviewing.onFront(review -> page.getChildren().setAll(review));
+        reviewing.onFront(review -> {
+            page.getChildren().setAll(review);
+            selectionChanged.run();
+        });
         reviewing.onLeft(() -> {
             page.getChildren().setAll(front);
             enter();
+            selectionChanged.run();
         });
         register.listenOn(front);
         front.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -160,6 +164,7 @@ public final class RisksSection implements Section {
     @Override
     public String selection() {
         return register.selected()
+                .filter(risk -> !reviewing.isShown())
                 .map(risk -> model.register().name(risk) + " · " + RiskWords.said(risk.rating(), model.scale()))
                 .orElse("");
     }
