@@ -230,9 +230,17 @@ final class TrajectoryNodes {
             ring = new Circle(RING * scale);
             ring.getStyleClass().add("trajectory-ring");
             value = Parts.fixed(NumberWords.of(point.drawn()), "trajectory-value");
-            stated =
-                    Parts.fixed("Printed " + point.stated().map(NumberWords::of).orElse(""), "trajectory-stated");
-            stated.setGraphic(Icons.of("bi-x-octagon-fill", 11, "fg-danger"));
+            stated = Parts.fixed(
+                    (point.kept() ? "Kept " : "Printed ")
+                            + point.stated().map(NumberWords::of).orElse(""),
+                    "trajectory-stated");
+            if (point.kept()) {
+                stated.getStyleClass().add("kept");
+            }
+            stated.setGraphic(
+                    point.kept()
+                            ? Icons.of("bi-check-circle-fill", 11, "fg-success")
+                            : Icons.of("bi-x-octagon-fill", 11, "fg-danger"));
         }
 
         List<Node> nodes() {

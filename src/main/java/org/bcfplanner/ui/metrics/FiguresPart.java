@@ -84,6 +84,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         });
         aside.picture().onOpen(this::openFigure);
         aside.onBasis(this::sayBasis);
+        aside.onDealtWith(this::enter);
     }
 
     private Node tool(Grid<MetricRow> made) {
