@@ -83,7 +83,8 @@ class MetricsJourneyTest {
             checks.awaitFit();
             window.goTo(TABLE, ADMISSIONS + ": Value", BASELINE);
             window.awaitNode(".metric-finding .accept");
-            assertThat(Toolkit.on(() -> ((Labeled) window.find(".metric-finding .accept").orElseThrow()).getText()))
+            assertThat(Toolkit.on(() ->
+                            ((Labeled) window.find(".metric-finding .accept").orElseThrow()).getText()))
                     .isEqualTo("Keep 899 with a reason");
             window.fire(".metric-finding .accept");
             window.awaitNode(".metric-reason");

@@ -182,11 +182,17 @@ final class TrajectoryNodes {
             double left = at.isPresent() ? Math.rint(at.getAsDouble() - wide / 2) : 0;
             boolean shown = at.isPresent()
                     && left > taken + GAP * scale
-                    && labels.stream().noneMatch(label -> left < label.getLayoutX() + label.getWidth() + GAP * scale
-                            && left + wide + GAP * scale > label.getLayoutX());
+                    && labels.stream()
+                            .noneMatch(label -> left < label.getLayoutX() + label.getWidth() + GAP * scale
+                                    && left + wide + GAP * scale > label.getLayoutX());
             year.label().setVisible(shown);
             if (shown) {
-                year.label().resizeRelocate(left, plot.bottom() + GAP * scale, wide, year.label().prefHeight(-1));
+                year.label()
+                        .resizeRelocate(
+                                left,
+                                plot.bottom() + GAP * scale,
+                                wide,
+                                year.label().prefHeight(-1));
                 taken = left + wide;
             }
         }

@@ -194,8 +194,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     @Override
     public void show() {
-        grid.ifPresent(each ->
-                model.tables().columns().forEach(column -> each.heading(column.key(), model.heading(column))));
+        grid.ifPresent(
+                each -> model.tables().columns().forEach(column -> each.heading(column.key(), model.heading(column))));
         table.show();
         follow();
     }

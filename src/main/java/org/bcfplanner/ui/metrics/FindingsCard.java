@@ -74,7 +74,8 @@ final class FindingsCard extends VBox {
     /** What somebody let stand, with the reason; it can be thought better of. */
     private Node kept(Acceptances.Standing each) {
         Finding finding = each.finding();
-        String by = Stream.of(each.acceptance().author(), DAY.format(each.acceptance().acceptedOn()))
+        String by = Stream.of(
+                        each.acceptance().author(), DAY.format(each.acceptance().acceptedOn()))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
         String what = finding.keeps().isEmpty() ? "Accepted: " : "Kept: ";
