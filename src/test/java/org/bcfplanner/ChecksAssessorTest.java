@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.bcfplanner.check.Acceptances;
-import org.bcfplanner.check.outcome.Finding;
-import org.bcfplanner.plan.finance.Bound;
-import org.bcfplanner.report.Standing;
-import org.bcfplanner.report.Submission;
 import org.bcfplanner.check.Checks;
+import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.cli.CommandLineProgram;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.ChecklistItem;
 import org.bcfplanner.report.FoundIssue;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +51,9 @@ class ChecksAssessorTest {
                 .apply(sample);
         Assessment before = new ChecksAssessor().of(sample);
         Assessment after = new ChecksAssessor().of(kept);
-        assertThat(after.keptErrors()).singleElement().satisfies(each -> assertThat(each.accepted())
-                .isEqualTo("As published."));
+        assertThat(after.keptErrors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.accepted()).isEqualTo("As published."));
         assertThat(after.errors()).hasSize(before.errors().size() - 1);
         assertThat(new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), after.keptErrors()))
                         .refusedFor())

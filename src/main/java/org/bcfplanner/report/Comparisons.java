@@ -67,8 +67,8 @@ final class Comparisons {
                         Value.words(benchmark.name()),
                         figure(value),
                         Value.words(benchmark.period()),
-                        Value.words(
-                                words.directions().getOrDefault(block.definition().direction(), "")),
+                        Value.words(words.directions()
+                                .getOrDefault(block.definition().direction(), "")),
                         Value.words(value.number()
                                 .map(level -> String.join("\n", sentences(block, benchmark, level)))
                                 .orElse(""))),
@@ -104,14 +104,16 @@ final class Comparisons {
 
     /** The value as the sheet has it: stated, or else worked out. */
     private static Optional<BigDecimal> own(MetricBlock block, MetricFigure figure) {
-        return figure.stated().number().or(() -> block.definition()
-                .formula()
-                .flatMap(formula -> figure.numerator()
-                        .number()
-                        .flatMap(top -> figure.denominator()
+        return figure.stated()
+                .number()
+                .or(() -> block.definition()
+                        .formula()
+                        .flatMap(formula -> figure.numerator()
                                 .number()
-                                .flatMap(bottom -> formula.value(
-                                        top, bottom, block.definition().decimals())))));
+                                .flatMap(top -> figure.denominator()
+                                        .number()
+                                        .flatMap(bottom -> formula.value(
+                                                top, bottom, block.definition().decimals())))));
     }
 
     private String distance(BigDecimal difference, Direction direction) {

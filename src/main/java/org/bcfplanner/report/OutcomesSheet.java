@@ -45,8 +45,8 @@ final class OutcomesSheet {
     }
 
     private SheetReport report() {
-        List<Block> blocks = new ArrayList<>(Part2.wordsHead(
-                plan, edition, submission.standing(), words.sheet(), List.of(words.instruction())));
+        List<Block> blocks = new ArrayList<>(
+                Part2.wordsHead(plan, edition, submission.standing(), words.sheet(), List.of(words.instruction())));
         String date = box(MetricTables.AS_AT);
         if (!date.isBlank()) {
             blocks.add(new Block.Statement(

@@ -59,9 +59,10 @@ class KeptErrorsTest {
     void whatStandsIsToldAtOnceAndNoLongerOnceItsFiguresAreOthers() {
         assertThat(Acceptances.standing(sample, EDITION, "M1")).isEmpty();
         Plan kept = kept(sample);
-        assertThat(Acceptances.standing(kept, EDITION, "M1")).singleElement().satisfies(each -> assertThat(
-                        each.acceptance().reason().written())
-                .isEqualTo("As published."));
+        assertThat(Acceptances.standing(kept, EDITION, "M1"))
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.acceptance().reason().written()).isEqualTo("As published."));
         assertThat(Acceptances.standing(kept, EDITION, "M2")).isEmpty();
         assertThat(Acceptances.standing(numerator(kept, "181"), EDITION, "M1")).isEmpty();
         assertThat(Acceptances.withdraw(value(checks)).change().apply(kept)).isEqualTo(sample);
@@ -83,8 +84,7 @@ class KeptErrorsTest {
 
     private static Plan numerator(Plan plan, String typed) {
         Metric admissions = EDITION.metrics().printed().getFirst();
-        return MetricEdits.type(
-                plan, EDITION.metrics().printed(), admissions.id(), "baseline", Part.NUMERATOR, typed);
+        return MetricEdits.type(plan, EDITION.metrics().printed(), admissions.id(), "baseline", Part.NUMERATOR, typed);
     }
 
     private static boolean isValue(Finding finding) {

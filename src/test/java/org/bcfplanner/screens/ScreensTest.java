@@ -225,6 +225,13 @@ class ScreensTest {
             if (setting.width > 1200) {
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
                 check(setting, window.draw("metrics-wide"));
+                window.fire(".metric-finding .accept");
+                window.awaitFocus("metric-reason");
+                window.type("As published, on an older population.");
+                check(setting, window.draw("metrics-keeping"));
+                window.press(KeyCode.ENTER);
+                window.await(".metric-kept");
+                check(setting, window.draw("metrics-kept"));
             } else {
                 window.toggle("#metric-details");
                 check(setting, window.draw("metrics-picture"));

@@ -80,20 +80,28 @@ class MetricsJourneyTest {
             checks.await("899 is not what its counts give");
             Plan before = window.plan();
             long errors = errors(checks);
+            checks.awaitFit();
             window.goTo(TABLE, ADMISSIONS + ": Value", BASELINE);
             window.awaitNode(".metric-finding .accept");
-            assertThat(Toolkit.on(() -> ((Labeled) window.find(".metric-finding .accept").orElseThrow()).getText()))
+            assertThat(Toolkit.on(() ->
+                            ((Labeled) window.find(".metric-finding .accept").orElseThrow()).getText()))
                     .isEqualTo("Keep 899 with a reason");
             window.fire(".metric-finding .accept");
             window.awaitNode(".metric-reason");
             checks.awaitFocus("metric-reason");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find(".metric-reason")).isEmpty();
+            window.fire(".metric-finding .accept");
+            checks.awaitFocus("metric-reason");
             window.type("As published.");
             window.press(KeyCode.ENTER);
             window.awaitNode(".metric-kept");
+            assertThat(checks.focus()).isEqualTo("#metrics baseline");
             assertThat(window.text(".kept-reason")).isEqualTo("As published.");
             assertThat(window.shown(TABLE, ADMISSIONS, "october-2015")).isEqualTo("Kept with a reason");
             Toolkit.await("one error less", () -> errors(checks) == errors - 1);
             checks.await("reason=As published.");
+            checks.awaitFit();
             Plan kept = window.plan();
 
             window.goTo(TABLE, ADMISSIONS + ": Numerator", BASELINE);

@@ -55,7 +55,8 @@ final class ValuesWorkedOut implements Rule {
         return outcome instanceof Finding finding
                         && finding.severity() == Severity.ERROR
                         && subject.edition().demands().kept().contains(code())
-                ? finding.keeping(Counts.number(column.figure().stated().number().orElseThrow()))
+                ? finding.keeping(
+                        Counts.number(column.figure().stated().number().orElseThrow()))
                 : outcome;
     }
 

@@ -57,8 +57,8 @@ final class SheetWriter {
     /** Where more than a table follows the first, headings are kept on the page of what they lead. */
     private Paper paper(SheetReport report) {
         Paper paper = Paper.of(width, pages.height());
-        boolean leads = report.tables().size() > 1
-                || report.blocks().stream().anyMatch(Block.TextBox.class::isInstance);
+        boolean leads =
+                report.tables().size() > 1 || report.blocks().stream().anyMatch(Block.TextBox.class::isInstance);
         List<Integer> ends = leads ? pages.ends(paper.turn().room(width)) : List.of();
         if (paper.pages() == 1 || ends.isEmpty()) {
             return paper;

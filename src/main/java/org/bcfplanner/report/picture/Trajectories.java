@@ -60,6 +60,7 @@ public final class Trajectories {
                 worked,
                 stated,
                 differs,
+                false,
                 interval(definition, figure)));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public record Trajectory(String title, String good, String reading, List<Point> 
      * @param worked   what its counts give
      * @param stated   what is stated
      * @param differs  whether the stated value is not what the counts give
+     * @param kept     whether somebody let it stand all the same
      * @param interval the 95% interval of the worked-out value
      */
     public record Point(
@@ -51,11 +53,16 @@ public record Trajectory(String title, String good, String reading, List<Point> 
             Optional<BigDecimal> worked,
             Optional<BigDecimal> stated,
             boolean differs,
+            boolean kept,
             Optional<Interval> interval) {
 
         /** Where it is drawn: the worked-out value, or the stated one where nothing can be worked out. */
         public BigDecimal drawn() {
             return worked.or(() -> stated).orElseThrow();
+        }
+
+        Point keptAsStated() {
+            return new Point(column, name, when, months, worked, stated, differs, true, interval);
         }
 
         /** What stands below it: {@code 2012/13}, or the column where no months are known. */
@@ -106,6 +113,14 @@ public record Trajectory(String title, String good, String reading, List<Point> 
                 .mapToObj(Months::ofFinancialYear)
                 .filter(year -> !years.contains(year))
                 .toList();
+    }
+
+    /** The same where somebody let the stated values of some columns stand. */
+    public Trajectory keeping(Set<String> columns) {
+        List<Point> kept = points.stream()
+                .map(point -> columns.contains(point.column()) ? point.keptAsStated() : point)
+                .toList();
+        return new Trajectory(title, good, reading, kept, lines);
     }
 
     public boolean isEmpty() {

@@ -182,11 +182,17 @@ final class TrajectoryNodes {
             double left = at.isPresent() ? Math.rint(at.getAsDouble() - wide / 2) : 0;
             boolean shown = at.isPresent()
                     && left > taken + GAP * scale
-                    && labels.stream().noneMatch(label -> left < label.getLayoutX() + label.getWidth() + GAP * scale
-                            && left + wide + GAP * scale > label.getLayoutX());
+                    && labels.stream()
+                            .noneMatch(label -> left < label.getLayoutX() + label.getWidth() + GAP * scale
+                                    && left + wide + GAP * scale > label.getLayoutX());
             year.label().setVisible(shown);
             if (shown) {
-                year.label().resizeRelocate(left, plot.bottom() + GAP * scale, wide, year.label().prefHeight(-1));
+                year.label()
+                        .resizeRelocate(
+                                left,
+                                plot.bottom() + GAP * scale,
+                                wide,
+                                year.label().prefHeight(-1));
                 taken = left + wide;
             }
         }
@@ -230,9 +236,17 @@ final class TrajectoryNodes {
             ring = new Circle(RING * scale);
             ring.getStyleClass().add("trajectory-ring");
             value = Parts.fixed(NumberWords.of(point.drawn()), "trajectory-value");
-            stated =
-                    Parts.fixed("Printed " + point.stated().map(NumberWords::of).orElse(""), "trajectory-stated");
-            stated.setGraphic(Icons.of("bi-x-octagon-fill", 11, "fg-danger"));
+            stated = Parts.fixed(
+                    (point.kept() ? "Kept " : "Printed ")
+                            + point.stated().map(NumberWords::of).orElse(""),
+                    "trajectory-stated");
+            if (point.kept()) {
+                stated.getStyleClass().add("kept");
+            }
+            stated.setGraphic(
+                    point.kept()
+                            ? Icons.of("bi-check-circle-fill", 11, "fg-success")
+                            : Icons.of("bi-x-octagon-fill", 11, "fg-danger"));
         }
 
         List<Node> nodes() {

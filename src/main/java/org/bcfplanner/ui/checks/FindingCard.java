@@ -81,7 +81,9 @@ final class FindingCard extends HBox {
                 .ifPresent(draft -> words.getChildren()
                         .add(new AcceptForm(
                                 finding.keeps().isEmpty() ? "Accept" : "Keep " + finding.keeps(),
-                                draft, () -> doings.accept(finding, draft), () -> doings.leaveForm(finding))));
+                                draft,
+                                () -> doings.accept(finding, draft),
+                                () -> doings.leaveForm(finding))));
         words.getChildren().add(foot(listed, doings));
         Listing kind = listed.isOpen() ? Listing.of(finding.severity()) : Listing.ACCEPTED;
         getChildren().addAll(Icons.of(kind.icon(), 14, kind.style()), words);

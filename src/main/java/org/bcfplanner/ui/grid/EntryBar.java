@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.input.KeyCombination;
 import org.bcfplanner.ui.kit.Icons;
 
 /** Above a table: which cell is active, what was typed into it, how that is read, and what may have been meant. */

@@ -166,8 +166,8 @@ final class Headings<R> {
             label.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         }
         if (!title.isEmpty()) {
-            label.setTooltip(new Tooltip((upper ? OF_GROUP : OF_COLUMN)
-                    .formatted(upper ? title : fullWords(columns.get(from)))));
+            label.setTooltip(new Tooltip(
+                    (upper ? OF_GROUP : OF_COLUMN).formatted(upper ? title : fullWords(columns.get(from)))));
         }
         spans.add(new Span(label, from, to, upper));
         (columns.isFrozen(from) ? frozen : moving).getChildren().add(label);

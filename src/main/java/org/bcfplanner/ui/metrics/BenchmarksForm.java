@@ -102,12 +102,7 @@ final class BenchmarksForm extends VBox {
         Label told = AsideCard.wrapped("", "small", "fg-danger");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         lines.add(new Line(id, name, value, period, told));
-        HBox row = new HBox(
-                6,
-                name.input(),
-                value.input(),
-                period.input(),
-                more(id));
+        HBox row = new HBox(6, name.input(), value.input(), period.input(), more(id));
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (UP.match(key) || DOWN.match(key)) {
                 move(id, UP.match(key) ? -1 : 1);

@@ -83,6 +83,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
         });
         aside.picture().onOpen(this::openFigure);
         aside.onBasis(this::sayBasis);
+        aside.onDealtWith(this::enter);
     }
 
     private Node tool(Grid<MetricRow> made) {
@@ -192,8 +193,8 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     @Override
     public void show() {
-        grid.ifPresent(each ->
-                model.tables().columns().forEach(column -> each.heading(column.key(), model.heading(column))));
+        grid.ifPresent(
+                each -> model.tables().columns().forEach(column -> each.heading(column.key(), model.heading(column))));
         table.show();
         follow();
     }

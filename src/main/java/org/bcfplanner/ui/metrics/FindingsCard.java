@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,12 +31,18 @@ final class FindingsCard extends VBox {
 
     private final MetricsModel model;
     private final Map<String, String> reasons = new HashMap<>();
+    private Runnable onDealtWith = () -> {};
     private List<Finding> shown = List.of();
     private List<Acceptances.Standing> standing = List.of();
 
     FindingsCard(MetricsModel model) {
         this.model = model;
         getStyleClass().add("metric-findings");
+    }
+
+    /** Run when a finding has been dealt with, and what had the focus is gone. */
+    void onDealtWith(Runnable goBack) {
+        onDealtWith = goBack;
     }
 
     /**
@@ -66,7 +74,8 @@ final class FindingsCard extends VBox {
     /** What somebody let stand, with the reason; it can be thought better of. */
     private Node kept(Acceptances.Standing each) {
         Finding finding = each.finding();
-        String by = Stream.of(each.acceptance().author(), DAY.format(each.acceptance().acceptedOn()))
+        String by = Stream.of(
+                        each.acceptance().author(), DAY.format(each.acceptance().acceptedOn()))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
         String what = finding.keeps().isEmpty() ? "Accepted: " : "Kept: ";
@@ -75,7 +84,10 @@ final class FindingsCard extends VBox {
                 AsideCard.wrapped(what + finding.heading(), "strong"),
                 AsideCard.wrapped(each.acceptance().reason().written(), "small", "kept-reason"),
                 AsideCard.wrapped(by, "small", "fg-muted"),
-                new FlowPane(6, 6, chip("Withdraw", "withdraw", () -> model.withdraw(finding))));
+                new FlowPane(6, 6, chip("Withdraw", "withdraw", () -> {
+                    model.withdraw(finding);
+                    onDealtWith.run();
+                })));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox card = new HBox(10, Icons.of("bi-check-circle-fill", 14, "fg-success"), words);
         card.getStyleClass().addAll("banner", "metric-finding", "metric-kept", "done");
@@ -87,13 +99,17 @@ final class FindingsCard extends VBox {
                 4, AsideCard.wrapped(finding.heading(), "strong"), AsideCard.wrapped(finding.reason(), "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane buttons = new FlowPane(6, 6);
-        for (Repair repair : finding.repairs()) {
-            buttons.getChildren()
-                    .add(chip(repair.label(), "repair", () -> model.session().apply(repair.edit())));
-        }
         if (reasons.containsKey(finding.fingerprint())) {
             words.getChildren().add(reason(finding));
-        } else if (Acceptances.canAccept(finding)) {
+            return card(finding, words);
+        }
+        for (Repair repair : finding.repairs()) {
+            buttons.getChildren().add(chip(repair.label(), "repair", () -> {
+                model.session().apply(repair.edit());
+                onDealtWith.run();
+            }));
+        }
+        if (Acceptances.canAccept(finding)) {
             buttons.getChildren().add(chip(Acceptances.words(finding), "accept", () -> {
                 reasons.put(finding.fingerprint(), "");
                 fill();
@@ -104,6 +120,10 @@ final class FindingsCard extends VBox {
         if (!buttons.getChildren().isEmpty()) {
             words.getChildren().add(buttons);
         }
+        return card(finding, words);
+    }
+
+    private static HBox card(Finding finding, VBox words) {
         HBox card = new HBox(10, icon(finding.severity(), 14), words);
         card.getStyleClass().addAll("banner", "metric-finding", style(finding.severity()));
         return card;
@@ -121,17 +141,27 @@ final class FindingsCard extends VBox {
         accept.setDisable(input.getText().isBlank());
         input.textProperty().addListener((property, was, is) -> accept.setDisable(is.isBlank()));
         input.setOnAction(event -> accept.fire());
-        box.getChildren().add(new HBox(6, accept, chip("Cancel", "leave-accept", () -> {
-            reasons.remove(key);
-            fill();
-        })));
+        box.getChildren().add(new HBox(6, accept, chip("Cancel", "leave-accept", () -> leave(key))));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                leave(key);
+                pressed.consume();
+            }
+        });
         return box;
+    }
+
+    private void leave(String key) {
+        reasons.remove(key);
+        fill();
+        onDealtWith.run();
     }
 
     private void accept(Finding finding) {
         String reason = reasons.getOrDefault(finding.fingerprint(), "");
         reasons.remove(finding.fingerprint());
         model.accept(finding, reason);
+        onDealtWith.run();
     }
 
     private static Button chip(String words, String style, Runnable action) {

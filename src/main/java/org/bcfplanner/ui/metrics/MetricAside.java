@@ -45,7 +45,7 @@ final class MetricAside {
     }
 
     void show(MetricBlock block) {
-        picture.show(Trajectories.of(block, model.plan()));
+        picture.show(Trajectories.of(block, model.plan()).keeping(model.kept(block)));
         offers.show(block);
         local.show(block.isLocal() ? block.metric() : null);
         chance.fill(ChanceWords.of(block).stream().map(MetricAside::paragraph).toList());
@@ -59,6 +59,11 @@ final class MetricAside {
 
     void mark(MetricBlock block) {
         findings.show(model.findings(block.id()), model.standing(block.id()));
+    }
+
+    /** Run when a finding has been dealt with, and what had the focus is gone. */
+    void onDealtWith(Runnable goBack) {
+        findings.onDealtWith(goBack);
     }
 
     TrajectoryPanel picture() {

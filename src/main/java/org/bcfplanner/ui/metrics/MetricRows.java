@@ -21,8 +21,7 @@ final class MetricRows {
     static Sheet<MetricRow> sheet(List<MetricBlock> blocks, Verdicts verdicts, Set<Id<Metric>> withBasis) {
         List<Row<MetricRow>> rows = new ArrayList<>();
         for (MetricBlock block : blocks) {
-            rows.add(new Row<>(
-                    id(block.id()), Row.Kind.GROUP, heading(block, verdicts)));
+            rows.add(new Row<>(id(block.id()), Row.Kind.GROUP, heading(block, verdicts)));
             List<Part> parts = new ArrayList<>(block.parts());
             if (withBasis.contains(block.id()) && !parts.contains(Part.BASIS)) {
                 parts.add(Part.BASIS);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.MetricEdits;
@@ -149,6 +150,14 @@ final class MetricsModel {
         return judged().standing().stream()
                 .filter(each -> isIn(each.finding(), metric))
                 .toList();
+    }
+
+    /** The columns of a metric whose value somebody let stand. */
+    Set<String> kept(MetricBlock block) {
+        return block.columns().stream()
+                .map(MetricTables.Column::key)
+                .filter(key -> verdicts().isKept(block.figure(key)))
+                .collect(Collectors.toSet());
     }
 
     @SuppressWarnings("ReferenceEquality") // another state of the plan is another object

@@ -108,7 +108,8 @@ public final class MetricsSection implements Section {
 
     @Override
     public Progress progress() {
-        List<Verdict> verdicts = model.blocks().stream().map(model.verdicts()::of).toList();
+        List<Verdict> verdicts =
+                model.blocks().stream().map(model.verdicts()::of).toList();
         long asked = verdicts.stream().filter(each -> each != Verdict.OPTIONAL).count();
         long complete = verdicts.stream()
                 .filter(each -> each == Verdict.COMPLETE || each == Verdict.EXPLAINED || each == Verdict.KEPT)

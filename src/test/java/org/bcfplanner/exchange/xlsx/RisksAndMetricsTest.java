@@ -13,8 +13,6 @@ import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.metric.Benchmark;
-import org.bcfplanner.plan.table.Rank;
-import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
 import org.bcfplanner.plan.metric.MetricFigure;
@@ -22,6 +20,7 @@ import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.Drafts;
@@ -173,16 +172,21 @@ class RisksAndMetricsTest {
         WrittenBook other = written(more);
         Row unread = below(other, metric(other, "Care home admissions, 65+"), 1);
         assertThat(shown(unread)).contains("Similar councils", "n/k").noneMatch(said -> said.contains("above"));
-        assertThat(shown(below(other, unread, 1))).contains("597").last().asString().startsWith("Written as “about 597”.").contains("597, the same.");
+        assertThat(shown(below(other, unread, 1)))
+                .contains("597")
+                .last()
+                .asString()
+                .startsWith("Written as “about 597”.")
+                .contains("597, the same.");
         Plan none = sample.withBenchmarks(rows -> Rows.none());
         assertThat(written(none).sheet(METRICS))
-                .noneMatch(row -> row.getCell(0) != null && shown(row.getCell(0)).equals("Compared with"));
+                .noneMatch(
+                        row -> row.getCell(0) != null && shown(row.getCell(0)).equals("Compared with"));
     }
 
     private static Plan compared(Plan plan, String whose, String value) {
         Benchmark benchmark = new Benchmark(Id.derivedFrom(whose), ADMISSIONS, Rank.first(), whose, value, "");
-        return MetricEdits.addBenchmark(
-                plan, Editions.get("bcf-2014").metrics().printed(), benchmark);
+        return MetricEdits.addBenchmark(plan, Editions.get("bcf-2014").metrics().printed(), benchmark);
     }
 
     @Test
@@ -259,8 +263,7 @@ class RisksAndMetricsTest {
 
     private WrittenBook written(Plan plan, List<FoundIssue> issues) {
         Path file = folder.resolve("found.xlsx");
-        Part2Workbook.write(
-                plan, new Submission(Bound.MAX, Standing.DRAFT, new Assessment(List.of(), issues)), file);
+        Part2Workbook.write(plan, new Submission(Bound.MAX, Standing.DRAFT, new Assessment(List.of(), issues)), file);
         return WrittenBook.read(file);
     }
 

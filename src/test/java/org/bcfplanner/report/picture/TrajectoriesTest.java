@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.bcfplanner.change.edits.MetricEdits;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.MetricBlock;
@@ -42,6 +43,13 @@ class TrajectoriesTest {
                 .containsExactly("18.7", "19");
         assertThat(way.points().stream().map(Trajectory.Point::interval)).allMatch(java.util.Optional::isEmpty);
         assertThat(way.reading()).isEqualTo("Values are drawn as stated.");
+    }
+
+    @Test
+    void aValueThatIsKeptStaysBesideWhatItsCountsGive() {
+        Trajectory way = of(ThurrockPlan.plan(), "residential-admissions").keeping(Set.of("baseline"));
+        assertThat(way.points().stream().map(Trajectory.Point::kept)).containsExactly(true, false);
+        assertThat(way.points().getFirst().differs()).isTrue();
     }
 
     @Test

@@ -77,8 +77,8 @@ class MetricsTableTest {
     @Test
     void theBaselineHasItsDateInItsHeading() {
         assertThat(open.model.heading(open.model.tables().baseline())).isEqualTo("Baseline");
-        open.session.apply(Edit.of(
-                "date", plan -> MetricEdits.write(plan, MetricTables.AS_AT, new Text(" 31 December 2013 "))));
+        open.session.apply(
+                Edit.of("date", plan -> MetricEdits.write(plan, MetricTables.AS_AT, new Text(" 31 December 2013 "))));
         assertThat(open.model.heading(open.model.tables().baseline())).isEqualTo("Baseline (as at 31 December 2013)");
         assertThat(open.model.heading(open.model.tables().targets().getFirst())).isEqualTo("April 2015 payment");
     }
