@@ -47,6 +47,8 @@ public final class OverviewSection implements Section {
     private final MetricsCard metrics;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
+    /** Whether work begins elsewhere once the checks have found an error, unless somebody has begun by then. */
+    private boolean awaitsChecks;
 
     /**
      * @param sections that it tells of, in the order of the rail
@@ -154,6 +156,7 @@ public final class OverviewSection implements Section {
 
     @Override
     public void enter() {
+        awaitsChecks = !model.isChecked();
         if (fix.button().isDisabled()) {
             tiles.getChildren().getFirst().requestFocus();
         } else {
@@ -184,6 +187,12 @@ public final class OverviewSection implements Section {
         subtitle.setText(head.line());
         fix.refresh();
         tiles.show(model.tiles());
+        if (awaitsChecks && model.isChecked()) {
+            awaitsChecks = false;
+            if (tiles.focused() == 0) {
+                enter();
+            }
+        }
         pool.show(summary.years());
         steps.show();
         themes.show(summary.themeYear(), summary.themes());

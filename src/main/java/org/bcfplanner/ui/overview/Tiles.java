@@ -42,7 +42,16 @@ final class Tiles extends Pane {
             nodes.add(same ? getChildren().get(i) : tile(tiles.get(i)));
         }
         shown = List.copyOf(tiles);
+        int focused = focused();
         getChildren().setAll(nodes);
+        if (0 <= focused && focused < nodes.size()) {
+            nodes.get(focused).requestFocus();
+        }
+    }
+
+    /** The place of the tile that has the focus; -1 where none has. */
+    int focused() {
+        return getChildren().stream().map(Node::isFocused).toList().indexOf(true);
     }
 
     private WayIn tile(Tile tile) {
