@@ -55,7 +55,8 @@ public final class Steps {
         return steps.stream()
                 .map(each -> {
                     Step step = each.step();
-                    return each.at(taken.merge(new Turn(step.section(), step.kind(), step.severity()), 1, Integer::sum));
+                    return each.at(
+                            taken.merge(new Turn(step.section(), step.kind(), step.severity()), 1, Integer::sum));
                 })
                 .toList();
     }

@@ -41,8 +41,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FILE.xlsx|FILE.pdf",
-            description = "The workbook (.xlsx) or the summary (.pdf) to write; in a folder the workbook gets the plan's title as its"
-                    + " name, and DRAFT.")
+            description =
+                    "The workbook (.xlsx) or the summary (.pdf) to write; in a folder the workbook gets the plan's title as its"
+                            + " name, and DRAFT.")
     private Path file = Path.of("");
 
     @Option(
@@ -62,8 +63,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean intoFolder = Files.isDirectory(file);
-        boolean asSummary = !intoFolder && file.toString().toLowerCase(Locale.ROOT).endsWith(SUMMARY);
-        if (!intoFolder && !asSummary && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        boolean asSummary =
+                !intoFolder && file.toString().toLowerCase(Locale.ROOT).endsWith(SUMMARY);
+        if (!intoFolder
+                && !asSummary
+                && !file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new Problem(
                     "“" + file + "” does not say what to write.",
                     "",

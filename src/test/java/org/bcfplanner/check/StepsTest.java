@@ -30,12 +30,16 @@ class StepsTest {
     @Test
     void errorsComeBeforeWarningsAndNotesAskForNothing() {
         List<Severity> severities = steps.stream().map(Step::severity).toList();
-        assertThat(severities).isSorted().contains(Severity.ERROR, Severity.WARNING).doesNotContain(Severity.NOTE);
+        assertThat(severities)
+                .isSorted()
+                .contains(Severity.ERROR, Severity.WARNING)
+                .doesNotContain(Severity.NOTE);
     }
 
     @Test
     void everyErrorAndWarningIsInOneStepAndInNoOther() {
-        List<Finding> all = steps.stream().flatMap(step -> step.findings().stream()).toList();
+        List<Finding> all =
+                steps.stream().flatMap(step -> step.findings().stream()).toList();
         assertThat(all)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(checks.findings().stream()

@@ -28,17 +28,18 @@ class OverviewJourneyTest {
     void theNextErrorIsGoneToMendedAndGone() {
         try (OpenWindow window = opened()) {
             assertThat(texts(window, "#steps-card")).contains("Repair 2 amounts that cannot be read");
-            Toolkit.await("a way to the error", () -> window.find("#fix-next-error")
-                    .filter(Node::isFocused)
-                    .isPresent());
+            Toolkit.await(
+                    "a way to the error",
+                    () -> window.find("#fix-next-error").filter(Node::isFocused).isPresent());
             window.press(KeyCode.SPACE);
             window.awaitNode("#pool-parts");
             window.type("£10,565,000");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-            Toolkit.await("one error less", () -> texts(window, "#steps-card")
-                    .contains("“£10,565,00” is not an amount"));
-            assertThat(texts(window, "#pool-card")).anyMatch(each -> each.contains("The pool, BCF, reads “£10,565,00”."));
+            Toolkit.await(
+                    "one error less", () -> texts(window, "#steps-card").contains("“£10,565,00” is not an amount"));
+            assertThat(texts(window, "#pool-card"))
+                    .anyMatch(each -> each.contains("The pool, BCF, reads “£10,565,00”."));
         }
     }
 
@@ -54,8 +55,9 @@ class OverviewJourneyTest {
                     .isEqualTo(2);
             assertThat(texts(window, "#pool-card")).noneMatch(each -> each.contains("£10,565,00”"));
             assertThat(Toolkit.on(() -> window.scene().getFocusOwner())).isNotNull();
-            Toolkit.await("nothing to repair", () -> texts(window, "#steps-card").stream()
-                    .noneMatch(each -> each.startsWith("Repair 2")));
+            Toolkit.await(
+                    "nothing to repair",
+                    () -> texts(window, "#steps-card").stream().noneMatch(each -> each.startsWith("Repair 2")));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
         }
@@ -151,6 +153,8 @@ class OverviewJourneyTest {
 
     private static long lines(OpenWindow window) {
         return Toolkit.on(() -> ((Grid<?>) window.find("#risks").orElseThrow())
-                .sheet().rows().stream().filter(row -> row.kind() == Row.Kind.LINE).count());
+                .sheet().rows().stream()
+                        .filter(row -> row.kind() == Row.Kind.LINE)
+                        .count());
     }
 }

@@ -38,8 +38,7 @@ final class SummaryPage {
         this.summary = summary;
         this.submission = submission;
         this.name = edition.name();
-        this.filled =
-                Completeness.of(plan, edition, submission.assessment().filled());
+        this.filled = Completeness.of(plan, edition, submission.assessment().filled());
     }
 
     void write(OutputStream out) throws IOException {

@@ -54,8 +54,7 @@ public final class OverviewSection implements Section {
      * @param sections that it tells of, in the order of the rail
      * @param scale    the text size, 1 for 100 %
      */
-    public OverviewSection(
-            PlanSession session, ChecksModel checks, List<Section> sections, double scale, Ways ways) {
+    public OverviewSection(PlanSession session, ChecksModel checks, List<Section> sections, double scale, Ways ways) {
         this.model = new OverviewModel(session, checks, sections);
         this.ways = ways;
         fix = ActionButton.words(fixAction(), "Fix the next error");
@@ -64,8 +63,7 @@ public final class OverviewSection implements Section {
         steps = new StepsCard(model, ways, scale);
         themes = new ThemesCard(scale, () -> ways.open("Schemes"), themeOf(ways));
         risks = new RiskCard(scale, () -> ways.open("Risks"), ways::goTo);
-        metrics = new MetricsCard(
-                scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line)));
+        metrics = new MetricsCard(scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line)));
         VBox cards = new VBox(tiles, new WrappingRow(pool, steps), new WrappingRow(themes, risks, metrics));
         cards.getStyleClass().add("overview-cards");
         cards.setMinHeight(VBox.USE_PREF_SIZE);

@@ -38,7 +38,8 @@ final class Tiles extends Pane {
         }
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
-            boolean same = i < shown.size() && i < getChildren().size() && tiles.get(i).equals(shown.get(i));
+            boolean same =
+                    i < shown.size() && i < getChildren().size() && tiles.get(i).equals(shown.get(i));
             nodes.add(same ? getChildren().get(i) : tile(tiles.get(i)));
         }
         shown = List.copyOf(tiles);

@@ -68,7 +68,8 @@ class SummaryPdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Thurrock BCF plan");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
             List<PDFont> fonts = new ArrayList<>();
@@ -92,7 +93,13 @@ class SummaryPdfTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void anyPlanIsOnePageAndNothingStandsOutsideIt(long seed) {
         assertThat(read(large(new RandomPlans(seed).plan()), Standing.DRAFT))
-                .contains("Pool against the minimum", "Schemes by theme", "Risks", "Metrics", "What to do next", "Sign-off")
+                .contains(
+                        "Pool against the minimum",
+                        "Schemes by theme",
+                        "Risks",
+                        "Metrics",
+                        "What to do next",
+                        "Sign-off")
                 .contains(" more");
     }
 

@@ -39,8 +39,9 @@ class SummaryTest {
 
     @Test
     void theFirstYearIsShortAndTheSecondCannotBeWorkedOut() {
-        assertThat(summary.years()).extracting(PoolYear::verdict).containsExactly(
-                PoolYear.Verdict.SHORT, PoolYear.Verdict.UNKNOWN);
+        assertThat(summary.years())
+                .extracting(PoolYear::verdict)
+                .containsExactly(PoolYear.Verdict.SHORT, PoolYear.Verdict.UNKNOWN);
         PoolYear first = summary.years().getFirst();
         assertThat(first.words()).isEqualTo("£307k short of the minimum");
         assertThat(first.reading())
@@ -52,9 +53,7 @@ class SummaryTest {
         assertThat(second.words()).isEqualTo("Cannot be worked out yet");
         assertThat(second.unreadable())
                 .extracting(part -> part.measure(), part -> part.amount().raw())
-                .containsExactly(
-                        tuple(PoolMeasure.MINIMUM, "£10,565,00"),
-                        tuple(PoolMeasure.TOTAL, "£10,565,00"));
+                .containsExactly(tuple(PoolMeasure.MINIMUM, "£10,565,00"), tuple(PoolMeasure.TOTAL, "£10,565,00"));
     }
 
     @Test
@@ -86,8 +85,7 @@ class SummaryTest {
                         tuple(7_600_000L, 7_600_000L, "£76k"),
                         tuple(7_500_000L, 7_500_000L, "£75k"),
                         tuple(43_500_000L, 55_500_000L, "£435k to £555k"),
-                        tuple(
-                                108_200_000L, 146_800_000L, "£1,082k to £1,468k + 1 TBC"));
+                        tuple(108_200_000L, 146_800_000L, "£1,082k to £1,468k + 1 TBC"));
         assertThat(summary.themes().stream().mapToLong(ThemeSpend::most).sum()).isEqualTo(255_500_000);
     }
 
@@ -161,18 +159,17 @@ class SummaryTest {
 
     @Test
     void whatIsFilledInIsCountedBySectionAndNothingIsMadeUp() {
-        List<Completeness> counted = List.of(
-                new Completeness("Plan details", 6, 7), new Completeness("Narrative", 0, 0));
+        List<Completeness> counted =
+                List.of(new Completeness("Plan details", 6, 7), new Completeness("Narrative", 0, 0));
         List<Completeness> all = Completeness.of(plan, EDITION, counted);
         assertThat(all).extracting(Completeness::section).startsWith("Plan details", "Narrative");
         assertThat(all.getFirst().percent()).isEqualTo(85);
-        assertThat(all.get(1).needed())
-                .isEqualTo((int) EDITION.narrative().sections().stream()
-                        .filter(section -> switch (section.kind()) {
-                            case SUMMARY, SIGNATURES, RISKS -> false;
-                            default -> true;
-                        })
-                        .count());
+        assertThat(all.get(1).needed()).isEqualTo((int) EDITION.narrative().sections().stream()
+                .filter(section -> switch (section.kind()) {
+                    case SUMMARY, SIGNATURES, RISKS -> false;
+                    default -> true;
+                })
+                .count());
     }
 
     @ParameterizedTest
@@ -180,10 +177,10 @@ class SummaryTest {
     void anyPlanHasASummary(long seed) {
         Plan any = new RandomPlans(seed).plan();
         Summary of = Summary.of(any, EDITION);
-        assertThat(of.years()).hasSize(2).allSatisfy(year -> assertThat(year.reading())
-                .isNotBlank());
-        assertThat(of.themes()).allSatisfy(theme -> assertThat(theme.least())
-                .isBetween(0L, theme.most()));
+        assertThat(of.years())
+                .hasSize(2)
+                .allSatisfy(year -> assertThat(year.reading()).isNotBlank());
+        assertThat(of.themes()).allSatisfy(theme -> assertThat(theme.least()).isBetween(0L, theme.most()));
         assertThat(of.risks().counts().values().stream().mapToInt(each -> each).sum()
                         + of.risks().unscored())
                 .isEqualTo(any.risks().size());
