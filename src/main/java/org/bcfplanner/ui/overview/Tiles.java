@@ -106,14 +106,10 @@ final class Tiles extends Pane {
         int inLine = inLine(getWidth());
         double width = (getWidth() + GAP) / inLine - GAP;
         for (int i = 0; i < count; i++) {
-            double x = i % inLine * (width + GAP);
-            getChildren()
-                    .get(i)
-                    .resizeRelocate(
-                            Math.round(x),
-                            i / inLine * (height() + GAP),
-                            Math.round(x + width) - Math.round(x),
-                            height());
+            int line = i / inLine;
+            double left = Math.rint(i % inLine * (width + GAP));
+            double right = Math.rint(i % inLine * (width + GAP) + width);
+            getChildren().get(i).resizeRelocate(left, line * (height() + GAP), right - left, height());
         }
     }
 
