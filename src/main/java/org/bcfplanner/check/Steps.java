@@ -29,7 +29,11 @@ public final class Steps {
 
     private record Turn(Section section, Step.Kind kind, Severity severity) {}
 
-    /** @param open the findings that nobody has accepted, in the order of the plan */
+    /**
+     * The steps, the one worth most first.
+     *
+     * @param open the findings that nobody has accepted, in the order of the plan
+     */
     public static List<Step> of(List<Finding> open) {
         Map<Group, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : open) {
@@ -55,7 +59,8 @@ public final class Steps {
         return steps.stream()
                 .map(each -> {
                     Step step = each.step();
-                    return each.at(taken.merge(new Turn(step.section(), step.kind(), step.severity()), 1, Integer::sum));
+                    return each.at(
+                            taken.merge(new Turn(step.section(), step.kind(), step.severity()), 1, Integer::sum));
                 })
                 .toList();
     }

@@ -59,11 +59,7 @@ final class WindowActions {
                 about("export", ActionGroup.FILE, "Export…", OpenPlan::export)
                         .drawn("bi-box-arrow-up")
                         .on("Shortcut+E"),
-                about(
-                                "export-summary",
-                                ActionGroup.FILE,
-                                "Summary for the board (PDF)…",
-                                OpenPlan::exportSummary)
+                about("export-summary", ActionGroup.FILE, "Summary for the board (PDF)…", OpenPlan::exportSummary)
                         .drawn("bi-file-earmark-text")
                         .on("Shortcut+Shift+E"),
                 about(

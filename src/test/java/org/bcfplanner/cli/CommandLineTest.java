@@ -1,5 +1,6 @@
 package org.bcfplanner.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -160,6 +161,17 @@ class CommandLineTest {
         assertThat(figure(workbook, "Caretrak")).isEqualTo(25_000);
         assertThat(figure(workbook, "Empowering citizens")).isEqualTo(196_000);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aSummaryIsWrittenAsAPdf() throws IOException {
+        Path summary = folder.resolve("Board DRAFT.PDF");
+        assertThat(run("export", SAMPLE, "--to", summary.toString())).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(Files.readAllBytes(summary)).startsWith("%PDF-".getBytes(UTF_8));
+        assertThat(run("export", SAMPLE, "--to", folder.resolve("summary.txt").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("ends in .xlsx, or in .pdf");
     }
 
     @Test

@@ -79,6 +79,7 @@ class JourneyTest {
     void commissionerAddsASchemeDescribesItAndMovesIt() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
+            window.section("Schemes");
             window.robot.clickOn("Add scheme");
             window.type("Falls prevention");
             assertThat(window.plan().schemes().stream().map(scheme -> scheme.name()))
@@ -101,6 +102,7 @@ class JourneyTest {
             window.press(KeyCode.ENTER);
             window.awaitNode(".shell");
             assertThat(window.plan().details().title()).isEqualTo("Anytown plan");
+            window.section("Schemes");
             window.robot.clickOn("Add scheme");
             window.type("First scheme");
             assertThat(window.plan().themes().size()).isEqualTo(1);

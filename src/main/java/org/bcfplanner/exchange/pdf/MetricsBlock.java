@@ -25,8 +25,7 @@ final class MetricsBlock {
     /** Where the columns are. */
     private record Columns(float name, float better, float way, float baseline, float target, float compared) {
         static Columns of(Area area) {
-            return new Columns(
-                    area.x(), area.x() + 196, area.x() + 250, area.x() + 385, area.x() + 430, area.right());
+            return new Columns(area.x(), area.x() + 196, area.x() + 250, area.x() + 385, area.x() + 430, area.right());
         }
     }
 
@@ -62,8 +61,9 @@ final class MetricsBlock {
             sheet.textToRight(Type.BODY, MetricLine.shown(line.baseline()), at.baseline(), y, 44);
             sheet.textToRight(Type.STRONG, MetricLine.shown(line.target()), at.target(), y, 44);
         }
-        line.compared().ifPresent(other -> sheet.textToRight(
-                Type.QUIET, other.name() + " " + NumberWords.of(other.value()), at.compared(), y, 88));
+        line.compared()
+                .ifPresent(other -> sheet.textToRight(
+                        Type.QUIET, other.name() + " " + NumberWords.of(other.value()), at.compared(), y, 88));
     }
 
     private static String better(Direction direction) {
@@ -83,15 +83,15 @@ final class MetricsBlock {
         double low = DoubleStream.of(all).min().orElse(0);
         double high = DoubleStream.of(all).max().orElse(0);
         sheet.box(Ink.TRACK, x, middle - 1.5f, width, 3);
-        line.compared().ifPresent(other -> sheet.box(
-                Ink.TEXT, place(other.value(), low, high, x, width) - 0.7f, middle - 5, 1.4f, 10));
+        line.compared()
+                .ifPresent(other ->
+                        sheet.box(Ink.TEXT, place(other.value(), low, high, x, width) - 0.7f, middle - 5, 1.4f, 10));
         if (line.baseline().isPresent() && line.target().isPresent()) {
             float from = place(line.baseline().get(), low, high, x, width);
             float to = place(line.target().get(), low, high, x, width);
             sheet.box(Ink.ACCENT, Math.min(from, to), middle - 0.7f, Math.abs(to - from), 1.4f);
         }
-        line.baseline()
-                .ifPresent(value -> sheet.disc(Color.WHITE, place(value, low, high, x, width), middle, 2.6f));
+        line.baseline().ifPresent(value -> sheet.disc(Color.WHITE, place(value, low, high, x, width), middle, 2.6f));
         line.target().ifPresent(value -> sheet.disc(Ink.ACCENT, place(value, low, high, x, width), middle, 2.6f));
     }
 

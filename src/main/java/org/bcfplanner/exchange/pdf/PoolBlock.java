@@ -73,9 +73,9 @@ final class PoolBlock {
         sheet.box(Ink.ACCENT, area.x(), top, at(least, all, area), BAR);
         sheet.frame(Ink.ACCENT, area.x(), top, at(most, all, area), BAR);
         boolean minimumFirst = minimum <= pool;
-        tick(minimumFirst ? "Minimum" : "Pool", minimumFirst ? minimum : pool, all, area, 0);
+        tick(minimum, all, area);
+        tick(pool, all, area);
         float taken = label(minimumFirst ? "Minimum" : "Pool", minimumFirst ? minimum : pool, all, area, 0);
-        tick(minimumFirst ? "Pool" : "Minimum", minimumFirst ? pool : minimum, all, area, taken);
         label(minimumFirst ? "Pool" : "Minimum", minimumFirst ? pool : minimum, all, area, taken);
         String words = most == least ? thousands(least) : thousands(least) + " to " + thousands(most);
         float room = sheet.width(Type.SMALL, words);
@@ -83,7 +83,7 @@ final class PoolBlock {
         sheet.textToRight(Type.SMALL.in(Ink.TEXT), words, right, top + BAR + 8, area.width());
     }
 
-    private void tick(String name, long pence, double all, Area area, float taken) {
+    private void tick(long pence, double all, Area area) {
         if (pence > 0) {
             sheet.box(Ink.TEXT, area.x() + at(pence, all, area) - 0.7f, area.top() + 9, 1.4f, BAR + 4);
         }

@@ -38,8 +38,7 @@ final class StateBlock {
             float bar = area.width() - 74 - 54;
             sheet.box(Ink.TRACK, area.x() + 74, y - 6, bar, 5);
             sheet.box(Ink.ACCENT, area.x() + 74, y - 6, bar * share(each), 5);
-            sheet.textToRight(
-                    Type.QUIET, each.filled() + " of " + each.needed(), area.right(), y, 52);
+            sheet.textToRight(Type.QUIET, each.filled() + " of " + each.needed(), area.right(), y, 52);
         }
     }
 

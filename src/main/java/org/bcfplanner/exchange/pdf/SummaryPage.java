@@ -16,6 +16,7 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -37,8 +38,7 @@ final class SummaryPage {
         this.summary = summary;
         this.submission = submission;
         this.name = edition.name();
-        this.filled =
-                Completeness.of(plan, edition, submission.assessment().filled());
+        this.filled = Completeness.of(plan, edition, submission.assessment().filled());
     }
 
     void write(OutputStream out) throws IOException {
@@ -49,7 +49,7 @@ final class SummaryPage {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setTagged();
             writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-            document.setDocumentLanguage("en-GB");
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
             document.addTitle(summary.head().title());
             document.addSubject("Summary for the board");
             document.addCreator("BCF Planner");

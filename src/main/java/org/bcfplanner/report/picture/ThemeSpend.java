@@ -15,9 +15,7 @@ public record ThemeSpend(String name, long least, long most, String label, Subje
     /** Every theme in its order, with or without spend. */
     public static List<ThemeSpend> of(Plan plan, FinancialYear fy) {
         MoneyWords words = new MoneyWords(plan.details().shownIn());
-        return Spend.byTheme(plan, fy).stream()
-                .map(spend -> of(spend, words))
-                .toList();
+        return Spend.byTheme(plan, fy).stream().map(spend -> of(spend, words)).toList();
     }
 
     private static ThemeSpend of(Spend spend, MoneyWords words) {

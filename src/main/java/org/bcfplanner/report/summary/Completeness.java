@@ -40,7 +40,8 @@ public record Completeness(String section, int filled, int needed) {
         if (all.stream().noneMatch(each -> each.section().equals(NARRATIVE))) {
             all.add(Math.min(1, all.size()), narrative(plan, edition.narrative()));
         }
-        if (plan.signatures().size() > 0 && all.stream().noneMatch(each -> each.section().equals(SIGN_OFF))) {
+        if (plan.signatures().size() > 0
+                && all.stream().noneMatch(each -> each.section().equals(SIGN_OFF))) {
             all.add(signatures(plan));
         }
         return List.copyOf(all);

@@ -56,7 +56,9 @@ public record MetricLine(
     }
 
     private static Optional<BigDecimal> value(MetricBlock block, MetricFigure figure) {
-        return figure.stated().number().or(() -> block.definition().formula().flatMap(formula -> worked(block, figure, formula)));
+        return figure.stated()
+                .number()
+                .or(() -> block.definition().formula().flatMap(formula -> worked(block, figure, formula)));
     }
 
     private static Optional<BigDecimal> worked(MetricBlock block, MetricFigure figure, Formula formula) {
@@ -64,8 +66,8 @@ public record MetricLine(
                 .number()
                 .flatMap(top -> figure.denominator()
                         .number()
-                        .flatMap(bottom ->
-                                formula.value(top, bottom, Math.max(1, block.definition().decimals()))));
+                        .flatMap(bottom -> formula.value(
+                                top, bottom, Math.max(1, block.definition().decimals()))));
     }
 
     public boolean isEmpty() {

@@ -54,8 +54,7 @@ public record PoolYear(
                 words(verdict, sums),
                 PictureKind.POOL.of(plan, edition, fy).reading(),
                 plan.pool().stream()
-                        .filter(part ->
-                                part.fy().equals(fy) && part.amount().isUnreadable())
+                        .filter(part -> part.fy().equals(fy) && part.amount().isUnreadable())
                         .sorted(Comparator.comparing(PoolAmount::measure).thenComparing(Ranked.order()))
                         .toList());
     }

@@ -43,10 +43,8 @@ public record SignOff(List<Place> places) {
     }
 
     static SignOff of(Plan plan) {
-        return new SignOff(plan.signatures().stream()
-                .sorted(Ranked.order())
-                .map(Place::of)
-                .toList());
+        return new SignOff(
+                plan.signatures().stream().sorted(Ranked.order()).map(Place::of).toList());
     }
 
     public long signed() {

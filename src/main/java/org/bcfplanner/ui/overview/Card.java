@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the overview: its name, a way into its section, and what it tells. */
 class Card extends VBox {
@@ -48,8 +49,8 @@ class Card extends VBox {
     /** Exchanges what it tells. The focus stays where it was, or goes to the way in where that is gone. */
     final void fill(List<? extends Node> nodes) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean within = focused != null && isWithin(focused);
-        String id = within ? focused.getId() : null;
+        boolean within = isWithin(focused);
+        String id = focused == null ? null : focused.getId();
         content.getChildren().setAll(nodes);
         if (within && !isWithin(focused)) {
             Node again = id == null ? null : content.lookup("#" + id);
@@ -57,7 +58,7 @@ class Card extends VBox {
         }
     }
 
-    private boolean isWithin(Node node) {
+    private boolean isWithin(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each.equals(content)) {
                 return true;

@@ -47,13 +47,14 @@ public final class OverviewSection implements Section {
     private final MetricsCard metrics;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
+    /** Whether work begins elsewhere once the checks have found an error, unless somebody has begun by then. */
+    private boolean awaitsChecks;
 
     /**
      * @param sections that it tells of, in the order of the rail
      * @param scale    the text size, 1 for 100 %
      */
-    public OverviewSection(
-            PlanSession session, ChecksModel checks, List<Section> sections, double scale, Ways ways) {
+    public OverviewSection(PlanSession session, ChecksModel checks, List<Section> sections, double scale, Ways ways) {
         this.model = new OverviewModel(session, checks, sections);
         this.ways = ways;
         fix = ActionButton.words(fixAction(), "Fix the next error");
@@ -62,8 +63,7 @@ public final class OverviewSection implements Section {
         steps = new StepsCard(model, ways, scale);
         themes = new ThemesCard(scale, () -> ways.open("Schemes"), themeOf(ways));
         risks = new RiskCard(scale, () -> ways.open("Risks"), ways::goTo);
-        metrics = new MetricsCard(
-                scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line)));
+        metrics = new MetricsCard(scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line)));
         VBox cards = new VBox(tiles, new WrappingRow(pool, steps), new WrappingRow(themes, risks, metrics));
         cards.getStyleClass().add("overview-cards");
         cards.setMinHeight(VBox.USE_PREF_SIZE);
@@ -154,6 +154,7 @@ public final class OverviewSection implements Section {
 
     @Override
     public void enter() {
+        awaitsChecks = !model.isChecked();
         if (fix.button().isDisabled()) {
             tiles.getChildren().getFirst().requestFocus();
         } else {
@@ -184,6 +185,12 @@ public final class OverviewSection implements Section {
         subtitle.setText(head.line());
         fix.refresh();
         tiles.show(model.tiles());
+        if (awaitsChecks && model.isChecked()) {
+            awaitsChecks = false;
+            if (tiles.focused() == 0) {
+                enter();
+            }
+        }
         pool.show(summary.years());
         steps.show();
         themes.show(summary.themeYear(), summary.themes());

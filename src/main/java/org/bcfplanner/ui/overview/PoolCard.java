@@ -69,7 +69,9 @@ final class PoolCard extends Card {
                 bar.show(year.sums());
                 part.getChildren().add(bar);
             }
-            unread.stream().map(Unread::words).forEach(words -> reading.append(' ').append(words));
+            unread.stream()
+                    .map(Unread::words)
+                    .forEach(words -> reading.append(' ').append(words));
             part.getChildren().add(wrapped(reading.toString()));
             unread.stream()
                     .filter(each -> !each.repairs().isEmpty())

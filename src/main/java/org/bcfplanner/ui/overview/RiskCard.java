@@ -108,9 +108,7 @@ final class RiskCard extends Card {
         }
         WayIn square = new WayIn(content, map.words(cell), () -> go.accept(cell));
         square.getStyleClass()
-                .addAll(
-                        "risk-square",
-                        "band-" + map.band(cell).level().name().toLowerCase(Locale.ROOT));
+                .addAll("risk-square", "band-" + map.band(cell).level().name().toLowerCase(Locale.ROOT));
         square.setId("overview-cell-" + cell.probability() + "-" + cell.impact());
         return square;
     }

@@ -57,7 +57,8 @@ final class StepsCard extends Card {
         Progress.Shape shape = step.severity() == Severity.ERROR ? Progress.Shape.WRONG : Progress.Shape.WARNING;
         Label heading = Parts.label(step.heading(), "finding-title");
         heading.setMinWidth(0);
-        Label reason = Parts.label(step.reason().isEmpty() ? step.section().label() : step.reason(), "small", "fg-muted");
+        Label reason =
+                Parts.label(step.reason().isEmpty() ? step.section().label() : step.reason(), "small", "fg-muted");
         reason.setMinWidth(0);
         VBox words = new VBox(2, heading, reason);
         words.setMinWidth(0);

@@ -75,7 +75,8 @@ final class ThemeRow extends Region {
         double room = Math.min(nameWidth(), left - GAP);
         name.resizeRelocate(left - GAP - room, middle, room, height);
         double behind = left + spend.most() * pixel + GAP;
-        words.resizeRelocate(behind, middle, Math.max(0, Math.min(Math.ceil(words.prefWidth(-1)), getWidth() - behind)), height);
+        words.resizeRelocate(
+                behind, middle, Math.max(0, Math.min(Math.ceil(words.prefWidth(-1)), getWidth() - behind)), height);
     }
 
     private static Region part(String style) {

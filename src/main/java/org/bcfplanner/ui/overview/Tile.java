@@ -13,7 +13,8 @@ import org.bcfplanner.ui.kit.Progress;
 record Tile(String name, String icon, Progress state, Optional<Completeness> completeness) {
     /** From 0 to 1. */
     double share() {
-        return completeness.filter(each -> each.needed() > 0)
+        return completeness
+                .filter(each -> each.needed() > 0)
                 .map(each -> (double) each.filled() / each.needed())
                 .orElse(0.0);
     }

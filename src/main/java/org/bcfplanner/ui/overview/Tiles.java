@@ -38,11 +38,21 @@ final class Tiles extends Pane {
         }
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
-            boolean same = i < shown.size() && i < getChildren().size() && tiles.get(i).equals(shown.get(i));
+            boolean same =
+                    i < shown.size() && i < getChildren().size() && tiles.get(i).equals(shown.get(i));
             nodes.add(same ? getChildren().get(i) : tile(tiles.get(i)));
         }
         shown = List.copyOf(tiles);
+        int focused = focused();
         getChildren().setAll(nodes);
+        if (0 <= focused && focused < nodes.size()) {
+            nodes.get(focused).requestFocus();
+        }
+    }
+
+    /** The place of the tile that has the focus; -1 where none has. */
+    int focused() {
+        return getChildren().stream().map(Node::isFocused).toList().indexOf(true);
     }
 
     private WayIn tile(Tile tile) {
@@ -96,14 +106,10 @@ final class Tiles extends Pane {
         int inLine = inLine(getWidth());
         double width = (getWidth() + GAP) / inLine - GAP;
         for (int i = 0; i < count; i++) {
-            double x = i % inLine * (width + GAP);
-            getChildren()
-                    .get(i)
-                    .resizeRelocate(
-                            Math.round(x),
-                            i / inLine * (height() + GAP),
-                            Math.round(x + width) - Math.round(x),
-                            height());
+            int line = i / inLine;
+            double left = Math.rint(i % inLine * (width + GAP));
+            double right = Math.rint(i % inLine * (width + GAP) + width);
+            getChildren().get(i).resizeRelocate(left, line * (height() + GAP), right - left, height());
         }
     }
 

@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.exchange.file.ExportedFile;
 import org.bcfplanner.plan.Details;
-import org.bcfplanner.exchange.file.ExportedFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
