@@ -17,7 +17,7 @@ final class SameRating {
     }
 
     private static boolean same(Grade one, OptionalInt step, Grade other, OptionalInt otherStep) {
-        return step.isPresent() || otherStep.isPresent()
+        return (step.isPresent() || otherStep.isPresent())
                 ? step.equals(otherStep)
                 : one.raw().strip().equals(other.raw().strip());
     }
