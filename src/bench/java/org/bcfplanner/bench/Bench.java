@@ -103,7 +103,9 @@ public final class Bench {
         Plan plan = LongPlan.of(WORDS, LINES);
         CellEdits edits = new CellEdits(plan);
         SearchIndex index = SearchIndex.of(plan);
-        String[] typed = {"s", "st", "str", "stroke", "stroke h", "stroke home", "£1", "196", "£3.7m", "zz", "i", "in com"};
+        String[] typed = {
+            "s", "st", "str", "stroke", "stroke h", "stroke home", "£1", "196", "£3.7m", "zz", "i", "in com"
+        };
         int[] turn = {0};
         Step keystroke = () -> index.find(typed[turn[0]++ % typed.length], HITS);
         Times key = Pair.alone(5 * typed.length, 20 * typed.length, keystroke);

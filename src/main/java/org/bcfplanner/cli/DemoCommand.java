@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
         Path workbook = folder.resolve("thurrock-2014-part-2.xlsx");
         tools.writers().workbook().write(sample, tools.submission(sample, Bound.MAX, Standing.DRAFT), workbook);
         Path document = folder.resolve("thurrock-2014-part-1.docx");
-        tools.writers().document()
+        tools.writers()
+                .document()
                 .write(
                         sample,
                         tools.submission(sample, Bound.MAX, Standing.DRAFT),

@@ -54,7 +54,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Which end of each range goes where the official sheet has room for one figure (max).")
     private Bound basis = Bound.MAX;
 
-    @Option(names = "--with-notes", description = "Put the notes of reviewers beside the text, as comments (Part 1 only).")
+    @Option(
+            names = "--with-notes",
+            description = "Put the notes of reviewers beside the text, as comments (Part 1 only).")
     private boolean withNotes;
 
     @Option(names = "--final", description = "Write the one to submit; refused while the plan has errors.")
@@ -76,7 +78,9 @@ final class ExportCommand implements Callable<Integer> {
                                 "Give the file a name that ends in .docx, .xlsx or .pdf."));
         if (withNotes && part != SubmissionPart.ONE) {
             throw new Problem(
-                    "Notes of reviewers go into the Word document only.", "", "Give the file a name that ends in .docx.");
+                    "Notes of reviewers go into the Word document only.",
+                    "",
+                    "Give the file a name that ends in .docx.");
         }
         Plan exported = context.plan(plan);
         Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
@@ -84,8 +88,9 @@ final class ExportCommand implements Callable<Integer> {
             refuse(submission.refusedFor());
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
-        Path target =
-                intoFolder ? file.resolve(SubmissionName.of(exported.details().title(), part, submission.standing())) : file;
+        Path target = intoFolder
+                ? file.resolve(SubmissionName.of(exported.details().title(), part, submission.standing()))
+                : file;
         write(part, exported, submission, target);
         if (intoFolder) {
             say(target.toString());

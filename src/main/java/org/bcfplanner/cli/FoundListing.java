@@ -19,13 +19,16 @@ final class FoundListing {
     private FoundListing() {}
 
     static Listing of(Unit unit, Found found) {
-        return new Listing(unit, FIELDS, found.hits().stream().map(FoundListing::row).toList());
+        return new Listing(
+                unit, FIELDS, found.hits().stream().map(FoundListing::row).toList());
     }
 
     /** The place is for programs; people are told what it is called. */
     private static List<Cell> row(Hit hit) {
         return List.of(
-                new Cell.Said(hit.section().name().toLowerCase(Locale.ROOT), hit.section().label()),
+                new Cell.Said(
+                        hit.section().name().toLowerCase(Locale.ROOT),
+                        hit.section().label()),
                 new Cell.Said(hit.kind().code(), hit.kind().label()),
                 Cell.text(hit.title()),
                 Cell.text(hit.detail()),

@@ -19,7 +19,11 @@ import picocli.CommandLine.ScopeType;
                     + " touched)."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the plan has errors; nothing is found", "2:cannot: wrong usage, a file, or a library in use"})
+        exitCodeList = {
+            "0:done",
+            "1:the plan has errors; nothing is found",
+            "2:cannot: wrong usage, a file, or a library in use"
+        })
 final class RootCommand implements Callable<Integer> {
     private final Context context;
 

@@ -86,7 +86,13 @@ public record Part1Words(
      * @param excluded       the name of the row that says what a total leaves out
      */
     public record Finance(
-            String heading, String spend, String investment, String investmentNote, String scheme, String total, String excluded) {}
+            String heading,
+            String spend,
+            String investment,
+            String investmentNote,
+            String scheme,
+            String total,
+            String excluded) {}
 
     /** The block for signatures of a kind. */
     public Optional<SignatureBlock> signature(Signatory kind) {

@@ -31,8 +31,7 @@ public record PrintedRisks(List<RiskField> fields, List<String> headings, Scale 
 
     public static PrintedRisks of(Plan plan, Edition edition) {
         List<RiskTables.Heading> columns = RiskWords.set(plan, edition).columns();
-        List<RiskField> fields =
-                columns.stream().map(RiskTables.Heading::field).toList();
+        List<RiskField> fields = columns.stream().map(RiskTables.Heading::field).toList();
         Scale scale = RiskWords.scale(plan, edition);
         Register register = Register.of(plan.riskCategories(), plan.risks());
         RiskCells cells =

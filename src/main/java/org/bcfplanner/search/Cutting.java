@@ -28,7 +28,8 @@ final class Cutting {
             to--;
         }
         String ahead = from > 0 ? "…" : "";
-        String piece = text.substring(from, to).replaceAll("[\\s\\p{Cntrl}]", " ").stripTrailing();
+        String piece =
+                text.substring(from, to).replaceAll("[\\s\\p{Cntrl}]", " ").stripTrailing();
         String excerpt = ahead + piece + (to < text.length() ? "…" : "");
         List<Excerpt.Span> spans = new ArrayList<>();
         int end = 0;
@@ -68,7 +69,9 @@ final class Cutting {
         int most = 0;
         for (int i = 0; i < matches.size(); i++) {
             Set<Integer> words = new HashSet<>();
-            for (int j = i; j < matches.size() && matches.get(j).to() - matches.get(i).from() < LONGEST - BEFORE; j++) {
+            for (int j = i;
+                    j < matches.size() && matches.get(j).to() - matches.get(i).from() < LONGEST - BEFORE;
+                    j++) {
                 words.add(matches.get(j).word());
             }
             if (words.size() > most) {

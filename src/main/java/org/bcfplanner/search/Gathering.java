@@ -14,8 +14,7 @@ import org.bcfplanner.plan.table.Entity;
 /** Gathers what a plan says, in the order in which people meet it. */
 final class Gathering {
     private static final List<Components.Speaking> DETAILS = Components.of("details", Details.class);
-    private static final Source<Organisation> ORGANISATIONS =
-            Source.of("organisation", Kind.ORGANISATION, "name");
+    private static final Source<Organisation> ORGANISATIONS = Source.of("organisation", Kind.ORGANISATION, "name");
 
     private final Plan plan;
     private final Kept kept;
@@ -49,17 +48,22 @@ final class Gathering {
 
     private void details(Edition edition) {
         Details details = plan.details();
-        all.addAll(kept.of("details", details, edition.code(), "", () -> DETAILS.stream()
-                .map(each -> {
-                    String name = each.name();
-                    return Saying.of(
-                            new Place.Detail(name),
-                            Section.ofDetail(name),
-                            Kind.FIELD,
-                            new Saying.Named(true, label(edition, each), ""),
-                            each.in(details).orElse(Saying.Spoken.of("")));
-                })
-                .toList()));
+        all.addAll(kept.of(
+                "details",
+                details,
+                edition.code(),
+                "",
+                () -> DETAILS.stream()
+                        .map(each -> {
+                            String name = each.name();
+                            return Saying.of(
+                                    new Place.Detail(name),
+                                    Section.ofDetail(name),
+                                    Kind.FIELD,
+                                    new Saying.Named(true, label(edition, each), ""),
+                                    each.in(details).orElse(Saying.Spoken.of("")));
+                        })
+                        .toList()));
     }
 
     /** As the edition prints it; where it prints none, as people call it. */

@@ -44,9 +44,8 @@ final class OfNarrative {
         this.tables = edition.narrative();
         this.gathering = gathering;
         this.texts = Prose.bySection(plan.passages());
-        this.notes = plan.reviewNotes().stream()
-                .sorted(Ranked.order())
-                .collect(Collectors.groupingBy(ReviewNote::section));
+        this.notes =
+                plan.reviewNotes().stream().sorted(Ranked.order()).collect(Collectors.groupingBy(ReviewNote::section));
         for (Scheme scheme : plan.schemes()) {
             schemes.put(scheme.section(), OfSchemes.name(scheme));
         }
@@ -70,18 +69,16 @@ final class OfNarrative {
         }
         sorted(plan.vision()).forEach(each -> gathering.add(VISION, each, "Vision", ""));
         sorted(plan.documents())
-                .forEach(each ->
-                        gathering.add(DOCUMENTS, each, (each.reference() + " " + each.title()).strip(), ""));
+                .forEach(each -> gathering.add(DOCUMENTS, each, (each.reference() + " " + each.title()).strip(), ""));
         sorted(plan.signatures()).forEach(each -> gathering.add(SIGNATURES, each, each.body(), ""));
     }
 
     /** Every section that holds a text is found by its heading, written or not. */
     private void chapter(NarrativeTables.Section section) {
-        boolean hasText =
-                switch (section.kind()) {
-                    case SUMMARY, SIGNATURES, RISKS -> false;
-                    case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION -> true;
-                };
+        boolean hasText = switch (section.kind()) {
+            case SUMMARY, SIGNATURES, RISKS -> false;
+            case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION -> true;
+        };
         if (hasText) {
             Chapter chapter =
                     plan.chapters().find(Chapter.idOf(section.key())).orElseGet(() -> Chapter.of(section.key()));

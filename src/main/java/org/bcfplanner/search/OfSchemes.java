@@ -29,6 +29,8 @@ final class OfSchemes {
     }
 
     static String name(Scheme scheme) {
-        return scheme.name().isBlank() ? "A scheme without a name" : scheme.name().strip();
+        return scheme.name().isBlank()
+                ? "A scheme without a name"
+                : scheme.name().strip();
     }
 }

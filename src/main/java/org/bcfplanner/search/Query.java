@@ -44,7 +44,8 @@ record Query(List<Word> words) {
             String[] folded = Folding.of(part).strip().split(" ", -1);
             for (String word : folded) {
                 if (!word.isEmpty()) {
-                    words.add(new Word(" " + word, " " + word + " ", folded.length == 1 ? range(part) : Optional.empty()));
+                    words.add(new Word(
+                            " " + word, " " + word + " ", folded.length == 1 ? range(part) : Optional.empty()));
                 }
             }
         }
@@ -58,7 +59,8 @@ record Query(List<Word> words) {
     private static Optional<Range> range(String word) {
         return FigureReader.read(word).filter(Query::isAmount).map(figure -> {
             BigDecimal half = figure.step().movePointLeft(1).multiply(new BigDecimal(5));
-            return new Range(pence(figure.value().subtract(half)), pence(figure.value().add(half)));
+            return new Range(
+                    pence(figure.value().subtract(half)), pence(figure.value().add(half)));
         });
     }
 

@@ -29,9 +29,8 @@ record Saying(
     private static final int PENCE = 100;
 
     static Saying of(Place place, Section section, Kind kind, Named named, Spoken spoken) {
-        String digits = spoken.pence().isPresent()
-                ? " " + Math.abs(spoken.pence().getAsLong() / PENCE)
-                : "";
+        String digits =
+                spoken.pence().isPresent() ? " " + Math.abs(spoken.pence().getAsLong() / PENCE) : "";
         return new Saying(
                 place,
                 section,

@@ -90,7 +90,9 @@ public final class SearchIndex {
     }
 
     private static Hit hit(Saying saying, Query query) {
-        Excerpt excerpt = saying.text().isBlank() ? Excerpt.NONE : Cutting.of(saying.text().strip(), query);
+        Excerpt excerpt = saying.text().isBlank()
+                ? Excerpt.NONE
+                : Cutting.of(saying.text().strip(), query);
         return new Hit(saying.place(), saying.section(), saying.kind(), saying.title(), saying.detail(), excerpt);
     }
 }

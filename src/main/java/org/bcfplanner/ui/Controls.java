@@ -106,7 +106,7 @@ final class Controls {
                 desk.tools().settings(),
                 scale(),
                 current(),
-desk.plan().map(plan -> new Palette.InPlan(plan.finder(), plan.shell())));
+                desk.plan().map(plan -> new Palette.InPlan(plan.finder(), plan.shell())));
     }
 
     private void showKeys() {

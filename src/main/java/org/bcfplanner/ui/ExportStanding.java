@@ -31,7 +31,9 @@ final class ExportStanding {
         }
         boolean inside = chosen.part() == SubmissionPart.TWO;
         if (chosen.submission().standing() == Standing.DRAFT) {
-            return wrapped((inside ? "The sheets “Checklist” and “Findings” tell what stands: " : "The checks tell what stands: ")
+            return wrapped((inside
+                            ? "The sheets “Checklist” and “Findings” tell what stands: "
+                            : "The checks tell what stands: ")
                     + count(errors, "error") + (kept == 0 ? "" : ", " + kept + " more kept with a reason,") + " and "
                     + count(warnings, "warning") + " that " + (warnings == 1 ? "is" : "are") + " not accepted.");
         }

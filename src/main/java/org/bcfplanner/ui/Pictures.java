@@ -67,8 +67,8 @@ public final class Pictures {
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
         ChecksModel checks = new ChecksModel(session, Runnable::run, Runnable::run);
         Frame around = new Frame(() -> {});
-        Sections.Supplies supplies =
-                new Sections.Supplies(ids, new Dialogs(), Settings.inMemory(), (title, name, png) -> {}); // nobody asks for a file
+        Sections.Supplies supplies = new Sections.Supplies(
+                ids, new Dialogs(), Settings.inMemory(), (title, name, png) -> {}); // nobody asks for a file
         List<Section> sections = Sections.of(session, checks, supplies, look.scale(), around);
         Shell shell = new Shell(session, checks, sections, DRAWN, look.scale());
         around.made(shell);

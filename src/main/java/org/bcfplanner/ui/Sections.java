@@ -2,9 +2,9 @@ package org.bcfplanner.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.bcfplanner.plan.risk.Matrix;
-import java.util.Map;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -15,9 +15,9 @@ import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
+import org.bcfplanner.ui.narrative.NarrativeSection;
 import org.bcfplanner.ui.overview.OverviewSection;
 import org.bcfplanner.ui.overview.Ways;
-import org.bcfplanner.ui.narrative.NarrativeSection;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 import org.bcfplanner.ui.signoff.SignoffSection;
@@ -52,8 +52,7 @@ final class Sections {
     record Supplies(IdSource ids, Dialogs dialogs, Settings settings, PictureFiles pictures) {}
 
     /** @param checks what the rules say of the plan */
-    static List<Section> of(
-            PlanSession session, ChecksModel checks, Supplies supplies, double scale, Around around) {
+    static List<Section> of(PlanSession session, ChecksModel checks, Supplies supplies, double scale, Around around) {
         IdSource ids = supplies.ids();
         Dialogs dialogs = supplies.dialogs();
         Settings settings = supplies.settings();
@@ -66,8 +65,8 @@ final class Sections {
         MetricsSection metrics = new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         DetailsSection details = new DetailsSection(session, scale);
         details.onAddOrganisation(() -> around.go(finance, finance::enterToAddOrganisation));
-        NarrativeSection narrative = new NarrativeSection(
-                session, ids, Map.of(), around::go, scale, around::selectionChanged);
+        NarrativeSection narrative =
+                new NarrativeSection(session, ids, Map.of(), around::go, scale, around::selectionChanged);
         narrative.onAlone(around::alone);
         SignoffSection signoff = new SignoffSection(session, ids, scale);
         List<Section> ofPlan = List.of(details, narrative, schemes, finance, risks, metrics, signoff);

@@ -73,10 +73,16 @@ class CommandLineTest {
         assertThat(run("find", SAMPLE, "STROKE", "serv", "--format", "tsv")).isZero();
         List<String> rows = out.toString().lines().toList();
         assertThat(rows.getFirst()).isEqualTo("section\tkind\ttitle\tdetail\texcerpt\tplace");
-        assertThat(rows.get(1)).startsWith("schemes\tscheme\tStroke Services\t").contains("\tscheme/").endsWith("/name");
+        assertThat(rows.get(1))
+                .startsWith("schemes\tscheme\tStroke Services\t")
+                .contains("\tscheme/")
+                .endsWith("/name");
         out.getBuffer().setLength(0);
         assertThat(run("find", SAMPLE, "£51k")).isZero();
-        assertThat(out.toString()).startsWith("Section  ").contains("Primary Care MDT").doesNotContain("line/");
+        assertThat(out.toString())
+                .startsWith("Section  ")
+                .contains("Primary Care MDT")
+                .doesNotContain("line/");
         out.getBuffer().setLength(0);
         assertThat(run("find", SAMPLE, "stroke", "zebra")).isEqualTo(1);
         assertThat(out.toString()).startsWith("Nothing in “Thurrock BCF plan” is called “stroke zebra” or says it.");

@@ -28,7 +28,8 @@ class SubmissionNameTest {
 
     @Test
     void aDraftSaysSo() {
-        assertThat(SubmissionName.of("A plan", SubmissionPart.TWO, Standing.DRAFT)).isEqualTo("A plan - Part 2 - DRAFT.xlsx");
+        assertThat(SubmissionName.of("A plan", SubmissionPart.TWO, Standing.DRAFT))
+                .isEqualTo("A plan - Part 2 - DRAFT.xlsx");
     }
 
     @Test

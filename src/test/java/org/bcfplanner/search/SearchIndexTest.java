@@ -38,9 +38,11 @@ class SearchIndexTest {
         List<Hit> hits = SearchIndex.of(sample).find("stroke", 10).hits();
         assertThat(hits.getFirst().kind()).isEqualTo(Kind.SCHEME);
         assertThat(hits.getFirst().title()).isEqualTo("Stroke Services");
-        assertThat(hits.getFirst().place().key()).isEqualTo("scheme/" + scheme("Stroke Services").id() + "/name");
+        assertThat(hits.getFirst().place().key())
+                .isEqualTo("scheme/" + scheme("Stroke Services").id() + "/name");
         assertThat(hits)
-                .anyMatch(hit -> hit.kind() == Kind.LINE && hit.title().equals("Stroke Services")
+                .anyMatch(hit -> hit.kind() == Kind.LINE
+                        && hit.title().equals("Stroke Services")
                         && hit.section() == Section.FINANCE);
     }
 
@@ -51,7 +53,8 @@ class SearchIndexTest {
                 + " organisations is what Élan’s software does, and it goes on and on after that, well beyond what a"
                 + " list of results has room for.";
         Plan plan = sample.withSchemes(rows -> rows.with(scheme.withOutcomes(new Text(text))));
-        Hit hit = SearchIndex.of(plan).find("ORGANISATIONS track elan", 10).hits().getFirst();
+        Hit hit =
+                SearchIndex.of(plan).find("ORGANISATIONS track elan", 10).hits().getFirst();
         assertThat(hit.place()).isEqualTo(new Place.Cell("scheme", scheme.id().value(), "outcomes"));
         assertThat(hit.title()).isEqualTo("Caretrak");
         assertThat(hit.detail()).endsWith("Outcomes");
@@ -76,16 +79,16 @@ class SearchIndexTest {
         Scheme scheme = scheme("Caretrak");
         Plan plan = sample.withLines(rows -> rows.withAll(rows.stream()
                 .filter(line -> line.scheme().equals(scheme.id()))
-                .map(line -> line.withAmount(
-                        Bound.MAX,
-                        Amount.read("£196k", Unit.POUNDS)))
+                .map(line -> line.withAmount(Bound.MAX, Amount.read("£196k", Unit.POUNDS)))
                 .toList()));
         assertThat(SearchIndex.of(plan).find(typed, 50).hits()).anySatisfy(hit -> {
             assertThat(hit.kind()).isEqualTo(Kind.AMOUNT);
             assertThat(hit.title()).isEqualTo("Caretrak");
             assertThat(hit.detail()).isEqualTo("2014/15 spend, Max");
         });
-        assertThat(SearchIndex.of(plan).find("£197k", 50).hits()).extracting(Hit::title).doesNotContain("Caretrak");
+        assertThat(SearchIndex.of(plan).find("£197k", 50).hits())
+                .extracting(Hit::title)
+                .doesNotContain("Caretrak");
     }
 
     @Test
@@ -108,16 +111,17 @@ class SearchIndexTest {
                         LocalDate.of(2014, 2, 3),
                         false));
         plan = plan.withDocuments(rows -> rows.with(RelatedDocument.of(ids.create(), "4", "Lemur strategy")))
-                .withVision(rows -> rows.with(
-                        new VisionRow(ids.create(), Rank.first(), new Text("Gecko"), Text.EMPTY, Text.EMPTY)))
-                .withSignatures(rows -> rows.with(
-                        Signature.of(ids.create(), Signatory.COUNCIL, "Ibex Council").withPost("Leader", "")));
+                .withVision(rows ->
+                        rows.with(new VisionRow(ids.create(), Rank.first(), new Text("Gecko"), Text.EMPTY, Text.EMPTY)))
+                .withSignatures(rows -> rows.with(Signature.of(ids.create(), Signatory.COUNCIL, "Ibex Council")
+                        .withPost("Leader", "")));
         SearchIndex index = SearchIndex.of(plan);
         Hit text = only(index, "decision heard");
         assertThat(text.kind()).isEqualTo(Kind.TEXT);
         assertThat(text.section()).isEqualTo(Section.NARRATIVE);
         assertThat(text.title()).isEqualTo("Vision for health and care services");
-        assertThat(text.place()).isEqualTo(new Place.Cell("passage", passage.id().value(), "words"));
+        assertThat(text.place())
+                .isEqualTo(new Place.Cell("passage", passage.id().value(), "words"));
         assertThat(only(index, "zebra").section()).isEqualTo(Section.SCHEMES);
         assertThat(only(index, "zebra").title()).isEqualTo("Caretrak");
         assertThat(only(index, "quokka").kind()).isEqualTo(Kind.NOTE);
@@ -133,8 +137,12 @@ class SearchIndexTest {
         assertThat(index.find("boundary differences", 10).hits())
                 .extracting(Hit::place)
                 .containsExactly(new Place.Detail("boundaryDifferences"));
-        assertThat(index.find("delayed transfers", 10).hits()).extracting(Hit::kind).contains(Kind.METRIC);
-        assertThat(index.find("primary care", 10).hits()).extracting(Hit::section).contains(Section.FINANCE);
+        assertThat(index.find("delayed transfers", 10).hits())
+                .extracting(Hit::kind)
+                .contains(Kind.METRIC);
+        assertThat(index.find("primary care", 10).hits())
+                .extracting(Hit::section)
+                .contains(Section.FINANCE);
     }
 
     @Test
@@ -195,7 +203,6 @@ class SearchIndexTest {
     }
 
     private static Stream<String> matched(Hit hit) {
-        return hit.excerpt().matched().stream()
-                .map(span -> hit.excerpt().text().substring(span.from(), span.to()));
+        return hit.excerpt().matched().stream().map(span -> hit.excerpt().text().substring(span.from(), span.to()));
     }
 }

@@ -31,8 +31,10 @@ class FindJourneyTest {
             assertThat(labels(window, ".finding:selected .excerpt-match"))
                     .containsExactly("coordinates", "multi", "disciplin");
             window.press(KeyCode.ENTER);
-            Toolkit.await("focus", () -> window.scene().getFocusOwner() instanceof TextInputControl field
-                    && field.getText().startsWith("One person who coordinates"));
+            Toolkit.await(
+                    "focus",
+                    () -> window.scene().getFocusOwner() instanceof TextInputControl field
+                            && field.getText().startsWith("One person who coordinates"));
             assertThat(typed(window, "#scheme-name")).isEqualTo("Primary Care MDT");
         }
     }
@@ -50,7 +52,9 @@ class FindJourneyTest {
             chosen(window, "Risk 1: NHS England and the council may want different things.");
             window.press(KeyCode.ENTER);
             window.awaitNode("#risks");
-            Toolkit.await("focus on the register", () -> ((Grid<?>) window.find("#risks").orElseThrow()).isFocused());
+            Toolkit.await(
+                    "focus on the register",
+                    () -> ((Grid<?>) window.find("#risks").orElseThrow()).isFocused());
             find(window, "£51k max");
             chosen(window, "Primary Care MDT");
             window.press(KeyCode.ENTER);
@@ -58,8 +62,10 @@ class FindJourneyTest {
             assertThat(window.text(".entry-row")).isEqualTo("Primary Care MDT");
             assertThat(Toolkit.on(() -> window.session().undoLabel())).isEmpty();
             find(window, "");
-            Toolkit.await("remembered", () -> labels(window, ".finding-title")
-                    .contains("Risk 1: NHS England and the council may want different things."));
+            Toolkit.await(
+                    "remembered",
+                    () -> labels(window, ".finding-title")
+                            .contains("Risk 1: NHS England and the council may want different things."));
             chosen(window, "Primary Care MDT");
             window.press(KeyCode.ESCAPE);
         }
@@ -100,8 +106,7 @@ class FindJourneyTest {
     }
 
     private static KeyEvent enter() {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     private static void find(OpenWindow window, String text) {

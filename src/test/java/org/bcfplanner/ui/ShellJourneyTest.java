@@ -292,13 +292,7 @@ class ShellJourneyTest {
             window.press(KeyCode.F1);
             window.awaitNode(".keyboard-map");
             assertThat(labels(window, ".keyboard-row .label"))
-                    .contains(
-                            "Export…",
-                            "Ctrl E",
-                            "Finance",
-                            "Ctrl 2",
-                            "Fill down, right",
-                            "Ctrl D, Ctrl R");
+                    .contains("Export…", "Ctrl E", "Finance", "Ctrl 2", "Fill down, right", "Ctrl D, Ctrl R");
             window.press(KeyCode.CONTROL, KeyCode.E);
             assertThat(window.find("#confirm-export")).isEmpty();
             window.press(KeyCode.ESCAPE);

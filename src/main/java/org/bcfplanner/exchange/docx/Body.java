@@ -10,8 +10,20 @@ import org.bcfplanner.report.document.Table;
 /** The text of a document, block by block, on upright A4. */
 final class Body {
     private static final String[] PAGE = {
-        "w:top", "1361", "w:right", "1247", "w:bottom", "1247", "w:left", "1247", "w:header", "624", "w:footer", "567",
-        "w:gutter", "0"
+        "w:top",
+        "1361",
+        "w:right",
+        "1247",
+        "w:bottom",
+        "1247",
+        "w:left",
+        "1247",
+        "w:header",
+        "624",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0"
     };
 
     private final Xml xml;
@@ -73,7 +85,10 @@ final class Body {
         for (int i = 0; i < items.items().size(); i++) {
             Block.Item item = items.items().get(i);
             String list = item.marker() == Block.Marker.NUMBER ? numbers : Lists.BULLETS;
-            open(i == items.items().size() - 1 ? "ListEnd" : "ListParagraph", item.line(), List.of(String.valueOf(item.level() - 1), list));
+            open(
+                    i == items.items().size() - 1 ? "ListEnd" : "ListParagraph",
+                    item.line(),
+                    List.of(String.valueOf(item.level() - 1), list));
             lines.write(item.line());
             xml.close();
             underTable = false;
@@ -99,7 +114,9 @@ final class Body {
     private void page() throws IOException {
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838").empty("w:pgMar", PAGE).close();
+        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838")
+                .empty("w:pgMar", PAGE)
+                .close();
     }
 
     private static String style(Block.Role role) {

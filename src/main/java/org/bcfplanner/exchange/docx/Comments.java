@@ -46,14 +46,7 @@ final class Comments {
     /** Which are resolved, for programs that can tell. */
     Packed.Written extended() {
         return out -> Xml.write(out, xml -> {
-            xml.open(
-                    "w15:commentsEx",
-                    "xmlns:w15",
-                    EXTENDED,
-                    "xmlns:mc",
-                    COMPATIBILITY,
-                    "mc:Ignorable",
-                    "w15");
+            xml.open("w15:commentsEx", "xmlns:w15", EXTENDED, "xmlns:mc", COMPATIBILITY, "mc:Ignorable", "w15");
             for (int id = 0; id < all.size(); id++) {
                 String done = all.get(id).resolved() ? "1" : "0";
                 xml.empty("w15:commentEx", "w15:paraId", paragraph(id), "w15:done", done);

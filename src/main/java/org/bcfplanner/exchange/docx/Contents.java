@@ -30,7 +30,10 @@ final class Contents {
         List<Block.Heading> headings = document.listed();
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
-            xml.open("w:p").open("w:pPr").value("w:pStyle", "TOC" + heading.level()).close();
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .value("w:pStyle", "TOC" + heading.level())
+                    .close();
             if (i == 0) {
                 begin();
             }
@@ -46,7 +49,11 @@ final class Contents {
 
     private void begin() throws IOException {
         field("begin");
-        xml.open("w:r").open("w:instrText", "xml:space", "preserve").text(FIELD).close().close();
+        xml.open("w:r")
+                .open("w:instrText", "xml:space", "preserve")
+                .text(FIELD)
+                .close()
+                .close();
         field("separate");
     }
 

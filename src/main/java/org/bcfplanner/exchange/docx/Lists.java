@@ -41,7 +41,9 @@ final class Lists {
         xml.open("w:abstractNum", "w:abstractNumId", id).value("w:multiLevelType", "hybridMultilevel");
         for (int level = 0; level < LEVELS; level++) {
             xml.open("w:lvl", "w:ilvl", String.valueOf(level)).value("w:start", "1");
-            xml.value("w:numFmt", formats[level]).value("w:lvlText", texts[level]).value("w:lvlJc", "left");
+            xml.value("w:numFmt", formats[level])
+                    .value("w:lvlText", texts[level])
+                    .value("w:lvlJc", "left");
             String left = String.valueOf((level + 1) * INDENT);
             xml.open("w:pPr").empty("w:ind", "w:left", left, "w:hanging", String.valueOf(INDENT));
             xml.close().close();

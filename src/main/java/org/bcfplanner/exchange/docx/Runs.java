@@ -46,7 +46,10 @@ final class Runs {
     }
 
     private static boolean turns(char each) {
-        return each < 0x900 || each >= 0xFB1D || (each >= 0x202A && each <= 0x2069) || (each >= 0xD802 && each < 0xD840);
+        return each < 0x900
+                || each >= 0xFB1D
+                || (each >= 0x202A && each <= 0x2069)
+                || (each >= 0xD802 && each < 0xD840);
     }
 
     private static void run(Xml xml, String words, Look look, boolean rightToLeft) throws IOException {
@@ -72,7 +75,9 @@ final class Runs {
             char each = i < words.length() ? words.charAt(i) : '\n';
             if (each == '\n' || each == '\t') {
                 if (i > from) {
-                    xml.open("w:t", "xml:space", "preserve").text(words.substring(from, i)).close();
+                    xml.open("w:t", "xml:space", "preserve")
+                            .text(words.substring(from, i))
+                            .close();
                 }
                 if (i < words.length()) {
                     xml.empty(each == '\n' ? "w:br" : "w:tab");

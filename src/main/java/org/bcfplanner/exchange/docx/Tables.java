@@ -48,8 +48,7 @@ final class Tables {
     }
 
     private static boolean isForm(Table table) {
-        return table.rows().size() <= WHOLE_FORM
-                && table.columns().getFirst().holds() == Table.Holds.NAMES;
+        return table.rows().size() <= WHOLE_FORM && table.columns().getFirst().holds() == Table.Holds.NAMES;
     }
 
     private void caption(String caption) throws IOException {
@@ -101,7 +100,11 @@ final class Tables {
             for (int i = 0; i < cell.across(); i++) {
                 width += widths[column + i];
             }
-            cell(cell, width, row.kind(), cell.across() > 1 ? Table.Holds.WORDS : columns.get(column).holds());
+            cell(
+                    cell,
+                    width,
+                    row.kind(),
+                    cell.across() > 1 ? Table.Holds.WORDS : columns.get(column).holds());
             column += cell.across();
         }
         xml.close();

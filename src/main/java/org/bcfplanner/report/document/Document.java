@@ -14,8 +14,7 @@ import java.util.List;
  * @param mark    what stands across every page, such as {@code DRAFT}; empty where nothing does
  * @param blocks  from top to bottom
  */
-public record Document(
-        String title, String version, String subject, String creator, String mark, List<Block> blocks) {
+public record Document(String title, String version, String subject, String creator, String mark, List<Block> blocks) {
     public Document {
         requireNonNull(title);
         requireNonNull(version);

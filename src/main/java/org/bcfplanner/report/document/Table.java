@@ -33,7 +33,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
     public String description() {
         int headings = headings();
         int below = rows.size() - headings;
-        String size = columns.size() + (columns.size() == 1 ? " column, " : " columns, ") + below
+        String size = columns.size()
+                + (columns.size() == 1 ? " column, " : " columns, ")
+                + below
                 + (below == 1 ? " row" : " rows");
         String named = headings == 0
                 ? ""

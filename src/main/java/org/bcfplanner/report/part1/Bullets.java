@@ -14,8 +14,7 @@ final class Bullets {
         List<Block.Item> items = lines.written()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(line ->
-                        new Block.Item(Block.Marker.BULLET, line.startsWith("\t") ? 2 : 1, Line.of(line.strip())))
+                .map(line -> new Block.Item(Block.Marker.BULLET, line.startsWith("\t") ? 2 : 1, Line.of(line.strip())))
                 .toList();
         return items.isEmpty()
                 ? List.of()

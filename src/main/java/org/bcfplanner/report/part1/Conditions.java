@@ -26,7 +26,8 @@ final class Conditions {
         List<Block> blocks = new ArrayList<>();
         for (NarrativeTables.Prompt prompt : section.prompts()) {
             Line line = Line.of(prompt.prompt());
-            blocks.add(new Block.Paragraph(Block.Role.PROMPT, line.with(frame.notes().on(prompt.key(), line))));
+            blocks.add(new Block.Paragraph(
+                    Block.Role.PROMPT, line.with(frame.notes().on(prompt.key(), line))));
             List<Block> answers = conditions.answers(prompt, section);
             blocks.addAll(answers.isEmpty() ? frame.absence() : answers);
         }

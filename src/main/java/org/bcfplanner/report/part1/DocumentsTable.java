@@ -21,8 +21,7 @@ final class DocumentsTable {
             return List.of();
         }
         Part1Words.Documents words = frame.words().documents();
-        boolean numbered =
-                documents.stream().anyMatch(each -> !each.reference().isBlank());
+        boolean numbered = documents.stream().anyMatch(each -> !each.reference().isBlank());
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.words(4), Table.Column.words(5)));
         List<String> headings = new ArrayList<>(List.of(words.title(), words.synopsis()));
         if (numbered) {

@@ -53,17 +53,17 @@ final class InvestmentTable {
     }
 
     private List<Table.Row> headings() {
-        List<Table.Cell> above = new ArrayList<>(
-                List.of(Table.Cell.of(words.scheme()).merged(Table.Merge.BEGINS)));
+        List<Table.Cell> above =
+                new ArrayList<>(List.of(Table.Cell.of(words.scheme()).merged(Table.Merge.BEGINS)));
         List<Table.Cell> below = new ArrayList<>(List.of(Table.Cell.EMPTY.merged(Table.Merge.CONTINUES)));
         for (Group group : groups) {
-            above.add(Table.Cell.of(frame.edition().label(group.year(), group.kind())).across(2));
+            above.add(Table.Cell.of(frame.edition().label(group.year(), group.kind()))
+                    .across(2));
             for (Bound bound : Bound.values()) {
                 below.add(Table.Cell.of(frame.edition().label(bound)));
             }
         }
-        return List.of(
-                new Table.Row(Table.Row.Kind.HEADING, above), new Table.Row(Table.Row.Kind.HEADING, below));
+        return List.of(new Table.Row(Table.Row.Kind.HEADING, above), new Table.Row(Table.Row.Kind.HEADING, below));
     }
 
     private Table.Row row(Scheme scheme) {

@@ -33,9 +33,8 @@ final class Notes {
         byPassage = notes.stream()
                 .filter(note -> isThere(plan, note))
                 .collect(Collectors.groupingBy(note -> requireNonNull(note.passage())));
-        bySection = notes.stream()
-                .filter(note -> !isThere(plan, note))
-                .collect(Collectors.groupingBy(ReviewNote::section));
+        bySection =
+                notes.stream().filter(note -> !isThere(plan, note)).collect(Collectors.groupingBy(ReviewNote::section));
     }
 
     /** What is said of a passage, or of words in it. */

@@ -50,7 +50,11 @@ final class Outcomes {
         }
         boolean figures = metrics.stream().anyMatch(each -> !each.hasNoFigures());
         if (figures) {
-            told.add(MetricsTable.of(metrics, tables, words.caption(), written(MetricTables.AS_AT).written()));
+            told.add(MetricsTable.of(
+                    metrics,
+                    tables,
+                    words.caption(),
+                    written(MetricTables.AS_AT).written()));
         }
         told.addAll(footnotes());
         if (!told.isEmpty()) {
@@ -60,10 +64,12 @@ final class Outcomes {
     }
 
     private List<Block> expected(MetricBlock metric) {
-        List<Block> told = new ArrayList<>(Bullets.of(words.outcomes(), metric.metric().outcomes()));
+        List<Block> told =
+                new ArrayList<>(Bullets.of(words.outcomes(), metric.metric().outcomes()));
         told.addAll(Bullets.of(words.measurement(), metric.metric().measurement()));
         if (!told.isEmpty()) {
-            String heading = (metrics.indexOf(metric) + 1) + ". " + metric.definition().name();
+            String heading =
+                    (metrics.indexOf(metric) + 1) + ". " + metric.definition().name();
             told.addFirst(new Block.Heading(LEVEL + 1, Line.of(heading)));
         }
         return told;

@@ -30,8 +30,9 @@ final class RiskTable {
             }
             group.rows().forEach(row -> rows.add(Table.Row.of(Table.Row.Kind.DATA, row)));
         }
-        List<Table.Column> columns =
-                risks.fields().stream().map(field -> Table.Column.words(weight(field))).toList();
+        List<Table.Column> columns = risks.fields().stream()
+                .map(field -> Table.Column.words(weight(field)))
+                .toList();
         Table table = new Table(words.caption(), columns, rows);
         return risks.scale().isSingle()
                 ? List.of(table)

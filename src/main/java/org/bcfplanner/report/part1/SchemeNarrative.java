@@ -46,8 +46,7 @@ final class SchemeNarrative {
     private List<Block> told(Scheme scheme, int level) {
         List<Block> blocks = new ArrayList<>();
         if (!tabled && !scheme.description().written().isBlank()) {
-            Line.of(scheme.description())
-                    .forEach(line -> blocks.add(new Block.Paragraph(Block.Role.BODY, line)));
+            Line.of(scheme.description()).forEach(line -> blocks.add(new Block.Paragraph(Block.Role.BODY, line)));
         }
         List<Block> requirements = frame.texts().of(scheme.section(), level, scheme.name());
         if (!requirements.isEmpty()) {
@@ -66,7 +65,9 @@ final class SchemeNarrative {
     /** The number that the plan gives a scheme, without that of the scheme it is a part of; or else its place. */
     private String number(Scheme scheme, int place) {
         if (scheme.parent() == null) {
-            return scheme.number().isBlank() ? String.valueOf(place) : scheme.number().strip();
+            return scheme.number().isBlank()
+                    ? String.valueOf(place)
+                    : scheme.number().strip();
         }
         String above = frame.plan().schemes().get(scheme.parent()).number().strip();
         String own = scheme.number().strip();

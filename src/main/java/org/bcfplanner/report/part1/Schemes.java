@@ -29,8 +29,9 @@ final class Schemes {
     }
 
     List<Block> blocks() {
-        List<Theme> themes =
-                tree.themes().stream().filter(theme -> !tree.of(theme).isEmpty()).toList();
+        List<Theme> themes = tree.themes().stream()
+                .filter(theme -> !tree.of(theme).isEmpty())
+                .toList();
         boolean themed = tabled || themes.size() > 1;
         SchemeNarrative narrative = new SchemeNarrative(frame, tree, tabled);
         SchemesTable table = new SchemesTable(frame, tree);

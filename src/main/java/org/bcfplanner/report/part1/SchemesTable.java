@@ -61,8 +61,8 @@ final class SchemesTable {
     }
 
     private List<Table.Column> columns() {
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.words(3), Table.Column.words(10), Table.Column.words(14), Table.Column.words(7)));
+        List<Table.Column> columns = new ArrayList<>(
+                List.of(Table.Column.words(3), Table.Column.words(10), Table.Column.words(14), Table.Column.words(7)));
         years.forEach(fy -> columns.addAll(List.of(Table.Column.figures(7), Table.Column.figures(7))));
         return columns;
     }
@@ -88,8 +88,7 @@ final class SchemesTable {
         List<Table.Cell> below = new ArrayList<>();
         names.forEach(name -> below.add(Table.Cell.EMPTY.merged(Table.Merge.CONTINUES)));
         below.addAll(ends);
-        return List.of(
-                new Table.Row(Table.Row.Kind.HEADING, above), new Table.Row(Table.Row.Kind.HEADING, below));
+        return List.of(new Table.Row(Table.Row.Kind.HEADING, above), new Table.Row(Table.Row.Kind.HEADING, below));
     }
 
     private Table.Row row(List<Table.Cell> naming, Scheme scheme, InvestmentType type) {
@@ -97,15 +96,15 @@ final class SchemesTable {
         cells.add(Table.Cell.of(frame.edition().label(type)));
         for (FinancialYear fy : years) {
             for (Bound bound : Bound.values()) {
-                cells.add(Table.Cell.of(
-                        MoneyWords.of(investment.amount(scheme.id(), type, fy, Kind.SPEND, bound))));
+                cells.add(Table.Cell.of(MoneyWords.of(investment.amount(scheme.id(), type, fy, Kind.SPEND, bound))));
             }
         }
         return new Table.Row(Table.Row.Kind.DATA, cells);
     }
 
     private Table.Row total(List<Scheme> schemes) {
-        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(words.total()).across(4)));
+        List<Table.Cell> cells =
+                new ArrayList<>(List.of(Table.Cell.of(words.total()).across(4)));
         for (FinancialYear fy : years) {
             for (Bound bound : Bound.values()) {
                 cells.add(Table.Cell.of(MoneyWords.of(investment.total(schemes, fy, Kind.SPEND, bound))));

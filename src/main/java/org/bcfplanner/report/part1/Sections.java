@@ -35,5 +35,4 @@ final class Sections {
                 });
         return blocks.isEmpty() ? frame.absence() : blocks;
     }
-
 }

@@ -59,8 +59,7 @@ final class SignatureTables {
     }
 
     private static Table.Row row(String label, String given, String placeholder) {
-        return Table.Row.data(
-                Table.Cell.of(label), Table.Cell.of(given.isBlank() ? placeholder : given));
+        return Table.Row.data(Table.Cell.of(label), Table.Cell.of(given.isBlank() ? placeholder : given));
     }
 
     /** {@code 3rd February 2014, for version 0.5; under delegated authority, not yet confirmed}. */

@@ -32,8 +32,7 @@ final class SummaryTable {
         SummaryTable table = new SummaryTable(frame);
         table.fill();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Table(section.heading(), List.of(Table.Column.names(2), Table.Column.words(3)), table.rows));
+        blocks.add(new Table(section.heading(), List.of(Table.Column.names(2), Table.Column.words(3)), table.rows));
         Text profile = frame.plan().details().profile();
         if (!profile.written().isBlank()) {
             blocks.add(new Block.Heading(3, Line.of(frame.words().profile())));
@@ -60,8 +59,7 @@ final class SummaryTable {
     }
 
     private void add(String label, List<Line> lines) {
-        rows.add(Table.Row.data(
-                Table.Cell.of(label), new Table.Cell(lines, 1, Table.Merge.NONE)));
+        rows.add(Table.Row.data(Table.Cell.of(label), new Table.Cell(lines, 1, Table.Merge.NONE)));
     }
 
     private List<Line> organisations(OrganisationKind kind) {

@@ -45,7 +45,8 @@ final class Texts {
                         case Prose.Paragraph paragraph ->
                             new Block.Paragraph(Block.Role.BODY, line(paragraph.passage()));
                         case Prose.Items items ->
-                            new Block.Items(items.items().stream().map(this::item).toList());
+                            new Block.Items(
+                                    items.items().stream().map(this::item).toList());
                         case Prose.Table table -> table(table, caption);
                     });
         }

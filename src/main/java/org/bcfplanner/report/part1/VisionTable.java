@@ -26,7 +26,7 @@ final class VisionTable {
             rows.add(Table.Row.data(
                     Table.Cell.of(each.principle()), Table.Cell.of(each.change()), Table.Cell.of(each.difference())));
         }
-        return List.of(new Table(
-                words.caption(), Collections.nCopies(words.columns().size(), Table.Column.words(1)), rows));
+        return List.of(
+                new Table(words.caption(), Collections.nCopies(words.columns().size(), Table.Column.words(1)), rows));
     }
 }

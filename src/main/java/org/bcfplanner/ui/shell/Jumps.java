@@ -31,8 +31,7 @@ final class Jumps {
     }
 
     private Optional<String> refusal(org.bcfplanner.check.outcome.Section of, Place place) {
-        return page(of)
-                .map(section -> section.refusal(place))
+        return page(of).map(section -> section.refusal(place))
                 .orElseGet(() -> Optional.of("“" + of.label() + "” has no page in the window yet."));
     }
 
@@ -41,9 +40,8 @@ final class Jumps {
         refusal(of, place)
                 .ifPresentOrElse(
                         shell::refused,
-                        () -> page(of)
-                                .ifPresent(section ->
-                                        shell.go(section, () -> reveal(section, place, what, title))));
+                        () -> page(of).ifPresent(
+                                        section -> shell.go(section, () -> reveal(section, place, what, title))));
     }
 
     private void reveal(Section section, Place place, String what, String title) {

@@ -113,7 +113,8 @@ public final class Palette {
         list.view().setVisible(!none);
         nothing.setText(
                 none
-                        ? "Nothing is called “" + typed + "” or says it. Fewer words, or only their beginnings, find more."
+                        ? "Nothing is called “" + typed
+                                + "” or says it. Fewer words, or only their beginnings, find more."
                         : "");
         long here = answer.stream().filter(PaletteLine.Entry.class::isInstance).count();
         hint.setText(typed.isEmpty() ? WHAT_TO_TYPE : said(here, inPlan));

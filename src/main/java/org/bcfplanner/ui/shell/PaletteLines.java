@@ -109,6 +109,8 @@ final class PaletteLines {
     }
 
     private static String counted(Found.Group group) {
-        return group.total() > group.hits().size() ? " · the best " + group.hits().size() + " of " + group.total() : "";
+        return group.total() > group.hits().size()
+                ? " · the best " + group.hits().size() + " of " + group.total()
+                : "";
     }
 }

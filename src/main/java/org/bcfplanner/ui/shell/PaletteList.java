@@ -10,6 +10,7 @@ import org.bcfplanner.ui.kit.Findable;
 final class PaletteList {
     /** Fits in the least window, whatever the text size. */
     private static final double HIGHEST = 460;
+
     private static final double ROW = 50;
     private static final int PAGE = 8;
 
@@ -85,8 +86,6 @@ final class PaletteList {
     }
 
     private boolean isEntry(int row) {
-        return row >= 0
-                && row < view.getItems().size()
-                && view.getItems().get(row) instanceof PaletteLine.Entry;
+        return row >= 0 && row < view.getItems().size() && view.getItems().get(row) instanceof PaletteLine.Entry;
     }
 }

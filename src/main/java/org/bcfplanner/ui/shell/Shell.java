@@ -141,11 +141,12 @@ public final class Shell extends BorderPane {
 
     /** Goes to a place of the section of this name. */
     public void goTo(String name, Place place) {
-        named(name).ifPresent(section -> go(section, () -> {
-            if (section.reveal(place) == Arrival.NOWHERE) {
-                section.enter();
-            }
-        }));
+        named(name)
+                .ifPresent(section -> go(section, () -> {
+                    if (section.reveal(place) == Arrival.NOWHERE) {
+                        section.enter();
+                    }
+                }));
     }
 
     /** Shows the section of this name, if the present one can be left, and then does something in it. */
@@ -154,9 +155,7 @@ public final class Shell extends BorderPane {
     }
 
     private Optional<Section> named(String name) {
-        return sections.stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst();
+        return sections.stream().filter(section -> section.name().equals(name)).findFirst();
     }
 
     /** Shows the checks of the whole plan. */

@@ -47,7 +47,8 @@ final class SignatureInputs extends VBox {
         VBox delegation = Parts.sized(Parts.field("Delegation", delegated), scale, 170, 190);
         getChildren()
                 .addAll(
-                        new WrappingRow(view(SignatureField.BODY), view(SignatureField.POST), view(SignatureField.POSITION)),
+                        new WrappingRow(
+                                view(SignatureField.BODY), view(SignatureField.POST), view(SignatureField.POSITION)),
                         new WrappingRow(
                                 view(SignatureField.SIGNED),
                                 view(SignatureField.VERSION),
@@ -104,7 +105,8 @@ final class SignatureInputs extends VBox {
 
     private static boolean isAt(SignatureField field, Finding finding) {
         return Stream.concat(Stream.of(finding.place()), finding.cells().stream())
-                .anyMatch(place -> place instanceof Place.Cell cell && cell.component().equals(field.component()));
+                .anyMatch(place ->
+                        place instanceof Place.Cell cell && cell.component().equals(field.component()));
     }
 
     /** The field of a component of the signature, that can be typed into. */

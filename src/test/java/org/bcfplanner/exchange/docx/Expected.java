@@ -21,14 +21,13 @@ final class Expected {
         for (Block block : document.blocks()) {
             switch (block) {
                 case Block.Heading heading -> lines.add("Heading" + heading.level() + ": " + words(heading.line()));
-                case Block.Paragraph paragraph ->
-                    lines.add(style(paragraph.role()) + ": " + words(paragraph.line()));
+                case Block.Paragraph paragraph -> lines.add(style(paragraph.role()) + ": " + words(paragraph.line()));
                 case Block.Items items -> items(items, lines);
                 case Block.Contents contents -> {
                     lines.add("TOCHeading: " + contents.heading());
                     document.listed()
-                            .forEach(each -> lines.add(
-                                    "TOC" + each.level() + ": " + words(each.line()).replaceAll("\\s+", " ")));
+                            .forEach(each -> lines.add("TOC" + each.level() + ": "
+                                    + words(each.line()).replaceAll("\\s+", " ")));
                 }
                 case Table table -> {
                     tables++;

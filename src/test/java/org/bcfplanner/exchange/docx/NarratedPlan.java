@@ -96,7 +96,11 @@ final class NarratedPlan {
 
     private void rest() {
         plan = plan.withVision(rows -> rows.with(new VisionRow(
-                        ids.create(), Rank.first(), new Text("Close to home"), new Text("Hubs\nTeams"), new Text("Less travel"))))
+                        ids.create(),
+                        Rank.first(),
+                        new Text("Close to home"),
+                        new Text("Hubs\nTeams"),
+                        new Text("Less travel"))))
                 .withDocuments(rows -> rows.with(RelatedDocument.of(ids.create(), "1", "Joint strategy")
                         .withSynopsis(new Text("What both mean to do"))
                         .withLink("https://example.org/strategy")))

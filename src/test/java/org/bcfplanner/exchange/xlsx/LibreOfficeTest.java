@@ -136,8 +136,7 @@ class LibreOfficeTest {
                 .anySatisfy(line -> assertThat(line).startsWith(",Worked out,853.5,,,"))
                 .anySatisfy(line -> assertThat(line).startsWith("National,Metric Value,89.8,N/A,93,"))
                 .anySatisfy(line -> assertThat(line).startsWith(",Worked out,86.4,,,"))
-                .anySatisfy(line -> assertThat(line)
-                        .contains("England,708,2012/13,Lower is better,"));
+                .anySatisfy(line -> assertThat(line).contains("England,708,2012/13,Lower is better,"));
         assertNoErrors();
     }
 
