@@ -31,7 +31,7 @@ final class SignatureList extends VBox {
         super(12);
         this.model = model;
         this.scale = scale;
-        getStyleClass().add("aside-cards");
+        getStyleClass().add("signatures");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         make.setId("make-places");
@@ -63,6 +63,10 @@ final class SignatureList extends VBox {
                 none
                         ? "Nobody has a place to sign yet. Every CCG, every council and the board sign the plan: " + who + "."
                         : "Without a place to sign: " + who + ".");
+        make.getStyleClass().remove("accent");
+        if (none) {
+            make.getStyleClass().add("accent");
+        }
         make.setText(without.size() == 1 ? "Make a place for it" : "Make places for all " + without.size());
     }
 
