@@ -437,6 +437,7 @@ class ScreensTest {
             window.fire("#make-places");
             window.await("#sign-2");
             window.fire("#sign-1");
+            window.section("Finance");
             window.goTo("Caretrak", MAX);
             window.type("30");
             window.press(KeyCode.ENTER);

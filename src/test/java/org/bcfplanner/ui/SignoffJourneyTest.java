@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.change.edits.SignatureEdits;
 import org.bcfplanner.plan.Plan;
@@ -73,7 +74,7 @@ class SignoffJourneyTest {
             window.type("3rd Feb 2014");
             assertThat(signatures(window).get(2).signed().words()).isEqualTo("3rd Feb 2014");
             assertThat(window.text("#signature-2-state")).endsWith("on 3rd Feb 2014");
-            window.fire("#signature-2-delegated");
+            delegate(window);
             assertThat(window.text("#signature-2-state")).startsWith("Signed by delegation");
             window.fire("#ratify-2");
             assertThat(window.text("#signature-2-state")).startsWith("Signed").doesNotContain("delegation");
@@ -89,6 +90,15 @@ class SignoffJourneyTest {
         window.awaitNode(".rail-item");
         window.section("Sign-off");
         window.awaitNode("#add-signatory");
+    }
+
+    private static void delegate(OpenWindow window) {
+        Toolkit.run(() -> window.find("#signature-2-delegated").orElseThrow().lookupAll(".segment").stream()
+                .map(each -> (ToggleButton) each)
+                .filter(each -> each.getText().equals("By delegation"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     private static void focus(OpenWindow window, String query) {

@@ -72,9 +72,41 @@ final class SignatureCard extends VBox {
         takeBack.setId("take-back-" + index);
         takeBack.setDisable(!signature.isSigned());
         ratify.setId("ratify-" + index);
-        ratify.setDisable(
-                unsigned || !signature.delegated() || !signature.ratified().equals(PrintedDate.NONE));
-        inputs.show(signature, index, found.stream().filter(this::isHere).toList());
+        ratify.setDisable(unsigned || !signature.delegated() || !signature.ratified().equals(PrintedDate.NONE));
+        String name = SignatoryWords.name(signature) + ": ";
+        inputs.show(
+                signature,
+                index,
+                found.stream()
+                        .filter(this::isHere)
+                        .filter(each -> !(standing instanceof Standing.Outdated outdated) || !saysOnly(each, outdated))
+                        .map(each -> withoutName(each, name))
+                        .toList());
+    }
+
+    /** Whether a finding says what the card says itself. */
+    private static boolean saysOnly(Finding finding, Standing.Outdated outdated) {
+        return outdated.where().equals(finding.figures().values().get("changed"));
+    }
+
+    /** On its own card nobody needs to be told whose signature it is. */
+    private static Finding withoutName(Finding finding, String name) {
+        if (!finding.heading().startsWith(name)) {
+            return finding;
+        }
+        String rest = finding.heading().substring(name.length());
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.verdict(),
+                finding.section(),
+                finding.place(),
+                finding.cells(),
+                rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1),
+                finding.reason(),
+                finding.figures(),
+                finding.repairs(),
+                finding.keeps());
     }
 
     private static void accent(Button button, boolean is) {

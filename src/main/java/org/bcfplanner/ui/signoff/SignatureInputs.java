@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
@@ -15,6 +14,7 @@ import org.bcfplanner.plan.signoff.Signatory;
 import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.ToldField;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
@@ -26,7 +26,8 @@ final class SignatureInputs extends VBox {
     private final SignoffModel model;
     private final Id<Signature> id;
     private final Map<SignatureField, ToldField> fields = new EnumMap<>(SignatureField.class);
-    private final CheckBox delegated = new CheckBox("Signed by delegation");
+    private final Segmented<Delegation> delegation =
+            new Segmented<>("Delegation", List.of(Delegation.values()), Delegation::words);
     private boolean showing;
 
     /** @param scale the text size, 1 for 100 % */
@@ -37,14 +38,14 @@ final class SignatureInputs extends VBox {
         for (SignatureField field : SignatureField.values()) {
             fields.put(field, made(field, signature.kind(), scale));
         }
-        delegated.setOnAction(event -> {
-            if (delegated.isSelected()) {
+        delegation.onChoice(chosen -> {
+            if (chosen == Delegation.DELEGATED) {
                 model.delegate(id);
             } else {
                 model.noLongerDelegate(id);
             }
         });
-        VBox delegation = Parts.sized(Parts.field("Delegation", delegated), scale, 170, 190);
+        VBox delegated = Parts.sized(Parts.field("Delegation", delegation), scale, 230, 240);
         getChildren()
                 .addAll(
                         new WrappingRow(
@@ -52,7 +53,7 @@ final class SignatureInputs extends VBox {
                         new WrappingRow(
                                 view(SignatureField.SIGNED),
                                 view(SignatureField.VERSION),
-                                delegation,
+                                delegated,
                                 view(SignatureField.RATIFIED)));
     }
 
@@ -96,8 +97,8 @@ final class SignatureInputs extends VBox {
                     field.understood(signature),
                     found.stream().filter(each -> isAt(field, each)).toList());
         });
-        delegated.setId("signature-" + index + "-delegated");
-        delegated.setSelected(signature.delegated());
+        delegation.setId("signature-" + index + "-delegated");
+        delegation.choose(Delegation.of(signature));
         told(SignatureField.VERSION).input().setDisable(!signature.isSigned());
         told(SignatureField.RATIFIED).input().setDisable(!signature.isSigned() || !signature.delegated());
         showing = false;

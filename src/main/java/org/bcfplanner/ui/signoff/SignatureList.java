@@ -31,7 +31,7 @@ final class SignatureList extends VBox {
         super(12);
         this.model = model;
         this.scale = scale;
-        getStyleClass().add("aside-cards");
+        getStyleClass().add("signatures");
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         make.setId("make-places");
@@ -63,6 +63,10 @@ final class SignatureList extends VBox {
                 none
                         ? "Nobody has a place to sign yet. Every CCG, every council and the board sign the plan: " + who + "."
                         : "Without a place to sign: " + who + ".");
+        make.getStyleClass().remove("accent");
+        if (none) {
+            make.getStyleClass().add("accent");
+        }
         make.setText(without.size() == 1 ? "Make a place for it" : "Make places for all " + without.size());
     }
 
@@ -99,13 +103,11 @@ final class SignatureList extends VBox {
 
     /** Where a place that the checks speak of is worked on; empty where it is not here. */
     Optional<Node> field(Place place) {
-        return switch (place) {
-            case Place.Cell cell when cell.table().equals("signature") ->
-                card(cell.row()).map(card -> card.field(cell.component()));
-            case Place.Column column when column.table().equals("signature") && missing.isVisible() ->
-                Optional.of(make);
-            default -> Optional.empty();
-        };
+        if (place instanceof Place.Cell cell && cell.table().equals("signature")) {
+            return card(cell.row()).map(card -> card.field(cell.component()));
+        }
+        boolean ofMissing = place instanceof Place.Column column && column.table().equals("signature");
+        return ofMissing && missing.isVisible() ? Optional.of(make) : Optional.empty();
     }
 
     private Optional<SignatureCard> card(UUID id) {

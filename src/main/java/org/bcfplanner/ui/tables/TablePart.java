@@ -47,7 +47,7 @@ public final class TablePart<R> implements Part {
     public TablePart(PlanTable<R> table, Surroundings around, Furnishing<R> furnishing) {
         this.table = table;
         this.beside = furnishing.all();
-        this.grid = new Grid<>(table.columns(), around.scale());
+        this.grid = new Grid<>(table.columns(), around.scale(), furnishing.rowHeight());
         this.search = new GridSearch<>(grid, table.words().rows());
         this.form = new RowForm<>(grid);
         this.add = Parts.button(table.words().add(), "bi-plus", grid::insertRow);
