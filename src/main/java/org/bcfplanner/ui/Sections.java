@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.plan.risk.Matrix;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.details.DetailsSection;
-import org.bcfplanner.ui.documents.DocumentParts;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.PictureFiles;
@@ -23,8 +21,6 @@ import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 import org.bcfplanner.ui.signoff.SignoffSection;
-import org.bcfplanner.ui.tables.Part;
-import org.bcfplanner.ui.tables.Surroundings;
 
 /** The sections of a plan, in the order of the rail. */
 final class Sections {

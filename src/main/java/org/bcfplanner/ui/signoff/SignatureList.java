@@ -61,7 +61,8 @@ final class SignatureList extends VBox {
         String who = String.join(", ", without.stream().map(SignatureList::name).toList());
         told.setText(
                 none
-                        ? "Nobody has a place to sign yet. Every CCG, every council and the board sign the plan: " + who + "."
+                        ? "Nobody has a place to sign yet. Every CCG, every council and the board sign the plan: " + who
+                                + "."
                         : "Without a place to sign: " + who + ".");
         make.getStyleClass().remove("accent");
         if (none) {
@@ -106,7 +107,8 @@ final class SignatureList extends VBox {
         if (place instanceof Place.Cell cell && cell.table().equals("signature")) {
             return card(cell.row()).map(card -> card.field(cell.component()));
         }
-        boolean ofMissing = place instanceof Place.Column column && column.table().equals("signature");
+        boolean ofMissing =
+                place instanceof Place.Column column && column.table().equals("signature");
         return ofMissing && missing.isVisible() ? Optional.of(make) : Optional.empty();
     }
 

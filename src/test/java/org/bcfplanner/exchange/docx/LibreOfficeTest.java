@@ -53,8 +53,7 @@ class LibreOfficeTest {
         open(AS_TEXT, "plan.docx");
         List<String> lines = lines("plan.txt");
         List<String> headings = new ArrayList<>();
-        for (NarrativeTables.Part part :
-                Editions.get("bcf-2014").narrative().parts()) {
+        for (NarrativeTables.Part part : Editions.get("bcf-2014").narrative().parts()) {
             headings.add(part.number() + " " + part.heading());
             part.sections().stream()
                     .filter(each -> !each.heading().isEmpty())
@@ -64,7 +63,10 @@ class LibreOfficeTest {
         assertThat(lines.stream().filter(headings::contains).toList())
                 .isEqualTo(Stream.concat(headings.stream(), headings.stream()).toList());
         assertThat(lines)
-                .contains("1. Fewer days in hospital", "2. More people at home after 91 days", "1. Monthly, by the board");
+                .contains(
+                        "1. Fewer days in hospital",
+                        "2. More people at home after 91 days",
+                        "1. Monthly, by the board");
     }
 
     @Test
@@ -121,7 +123,11 @@ class LibreOfficeTest {
         assertThat(folder.resolve(file))
                 .as(Files.readString(folder.resolve("output.log")))
                 .exists();
-        return Files.readString(folder.resolve(file)).replace("\uFEFF", "").lines().map(String::strip).toList();
+        return Files.readString(folder.resolve(file))
+                .replace("\uFEFF", "")
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 
     private static Optional<Path> program() {

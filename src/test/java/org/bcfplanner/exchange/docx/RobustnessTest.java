@@ -63,14 +63,16 @@ class RobustnessTest {
     void aLookThatBeginsWithinACharacterLeavesItWhole() {
         Passage passage = paragraph("🙂🙂🙂");
         Marks marks = Marks.NONE.with(new Mark(Mark.Kind.BOLD, 1, 3, ""));
-        assertThat(written(passage.withWords(passage.words(), marks)).of("Normal")).contains("🙂🙂🙂");
+        assertThat(written(passage.withWords(passage.words(), marks)).of("Normal"))
+                .contains("🙂🙂🙂");
     }
 
     @Test
     void wordsReadFromRightToLeftAreMarkedSo() {
         String body = written(paragraph("שלום (hello)")).part("/word/document.xml");
         assertThat(body).contains("<w:bidi/>", "<w:rtl/>");
-        assertThat(written(paragraph("hello – “so”…")).part("/word/document.xml")).doesNotContain("<w:rtl", "<w:bidi");
+        assertThat(written(paragraph("hello – “so”…")).part("/word/document.xml"))
+                .doesNotContain("<w:rtl", "<w:bidi");
     }
 
     @Test
@@ -78,7 +80,8 @@ class RobustnessTest {
         Random random = new Random(5);
         StringBuilder text = new StringBuilder();
         while (text.length() < 5_000_000) {
-            text.append(Integer.toString(random.nextInt(1 << 24), Character.MAX_RADIX)).append(' ');
+            text.append(Integer.toString(random.nextInt(1 << 24), Character.MAX_RADIX))
+                    .append(' ');
         }
         String words = text.toString();
         assertThat(written(paragraph(words)).of("Normal")).contains(words);
@@ -86,13 +89,15 @@ class RobustnessTest {
 
     @Test
     void aTableWiderThanWordTakesLosesNothing() {
-        List<String> cells = Stream.iterate(1, i -> i + 1).limit(100).map(i -> "c" + i).toList();
+        List<String> cells =
+                Stream.iterate(1, i -> i + 1).limit(100).map(i -> "c" + i).toList();
         WrittenDocument written = written(
                 Passage.row(ids.create(), "aims", Style.HEADING_ROW, cells),
                 Passage.row(ids.create(), "aims", Style.ROW, List.of("short")));
         List<String> rows = written.rows("Aims and objectives");
         assertThat(rows.getFirst().split("[|\n]")).extracting(String::strip).isEqualTo(cells);
-        assertThat(written.table("Aims and objectives").getRow(0).getTableCells()).hasSize(Narrowed.MOST_COLUMNS);
+        assertThat(written.table("Aims and objectives").getRow(0).getTableCells())
+                .hasSize(Narrowed.MOST_COLUMNS);
         assertThat(rows.get(1)).startsWith("short |");
     }
 
@@ -101,15 +106,18 @@ class RobustnessTest {
         WrittenDocument written = written(
                 Passage.row(ids.create(), "aims", Style.ROW, List.of("short", "row")),
                 Passage.row(ids.create(), "aims", Style.ROW, Collections.nCopies(2, "long ".repeat(2_000))));
-        assertThat(written.table("Aims and objectives").getRow(0).isCantSplitRow()).isTrue();
-        assertThat(written.table("Aims and objectives").getRow(1).isCantSplitRow()).isFalse();
+        assertThat(written.table("Aims and objectives").getRow(0).isCantSplitRow())
+                .isTrue();
+        assertThat(written.table("Aims and objectives").getRow(1).isCantSplitRow())
+                .isFalse();
     }
 
     @Test
     void placesThatCannotBeWrittenAreNamedAndTheEarlierFileStays() throws IOException {
         Plan plan = plan("text");
         assertThatThrownBy(() -> write(plan, folder.resolve("nowhere").resolve("plan.docx")))
-                .isInstanceOfSatisfying(Problem.class, each -> assertThat(each.what()).contains("nowhere"));
+                .isInstanceOfSatisfying(
+                        Problem.class, each -> assertThat(each.what()).contains("nowhere"));
         assertThatThrownBy(() -> write(plan, Files.createDirectory(folder.resolve("taken.docx"))))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is a folder");
@@ -117,7 +125,9 @@ class RobustnessTest {
         write(plan, file);
         byte[] first = Files.readAllBytes(file);
         Plan foreign = plan.withDetails(Details.of("bcf-2099", "A plan", Unit.POUNDS));
-        assertThatThrownBy(() -> write(foreign, file)).isInstanceOf(Problem.class).hasMessageContaining("bcf-2099");
+        assertThatThrownBy(() -> write(foreign, file))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("bcf-2099");
         assertThat(file).hasBinaryContent(first);
         write(plan("other"), file);
         assertThat(WrittenDocument.read(file).of("Normal")).contains("other");

@@ -68,23 +68,25 @@ class SchemaTest {
 
     /** The part as its schema reads it; empty for one that has none here. */
     private static Optional<XmlObject> parsed(String name, String part) throws Exception {
-        return Optional.ofNullable(switch (name) {
-            case "/word/document.xml" -> DocumentDocument.Factory.parse(part);
-            // the library for reading these files comes without the schema of the elements left out here
-            case "/word/styles.xml" -> StylesDocument.Factory.parse(part.replaceAll("(?s)<w:tblPr>.*?</w:tblPr>", ""));
-            case "/word/settings.xml" ->
-                SettingsDocument.Factory.parse(part.replaceAll("(?s)<w:compat>.*</w:compat>", ""));
-            case "/word/numbering.xml" ->
-                NumberingDocument.Factory.parse(part.replaceAll("<w:multiLevelType [^>]*>", ""));
-            case "/word/header.xml" -> HdrDocument.Factory.parse(part);
-            case "/word/footer.xml" -> FtrDocument.Factory.parse(part);
-            // what is there for newer programs is passed over by others, as the part itself says
-            case "/word/comments.xml" ->
-                CommentsDocument.Factory.parse(part.replaceAll(" (w14:paraId|mc:Ignorable)=\"[^\"]*\"", ""));
-            case "/docProps/app.xml" -> PropertiesDocument.Factory.parse(part);
-            case "/word/commentsExtended.xml" -> null;
-            default -> throw new AssertionError(name + " is a part that nobody looks at");
-        });
+        return Optional.ofNullable(
+                switch (name) {
+                    case "/word/document.xml" -> DocumentDocument.Factory.parse(part);
+                    // the library for reading these files comes without the schema of the elements left out here
+                    case "/word/styles.xml" ->
+                        StylesDocument.Factory.parse(part.replaceAll("(?s)<w:tblPr>.*?</w:tblPr>", ""));
+                    case "/word/settings.xml" ->
+                        SettingsDocument.Factory.parse(part.replaceAll("(?s)<w:compat>.*</w:compat>", ""));
+                    case "/word/numbering.xml" ->
+                        NumberingDocument.Factory.parse(part.replaceAll("<w:multiLevelType [^>]*>", ""));
+                    case "/word/header.xml" -> HdrDocument.Factory.parse(part);
+                    case "/word/footer.xml" -> FtrDocument.Factory.parse(part);
+                    // what is there for newer programs is passed over by others, as the part itself says
+                    case "/word/comments.xml" ->
+                        CommentsDocument.Factory.parse(part.replaceAll(" (w14:paraId|mc:Ignorable)=\"[^\"]*\"", ""));
+                    case "/docProps/app.xml" -> PropertiesDocument.Factory.parse(part);
+                    case "/word/commentsExtended.xml" -> null;
+                    default -> throw new AssertionError(name + " is a part that nobody looks at");
+                });
     }
 
     private static List<String> errors(XmlObject part) {

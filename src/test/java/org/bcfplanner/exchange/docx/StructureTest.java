@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
-import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,8 @@ class StructureTest {
         WrittenDocument written = draft();
         String styles = written.part("/word/styles.xml");
         for (int level = 1; level <= 6; level++) {
-            assertThat(styles).contains("<w:name w:val=\"heading " + level + "\"/>", "<w:outlineLvl w:val=\"" + (level - 1));
+            assertThat(styles)
+                    .contains("<w:name w:val=\"heading " + level + "\"/>", "<w:outlineLvl w:val=\"" + (level - 1));
         }
         assertThat(styles).contains("<w:lang w:val=\"en-GB\"");
     }
@@ -93,7 +94,9 @@ class StructureTest {
         assertThat(draft.of("Absence")).isNotEmpty();
         Submission last = new Submission(Bound.MAX, Standing.FINAL, new Assessment(List.of(), List.of()));
         WrittenDocument written = written(last);
-        assertThat(written.part("/word/header.xml")).contains("Seaside BCF plan").doesNotContain("DRAFT", "v:shape");
+        assertThat(written.part("/word/header.xml"))
+                .contains("Seaside BCF plan")
+                .doesNotContain("DRAFT", "v:shape");
         assertThat(String.join("\n", written.lines())).doesNotContain("DRAFT");
         assertThat(written.of("Absence")).isEmpty();
     }
@@ -105,7 +108,8 @@ class StructureTest {
         assertThat(metrics.getRow(1).getCell(0).getText()).startsWith("Permanent admissions");
         assertThat(metrics.getRow(1).getCell(0).getCTTc().getTcPr().xmlText()).contains("restart");
         assertThat(metrics.getRow(2).getCell(0).getText()).isEmpty();
-        assertThat(metrics.getRow(2).getCell(0).getCTTc().getTcPr().isSetVMerge()).isTrue();
+        assertThat(metrics.getRow(2).getCell(0).getCTTc().getTcPr().isSetVMerge())
+                .isTrue();
     }
 
     private WrittenDocument draft() {
