@@ -3,10 +3,8 @@ package org.bcfplanner.ui.documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.check.outcome.Place;
@@ -23,7 +21,6 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.RowActions;
 import org.bcfplanner.ui.grid.Selected;
 import org.bcfplanner.ui.grid.Sheet;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.tables.PlanTable;
 import org.bcfplanner.ui.tables.TableWords;
 
@@ -111,11 +108,13 @@ final class TextsModel<T extends Ranked<T>> implements PlanTable<TextRow<T>> {
     /** What is said of a whole column is at the first row that has nothing in it, else at the first. */
     @Override
     public Optional<Cell> cell(Place place) {
-        return switch (place) {
-            case Place.Cell at when at.table().equals(table.table().name()) -> Optional.of(new Cell(at.row().toString(), column(at.component())));
-            case Place.Column at when at.table().equals(table.table().name()) -> firstBlank(column(at.component()));
-            default -> Optional.empty();
-        };
+        if (place instanceof Place.Cell at && at.table().equals(table.table().name())) {
+            return Optional.of(new Cell(at.row().toString(), column(at.component())));
+        }
+        return place instanceof Place.Column at
+                        && at.table().equals(table.table().name())
+                ? firstBlank(column(at.component()))
+                : Optional.empty();
     }
 
     private Optional<Cell> firstBlank(String column) {
@@ -133,22 +132,6 @@ final class TextsModel<T extends Ranked<T>> implements PlanTable<TextRow<T>> {
 
     private String column(String component) {
         return columns.stream().anyMatch(each -> each.id().equals(component)) ? component : table.first();
-    }
-
-    @Override
-    public List<Findable> findables(String icon, Consumer<String> go) {
-        String kind = words().row().substring(0, 1).toUpperCase(Locale.UK)
-                + words().row().substring(1);
-        return sheet().rows().stream()
-                .map(row -> new Findable(
-                        words().id() + " " + row.id(),
-                        kind,
-                        icon,
-                        row.value().title(),
-                        words().name(),
-                        "",
-                        () -> go.accept(row.id())))
-                .toList();
     }
 
     private String title(String column) {
