@@ -49,7 +49,11 @@ public record Part1Words(
     /** What stands where nothing is given yet. */
     public record Placeholders(String body, String by, String position, String date) {}
 
-    /** @param reference the heading of a column that is there only where documents have numbers */
+    /**
+     * Headings of the table of related documents.
+     *
+     * @param reference the heading of a column that is there only where documents have numbers
+     */
     public record Documents(String reference, String title, String synopsis) {}
 
     /** The headings of the grid of principles. */
@@ -73,7 +77,11 @@ public record Part1Words(
 
     public record Conditions(String answer, String evidence, String byWhen, String idle) {}
 
-    /** @param key what stands before the steps of the scale */
+    /**
+     * Words of the table of risks.
+     *
+     * @param key what stands before the steps of the scale
+     */
     public record Risks(String caption, String key) {}
 
     public record Outcomes(

@@ -38,6 +38,7 @@ final class Folding {
      * @param folded the words
      * @param starts for each of its characters the place in the text
      */
+    @SuppressWarnings("ArrayRecordComponent") // read by one caller at once, and as long as a text
     record Traced(String folded, int[] starts) {}
 
     private void fold() {

@@ -2,7 +2,6 @@ package org.bcfplanner.search;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * again by what they are, and nothing of theirs is made anew.
  */
 final class Kept {
-    private final Map<Object, Of> before;
-    private final Map<Object, Of> now = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Of> before;
+    private final IdentityHashMap<Object, Of> now = new IdentityHashMap<>();
 
     /** What a row says while it is called so. */
     private record Of(Object source, String title, String detail, List<Saying> sayings) {
@@ -22,7 +21,7 @@ final class Kept {
     }
 
     Kept(@Nullable Kept before) {
-        this.before = before == null ? Map.of() : before.now;
+        this.before = before == null ? new IdentityHashMap<>() : before.now;
     }
 
     /** What a row says: as it was, or made now where the row or what it is called has changed. */

@@ -46,8 +46,8 @@ final class VisionFilled implements Rule {
                         blank.getFirst(),
                         "Vision: " + Words.count((int) incomplete, "row is", "rows are") + " not filled in",
                         Words.count(blank.size(), "cell is", "cells are") + " blank. Fill them in, or remove the rows.",
-                        Figures.of(Figures.NEEDED, rows.size() * CELLS)
-                                .and(Figures.FILLED, rows.size() * CELLS - blank.size()))
+                        Figures.of(Figures.NEEDED, (long) rows.size() * CELLS)
+                                .and(Figures.FILLED, (long) rows.size() * CELLS - blank.size()))
                 .marking(blank));
     }
 

@@ -1,10 +1,11 @@
 package org.bcfplanner.exchange.docx;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -77,7 +78,7 @@ final class Lines {
     private final class Remarked {
         private final List<Comment> remarks;
         private final NavigableSet<Integer> cuts = new TreeSet<>();
-        private final Map<Comment, String> ids = new IdentityHashMap<>();
+        private final IdentityHashMap<Comment, String> ids = new IdentityHashMap<>();
 
         Remarked(List<Comment> remarks) {
             this.remarks = remarks;
@@ -113,8 +114,9 @@ final class Lines {
             }
             for (Comment each : remarks) {
                 if (each.from() == at && !ids.containsKey(each)) {
-                    ids.put(each, comments.add(each));
-                    xml.empty("w:commentRangeStart", "w:id", ids.get(each));
+                    String id = comments.add(each);
+                    ids.put(each, id);
+                    xml.empty("w:commentRangeStart", "w:id", id);
                     if (each.to() == at) {
                         end(each);
                     }
@@ -123,7 +125,7 @@ final class Lines {
         }
 
         private void end(Comment comment) throws IOException {
-            String id = ids.get(comment);
+            String id = requireNonNull(ids.get(comment));
             xml.empty("w:commentRangeEnd", "w:id", id);
             xml.open("w:r").open("w:rPr").value("w:rStyle", "CommentReference").close();
             xml.empty("w:commentReference", "w:id", id).close();

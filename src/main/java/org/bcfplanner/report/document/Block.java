@@ -9,7 +9,11 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
     /** The deepest level of headings. */
     int DEEPEST_HEADING = 6;
 
-    /** @param level from 1, a part of the document, which begins on a page of its own, to 6 */
+    /**
+     * A heading.
+     *
+     * @param level from 1, a part of the document, which begins on a page of its own, to 6
+     */
     record Heading(int level, Line line) implements Block {
         public Heading {
             requireNonNull(line);
@@ -54,7 +58,11 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
         }
     }
 
-    /** @param level from 1 to 3 */
+    /**
+     * One item of a list.
+     *
+     * @param level from 1 to 3
+     */
     record Item(Marker marker, int level, Line line) {
         public Item {
             requireNonNull(marker);

@@ -15,12 +15,20 @@ public final class DocumentParts {
 
     private DocumentParts() {}
 
-    /** @param ids for what is added */
+    /**
+     * The table of related documents.
+     *
+     * @param ids for what is added
+     */
     public static Part documents(PlanSession session, IdSource ids, Surroundings around) {
         return part(new TextsModel<>(session, ids, new DocumentsTable()), around);
     }
 
-    /** @param ids for what is added */
+    /**
+     * The grid of principles and what comes of them.
+     *
+     * @param ids for what is added
+     */
     public static Part vision(PlanSession session, IdSource ids, Surroundings around) {
         return part(new TextsModel<>(session, ids, new VisionTable()), around);
     }

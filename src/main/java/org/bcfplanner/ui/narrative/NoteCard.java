@@ -2,6 +2,8 @@ package org.bcfplanner.ui.narrative;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,10 +108,10 @@ final class NoteCard extends VBox {
 
     /** {@code RO} of “Risk owner”: the first letters of the first two words, or of one. */
     static String initials(String author) {
-        String[] words = author.strip().split("\\s+");
-        String first = words[0];
-        String letters = words.length > 1
-                ? first.substring(0, Math.min(1, first.length())) + words[1].substring(0, 1)
+        List<String> words = Arrays.asList(author.strip().split("\\s+", -1));
+        String first = words.getFirst();
+        String letters = words.size() > 1
+                ? first.substring(0, Math.min(1, first.length())) + words.get(1).substring(0, 1)
                 : first.substring(0, Math.min(2, first.length()));
         return letters.isEmpty() ? "?" : letters.toUpperCase(Locale.UK);
     }

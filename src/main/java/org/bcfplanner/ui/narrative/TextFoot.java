@@ -72,10 +72,7 @@ final class TextFoot extends FlowPane {
         if (over) {
             words.getStyleClass().add("fg-danger");
         }
-        limit.setText(
-                most == 0
-                        ? "no limit"
-                        : String.format(Locale.UK, over ? "of %,d: %,d too many" : "of %,d", most, count - most));
+        limit.setText(most == 0 ? "no limit" : limit(most, count));
         left.setText(placeholders + (placeholders == 1 ? " placeholder left" : " placeholders left"));
         leftIn.setVisible(placeholders > 0);
         leftIn.setManaged(placeholders > 0);
@@ -105,5 +102,11 @@ final class TextFoot extends FlowPane {
         if (getChildren().contains(typed)) {
             getChildren().set(1, limit);
         }
+    }
+
+    private static String limit(int most, int count) {
+        return count > most
+                ? String.format(Locale.UK, "of %,d: %,d too many", most, count - most)
+                : String.format(Locale.UK, "of %,d", most);
     }
 }

@@ -15,7 +15,7 @@ final class WordCounts {
 
     private record Counted(Passage passage, int words) {}
 
-    /** @return the words of all passages */
+    /** Counts the words of all passages. */
     int count(Rows<Passage> passages) {
         Map<Id<Passage>, Counted> now = new HashMap<>(passages.size() * 2);
         all = 0;
