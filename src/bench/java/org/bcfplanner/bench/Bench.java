@@ -9,17 +9,20 @@ import javafx.application.Platform;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.Checks;
+import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.search.SearchIndex;
+import org.bcfplanner.report.ReviewNotes;
 
 /** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
 public final class Bench {
     private static final int LINES = 10_000;
     private static final int WORDS = 250_000;
     private static final int HITS = 8;
+    private static final int WORDS_OF_A_DOCUMENT = 200_000;
     private static final int LINES_OF_TEN_THOUSAND_ROWS = 40_000;
 
     private final Report report = new Report("what", "ours", "floor", "ratio", "aim");
@@ -146,6 +149,7 @@ public final class Bench {
                 "exporting it, %,d cells".formatted(cells.cells()),
                 Pair.inTurns(10, 20, () -> Part2Workbook.write(plan, Drafts.MAX, workbook), () -> cells.write(other)),
                 1.3);
+        measureDocument(folder);
         Path file = folder.file("ours.bcfplan");
         PlanFile.write(plan, file, "");
         BarePlanFile bare = new BarePlanFile(file);
@@ -153,5 +157,21 @@ public final class Bench {
         Pair write = Pair.inTurns(10, 30, () -> PlanFile.write(plan, file, ""), () -> bare.write(copy));
         report.add("plan file: write, read back, compare", write, 0);
         report.add("plan file: read and check", Pair.inTurns(10, 30, () -> PlanFile.read(file), bare::read), 0);
+    }
+
+    private void measureDocument(Folder folder) throws Exception {
+        Plan plan = LongPlan.of(WORDS_OF_A_DOCUMENT, 0);
+        Path document = folder.file("ours.docx");
+        Path other = folder.file("floor.docx");
+        Part1Document.write(plan, Drafts.MAX, ReviewNotes.LEFT_OUT, document);
+        BareDocument bare = new BareDocument(document);
+        report.add(
+                "exporting Part 1, %,d words".formatted(WORDS_OF_A_DOCUMENT),
+                Pair.inTurns(
+                        10,
+                        20,
+                        () -> Part1Document.write(plan, Drafts.MAX, ReviewNotes.LEFT_OUT, document),
+                        () -> bare.write(other)),
+                1.5);
     }
 }
