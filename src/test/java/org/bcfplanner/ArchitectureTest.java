@@ -121,7 +121,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
-                    "org.bcfplanner.ui.(schemes|finance|risks|metrics|details|welcome)..")
+                    "org.bcfplanner.ui.(schemes|finance|risks|metrics|narrative|details|welcome)..")
             .should()
             .notDependOnEachOther()
             .because("the shell composes sections; each can be read and changed alone");
@@ -134,7 +134,9 @@ class ArchitectureTest {
                     "..ui.finance..",
                     "..ui.risks..",
                     "..ui.metrics..",
+                    "..ui.narrative..",
                     "..ui.details..",
+                    "..ui.prose..",
                     "..ui.tables..",
                     "..ui.grid..",
                     "..ui.kit..")
@@ -151,6 +153,16 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("..plan..", "..session..", "..change..").and(not(type(Settings.class))))
             .because("one grid serves every table, whatever its rows are; it remembers its columns through a port");
+
+    @ArchTest
+    static final ArchRule onlyProseKnowsTheTextControl = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ui.prose..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jfx.incubator..", "org.jsoup..")
+            .because(
+                    "the control may change with a version of JavaFX; outside, a text is passages in and passages out");
 
     @ArchTest
     static final ArchRule packagesHaveNoRings = slices().matching("org.bcfplanner.(**)")
