@@ -135,9 +135,11 @@ class ArchitectureTest {
                     "..ui.finance..",
                     "..ui.risks..",
                     "..ui.metrics..",
+                    "..ui.narrative..",
                     "..ui.details..",
                     "..ui.signoff..",
                     "..ui.documents..",
+                    "..ui.prose..",
                     "..ui.tables..",
                     "..ui.grid..",
                     "..ui.kit..")
@@ -154,6 +156,16 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("..plan..", "..session..", "..change..").and(not(type(Settings.class))))
             .because("one grid serves every table, whatever its rows are; it remembers its columns through a port");
+
+    @ArchTest
+    static final ArchRule onlyProseKnowsTheTextControl = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ui.prose..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jfx.incubator..", "org.jsoup..")
+            .because(
+                    "the control may change with a version of JavaFX; outside, a text is passages in and passages out");
 
     @ArchTest
     static final ArchRule packagesHaveNoRings = slices().matching("org.bcfplanner.(**)")

@@ -138,7 +138,7 @@ class ScreensTest {
             window.awaitFindings();
             window.chapter(NarrativeDraft.ENGAGEMENT);
             if (setting.width > 1200) {
-                window.fire("#open-checks");
+                window.fire("#checks");
             }
             check(setting, window.draw("narrative"));
             if (setting.width < 1200) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
@@ -160,7 +161,7 @@ class NarrativeJourneyTest {
         goTo("Patient, service user");
         press(KeyCode.CONTROL, KeyCode.HOME);
         press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
-        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         Toolkit.await("the note", () -> window.scene().getFocusOwner() instanceof TextArea);
         window.type("Which one?");
         press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -225,7 +226,16 @@ class NarrativeJourneyTest {
     }
 
     private void awaitText(String... lines) {
-        Toolkit.await(String.join(" | ", lines), () -> text().equals(List.of(lines)));
+        List<List<String>> seen = new ArrayList<>();
+        try {
+            Toolkit.await("the text", () -> {
+                seen.clear();
+                seen.add(text());
+                return seen.getFirst().equals(List.of(lines));
+            });
+        } catch (AssertionError late) {
+            assertThat(seen.getFirst()).containsExactly(lines);
+        }
     }
 
     private List<String> text() {

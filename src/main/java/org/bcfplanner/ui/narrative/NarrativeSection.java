@@ -242,13 +242,13 @@ public final class NarrativeSection implements Section {
                             notes.add();
                         })
                         .drawn("bi-chat-left-text")
-                        .on("Shortcut+Alt+M"),
+                        .on("Shortcut+Shift+M"),
                 Action.of(
                                 "next-placeholder",
                                 ActionGroup.EDIT,
                                 "Next placeholder in the section",
                                 () -> page.editor().ifPresent(ProseEditor::nextLeftIn))
-                        .on("Shortcut+Alt+P"),
+                        .on("Shortcut+Shift+J"),
                 Action.of("write-alone", ActionGroup.VIEW, "Write on the whole screen", this::writeAlone)
                         .named(() -> alone ? "Show chapters and notes again" : "Write on the whole screen")
                         .drawn("bi-arrows-fullscreen")

@@ -5,6 +5,7 @@ import javafx.event.EventDispatcher;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
@@ -15,6 +16,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 final class ProseArea extends RichTextArea {
     private final ProseModel model;
     private final ProseCommands commands;
+    private boolean handled;
 
     /** @param name what a screen reader calls it */
     ProseArea(ProseModel model, String name) {
@@ -28,6 +30,7 @@ final class ProseArea extends RichTextArea {
         getInputMap().disableKeyBinding(KeyBinding.control(KeyCode.H));
         caretPositionProperty().addListener((property, was, is) -> setInsertStyles(null));
         skinProperty().addListener((property, was, is) -> letTablesBe());
+        noLetterOfCommands();
         select(TextPos.ZERO);
     }
 
@@ -52,7 +55,20 @@ final class ProseArea extends RichTextArea {
     }
 
     void on(KeyBinding key, Runnable work) {
-        getInputMap().register(key, work);
+        getInputMap().register(key, () -> {
+            handled = true;
+            work.run();
+        });
+    }
+
+    /** A key with Ctrl and Alt is a command here, though the control would take what it types on some keyboards. */
+    private void noLetterOfCommands() {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> handled = false);
+        addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (handled) {
+                key.consume();
+            }
+        });
     }
 
     /** Runs work for a key of the control, which is given what it would do otherwise. */

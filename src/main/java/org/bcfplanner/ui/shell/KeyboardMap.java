@@ -29,6 +29,8 @@ public final class KeyboardMap {
         }
         list.getChildren().add(heading("In a table"));
         TableKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
+        list.getChildren().add(heading("In a text"));
+        TextKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "wide", "keyboard-scroll");
