@@ -30,8 +30,7 @@ final class BareDocument {
                 XWPFDocument document = new XWPFDocument(in)) {
             for (IBodyElement each : document.getBodyElements()) {
                 if (each instanceof XWPFParagraph paragraph) {
-                    pieces.add(
-                            new OneParagraph(Objects.toString(paragraph.getStyle(), "Normal"), paragraph.getText()));
+                    pieces.add(new OneParagraph(Objects.toString(paragraph.getStyle(), "Normal"), paragraph.getText()));
                 } else if (each instanceof XWPFTable table) {
                     pieces.add(new OneTable(
                             table.getRows().stream().map(BareDocument::texts).toList()));

@@ -14,8 +14,8 @@ import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Drafts;
-import org.bcfplanner.search.SearchIndex;
 import org.bcfplanner.report.ReviewNotes;
+import org.bcfplanner.search.SearchIndex;
 
 /** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
 public final class Bench {

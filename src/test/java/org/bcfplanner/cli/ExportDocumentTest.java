@@ -42,11 +42,7 @@ class ExportDocumentTest {
         assertThat(run("export", SAMPLE, "--to", noted.toString(), "--with-notes"))
                 .isZero();
         assertThat(out.toString()).isEmpty();
-        int notes = (int) Program.tools(folder)
-                .files()
-                .read(Path.of(SAMPLE))
-                .reviewNotes()
-                .stream()
+        int notes = (int) Program.tools(folder).files().read(Path.of(SAMPLE)).reviewNotes().stream()
                 .count();
         assertThat(comments(noted)).isEqualTo(notes).isPositive();
     }
@@ -73,8 +69,9 @@ class ExportDocumentTest {
         assertThat(run("export", SAMPLE, "--to", workbook.toString(), "--with-notes"))
                 .isEqualTo(2);
         assertThat(err.toString().lines())
-                .containsExactly("bcf: Notes of reviewers go into the Word document only. Give the file a name that ends"
-                        + " in .docx.");
+                .containsExactly(
+                        "bcf: Notes of reviewers go into the Word document only. Give the file a name that ends"
+                                + " in .docx.");
         assertThat(workbook).doesNotExist();
         assertThat(run("export", SAMPLE, "--to", folder.resolve("part1.odt").toString()))
                 .isEqualTo(2);

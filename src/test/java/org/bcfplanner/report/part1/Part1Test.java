@@ -82,7 +82,12 @@ class Part1Test {
                         "2015/16",
                         "Total agreed value of pooled budget: 2014/15",
                         "2015/16");
-        assertThat(table(document(sample("thurrock")), "Summary of Plan").rows().get(8).cells().get(1).words())
+        assertThat(table(document(sample("thurrock")), "Summary of Plan")
+                        .rows()
+                        .get(8)
+                        .cells()
+                        .get(1)
+                        .words())
                 .startsWith("£10,565,00 (BCF)\n£10,410,536 (");
     }
 
@@ -215,10 +220,10 @@ class Part1Test {
             switch (block) {
                 case Block.Heading heading -> said.add(heading.line().words());
                 case Block.Paragraph paragraph -> said.add(paragraph.line().words());
-                case Block.Items items -> items.items().forEach(item -> said.add(item.line().words()));
+                case Block.Items items ->
+                    items.items().forEach(item -> said.add(item.line().words()));
                 case Block.Contents contents -> said.add(contents.heading());
-                case Table table ->
-                    table.rows().forEach(row -> row.cells().forEach(cell -> said.add(cell.words())));
+                case Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> said.add(cell.words())));
             }
         }
         return said;
