@@ -278,7 +278,7 @@ class MetricsJourneyTest {
                             .orElseThrow()
                             .value()
                             .toString()))
-                    .contains("title=Falls at home: Value");
+                    .startsWith("Heading[title=Falls at home,");
         }
     }
 

@@ -97,7 +97,7 @@ class OverviewJourneyTest {
                     .isEqualTo("Probability 2 Medium, impact 3 High: 3 risks, High");
             assertThat(spoken(window, ".metric-row")).contains("899 to 597");
             assertThat(spoken(window, ".pool-bar")).contains("schemes from £1,864k to £2,555k");
-            assertThat(spoken(window, "#tile-Finance")).isEqualTo("Finance, 14 of 32 fields filled in, 10 errors");
+            assertThat(spoken(window, "#tile-Finance")).isEqualTo("Finance, 14 of 32 fields filled in, 11 errors");
             ProgressBar bar = (ProgressBar)
                     Toolkit.on(() -> window.find("#tile-Finance").orElseThrow().lookup(".share-bar"));
             assertThat(bar.getProgress()).isEqualTo(14 / 32.0);

@@ -34,6 +34,7 @@ class PasteJourneyTest {
             window.type("Anytown plan");
             window.press(KeyCode.ENTER);
             window.awaitNode(".shell");
+            window.section("Schemes");
             window.robot.clickOn("Add scheme");
             window.type("First");
             window.goTo("First", "title");
