@@ -106,11 +106,11 @@ final class NoteCard extends VBox {
 
     /** {@code RO} of “Risk owner”: the first letters of the first two words, or of one. */
     static String initials(String author) {
-        String[] words = author.strip().split("\\s+");
-        String first = words[0];
-        String letters = words.length > 1
-                ? first.substring(0, Math.min(1, first.length())) + words[1].substring(0, 1)
-                : first.substring(0, Math.min(2, first.length()));
+        String plain = author.strip();
+        int second = plain.indexOf(' ') + 1;
+        String letters = second > 0
+                ? plain.substring(0, 1) + plain.substring(second).strip().substring(0, 1)
+                : plain.substring(0, Math.min(2, plain.length()));
         return letters.isEmpty() ? "?" : letters.toUpperCase(Locale.UK);
     }
 

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.narrative;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,8 +28,8 @@ final class OwnerField extends HBox {
         TextFields.bindAutoCompletion(
                 post,
                 typed -> known.stream()
-                        .filter(each ->
-                                each.toLowerCase().contains(typed.getUserText().toLowerCase()))
+                        .filter(each -> each.toLowerCase(Locale.UK)
+                                .contains(typed.getUserText().toLowerCase(Locale.UK)))
                         .toList());
         post.setOnAction(event -> commit());
         post.focusedProperty().addListener((property, was, is) -> {

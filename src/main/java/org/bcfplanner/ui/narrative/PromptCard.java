@@ -28,7 +28,6 @@ final class PromptCard extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final NarrativeModel model;
-    private final Asked chapter;
     private final Prompt prompt;
     private final Segmented<Answer> answer =
             new Segmented<>("Answer", List.of(Answer.YES, Answer.NO, Answer.NOT_APPLICABLE), Answer::label);
@@ -44,7 +43,6 @@ final class PromptCard extends VBox {
     PromptCard(NarrativeModel model, Asked chapter, Prompt prompt, double scale) {
         super(10);
         this.model = model;
-        this.chapter = chapter;
         this.prompt = prompt;
         this.editor = new ProseEditor(prompt.prompt(), model.ids(), LeftOver::in, scale).asHighAsItsText();
         getStyleClass().add("prompt-card");
