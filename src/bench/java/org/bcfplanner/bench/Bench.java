@@ -30,6 +30,7 @@ public final class Bench {
     private Bench() {}
 
     /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code checks}, {@code find}, {@code growth}; all where none is. */
+    /** Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code checks}, {@code growth}; all where none is. */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -44,6 +45,9 @@ public final class Bench {
         try (Folder folder = new Folder()) {
             if (asked.test("window")) {
                 measureWindow(folder);
+            }
+            if (asked.test("text")) {
+                measureText();
             }
             if (asked.test("store")) {
                 measureStore(folder);
@@ -82,6 +86,21 @@ public final class Bench {
             Times frames = table.scroll(600);
             report.add("scrolling 3 rows, CPU per frame, median", frames.median(), "ms", 16.7);
             report.add("scrolling 3 rows, CPU per frame, p95", frames.at(0.95), "ms", 16.7);
+        }
+    }
+
+    private void measureText() throws Exception {
+        Plan plan = LongText.in(new RandomPlans(1).planOfLines(100));
+        try (Writing writing = new Writing(plan)) {
+            Times typed = Pair.timed(60, 300, writing::typeUntilShown);
+            report.add(
+                    "a letter until shown, plan of %,d words, median".formatted(writing.words()),
+                    typed.median(),
+                    "ms",
+                    16);
+            report.add("a letter until shown, p95", typed.at(0.95), "ms", 16);
+            Times kept = Pair.timed(10, 40, writing::keepUntilShown);
+            report.add("a pause in writing until shown", kept.median(), "ms", 100);
         }
     }
 

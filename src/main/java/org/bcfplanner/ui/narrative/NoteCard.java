@@ -2,8 +2,6 @@ package org.bcfplanner.ui.narrative;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,11 +106,11 @@ final class NoteCard extends VBox {
 
     /** {@code RO} of “Risk owner”: the first letters of the first two words, or of one. */
     static String initials(String author) {
-        List<String> words = Arrays.asList(author.strip().split("\\s+", -1));
-        String first = words.getFirst();
-        String letters = words.size() > 1
-                ? first.substring(0, Math.min(1, first.length())) + words.get(1).substring(0, 1)
-                : first.substring(0, Math.min(2, first.length()));
+        String plain = author.strip();
+        int second = plain.indexOf(' ') + 1;
+        String letters = second > 0
+                ? plain.substring(0, 1) + plain.substring(second).strip().substring(0, 1)
+                : plain.substring(0, Math.min(2, plain.length()));
         return letters.isEmpty() ? "?" : letters.toUpperCase(Locale.UK);
     }
 

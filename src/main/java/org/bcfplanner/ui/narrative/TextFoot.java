@@ -72,10 +72,18 @@ final class TextFoot extends FlowPane {
         if (over) {
             words.getStyleClass().add("fg-danger");
         }
-        limit.setText(most == 0 ? "no limit" : limit(most, count));
+        limit.setText(limit(count));
         left.setText(placeholders + (placeholders == 1 ? " placeholder left" : " placeholders left"));
         leftIn.setVisible(placeholders > 0);
         leftIn.setManaged(placeholders > 0);
+    }
+
+    private String limit(int count) {
+        if (most == 0) {
+            return "no limit";
+        }
+        String of = String.format(Locale.UK, "of %,d", most);
+        return count > most ? of + String.format(Locale.UK, ": %,d too many", count - most) : of;
     }
 
     private void ask() {
@@ -102,11 +110,5 @@ final class TextFoot extends FlowPane {
         if (getChildren().contains(typed)) {
             getChildren().set(1, limit);
         }
-    }
-
-    private static String limit(int most, int count) {
-        return count > most
-                ? String.format(Locale.UK, "of %,d: %,d too many", most, count - most)
-                : String.format(Locale.UK, "of %,d", most);
     }
 }

@@ -16,7 +16,7 @@ final class WordCounts {
     private record Counted(Passage passage, int words) {}
 
     /** Counts the words of all passages. */
-    int count(Rows<Passage> passages) {
+    void count(Rows<Passage> passages) {
         Map<Id<Passage>, Counted> now = new HashMap<>(passages.size() * 2);
         all = 0;
         for (Passage each : passages) {
@@ -25,7 +25,6 @@ final class WordCounts {
             all += counted.words();
         }
         known = now;
-        return all;
     }
 
     int all() {
