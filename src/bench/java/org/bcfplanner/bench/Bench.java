@@ -29,8 +29,10 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Measures the parts named: {@code window}, {@code store}, {@code files}, {@code checks}, {@code find}, {@code growth}; all where none is. */
-    /** Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code checks}, {@code growth}; all where none is. */
+    /**
+     * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code checks}, {@code find},
+     * {@code growth}; all where none is.
+     */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
