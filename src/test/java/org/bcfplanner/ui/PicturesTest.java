@@ -33,11 +33,13 @@ class PicturesTest {
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
+                        "overview-1440x900.png",
+                        "plan-details-1440x900.png",
+                        "narrative-1440x900.png",
                         "schemes-1440x900.png",
                         "finance-1440x900.png",
                         "risks-1440x900.png",
                         "metrics-1440x900.png",
-                        "plan-details-1440x900.png",
                         "sign-off-1440x900.png");
         for (Path file : files) {
             BufferedImage image = ImageIO.read(file.toFile());
@@ -62,8 +64,11 @@ class PicturesTest {
                 throw new UncheckedIOException(failed);
             }
         });
-        assertThat(files).hasSize(6);
-        BufferedImage image = ImageIO.read(files.getFirst().toFile());
+        Path schemes = files.stream()
+                .filter(file -> file.toString().contains("Schemes"))
+                .findFirst()
+                .orElseThrow();
+        BufferedImage image = ImageIO.read(schemes.toFile());
         assertThat(Integer.toHexString(image.getRGB(950, 662) & 0xFFFFFF)).isEqualTo(ground.replaceAll("^0+(?!$)", ""));
     }
 }

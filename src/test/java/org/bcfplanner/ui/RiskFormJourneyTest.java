@@ -86,9 +86,9 @@ class RiskFormJourneyTest {
             assertThat(risks.risk(THIRD).residual()).isEqualTo(Rating.of("1", "2"));
             risks.segment("#stages", "With controls");
             assertThat(risks.accessible("#cell-1-2")).contains("1 risk, Low, score 2");
-            assertThat(Toolkit.on(() ->
-                            window.scene().getRoot().lookupAll(".matrix-move").size()))
-                    .isPositive();
+            Toolkit.await(
+                    "the way from one square to the other",
+                    () -> !window.scene().getRoot().lookupAll(".matrix-move").isEmpty());
             risks.segment("#stages", "Inherent");
             assertThat(risks.accessible("#cell-2-3")).contains("3 risks, High, score 6");
         }
