@@ -80,7 +80,8 @@ class SignoffJourneyTest {
             assertThat(window.text("#signature-2-state")).startsWith("Signed").doesNotContain("delegation");
             window.fire("#take-back-2");
             assertThat(signatures(window).get(2).isSigned()).isFalse();
-            assertThat(Toolkit.on(() -> ((ButtonBase) window.find("#take-back-2").orElseThrow()).isDisabled()))
+            assertThat(Toolkit.on(
+                            () -> ((ButtonBase) window.find("#take-back-2").orElseThrow()).isDisabled()))
                     .isTrue();
         }
     }

@@ -9,8 +9,8 @@ import org.bcfplanner.ui.tables.TableWords;
 
 /** The documents that the plan refers to, with what is in them and where they can be read. */
 final class DocumentsTable implements TextTable<RelatedDocument> {
-    private static final TableWords WORDS = new TableWords(
-            "related-documents", "Related documents", "document", "documents", "Add document");
+    private static final TableWords WORDS =
+            new TableWords("related-documents", "Related documents", "document", "documents", "Add document");
 
     @Override
     public TableWords words() {

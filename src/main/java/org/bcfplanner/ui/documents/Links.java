@@ -18,7 +18,8 @@ final class Links {
         return Optional.of(
                 link.toLowerCase(Locale.ROOT).startsWith("www.")
                         ? "Begin the link with https://, as https://" + link + "."
-                        : "“" + shortened(link) + "” cannot be followed by others. Type a link that begins with https://,"
+                        : "“" + shortened(link)
+                                + "” cannot be followed by others. Type a link that begins with https://,"
                                 + " http:// or mailto:, or leave it blank.");
     }
 

@@ -27,7 +27,9 @@ record TextEdits<T extends Ranked<T>>(TextTable<T> table) {
                     .map(found -> table.table()
                             .with(
                                     before,
-                                    table.table().of(before).with(table.with(found, each.cell().column(), each.text()))))
+                                    table.table()
+                                            .of(before)
+                                            .with(table.with(found, each.cell().column(), each.text()))))
                     .orElse(before);
         }
         return result;

@@ -57,11 +57,14 @@ record TextRowActions<T extends Ranked<T>>(
 
     @Override
     public void duplicate(List<String> rows) {
-        each("duplicate ", rows, (plan, row) -> table.table()
-                .of(plan)
-                .find(Id.<T>of(row))
-                .map(found -> edits.insert(plan, table.copy(found, ids.create()), row))
-                .orElse(plan));
+        each(
+                "duplicate ",
+                rows,
+                (plan, row) -> table.table()
+                        .of(plan)
+                        .find(Id.<T>of(row))
+                        .map(found -> edits.insert(plan, table.copy(found, ids.create()), row))
+                        .orElse(plan));
     }
 
     private void each(String does, List<String> rows, BiFunction<Plan, String, Plan> change) {

@@ -37,13 +37,18 @@ interface TextTable<T extends Ranked<T>> {
     String name(T row);
 
     static <T> Column<TextRow<T>> place() {
-        return Column.<TextRow<T>>reading("place", "", 36, row -> Look.of(Integer.toString(row.place())).styled("number"))
+        return Column.<TextRow<T>>reading(
+                        "place",
+                        "",
+                        36,
+                        row -> Look.of(Integer.toString(row.place())).styled("number"))
                 .kept();
     }
 
     /** A column of texts of one line. */
     static <T> Column<TextRow<T>> line(String id, String title, double width, Function<T, String> read) {
-        return Column.<TextRow<T>>reading(id, title, width, row -> Look.of(read.apply(row.row())).styled("wrapped"))
+        return Column.<TextRow<T>>reading(
+                        id, title, width, row -> Look.of(read.apply(row.row())).styled("wrapped"))
                 .typed(row -> true, row -> read.apply(row.row()))
                 .explained((row, typed) -> Entry.plain(row.title(), title, typed));
     }
@@ -51,7 +56,10 @@ interface TextTable<T extends Ranked<T>> {
     /** A column of longer texts. */
     static <T> Column<TextRow<T>> text(String id, String title, double width, Function<T, Text> read) {
         return Column.<TextRow<T>>reading(
-                        id, title, width, row -> Look.of(read.apply(row.row()).written()).styled("wrapped"))
+                        id,
+                        title,
+                        width,
+                        row -> Look.of(read.apply(row.row()).written()).styled("wrapped"))
                 .typed(row -> true, row -> oneLine(read.apply(row.row())))
                 .explained((row, typed) -> Entry.plain(row.title(), title, typed));
     }

@@ -72,7 +72,8 @@ final class SignatureCard extends VBox {
         takeBack.setId("take-back-" + index);
         takeBack.setDisable(!signature.isSigned());
         ratify.setId("ratify-" + index);
-        ratify.setDisable(unsigned || !signature.delegated() || !signature.ratified().equals(PrintedDate.NONE));
+        ratify.setDisable(
+                unsigned || !signature.delegated() || !signature.ratified().equals(PrintedDate.NONE));
         String name = SignatoryWords.name(signature) + ": ";
         inputs.show(
                 signature,

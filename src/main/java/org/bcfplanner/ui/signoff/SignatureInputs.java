@@ -48,7 +48,8 @@ final class SignatureInputs extends VBox {
         VBox delegated = Parts.sized(Parts.field("Delegation", delegation), scale, 230, 240);
         getChildren()
                 .addAll(
-                        new WrappingRow(view(SignatureField.BODY), view(SignatureField.POST), view(SignatureField.POSITION)),
+                        new WrappingRow(
+                                view(SignatureField.BODY), view(SignatureField.POST), view(SignatureField.POSITION)),
                         new WrappingRow(
                                 view(SignatureField.SIGNED),
                                 view(SignatureField.VERSION),
@@ -105,7 +106,8 @@ final class SignatureInputs extends VBox {
 
     private static boolean isAt(SignatureField field, Finding finding) {
         return Stream.concat(Stream.of(finding.place()), finding.cells().stream())
-                .anyMatch(place -> place instanceof Place.Cell cell && cell.component().equals(field.component()));
+                .anyMatch(place ->
+                        place instanceof Place.Cell cell && cell.component().equals(field.component()));
     }
 
     /** The field of a component of the signature, that can be typed into. */

@@ -57,8 +57,8 @@ final class SignoffModel {
     /** How many of the places are signed, and still hold. */
     long held() {
         return signatures().stream()
-                .filter(each -> standing(each) instanceof Standing.Current
-                        || standing(each) instanceof Standing.Unknown)
+                .filter(each ->
+                        standing(each) instanceof Standing.Current || standing(each) instanceof Standing.Unknown)
                 .count();
     }
 
@@ -103,14 +103,16 @@ final class SignoffModel {
     }
 
     void delegate(Id<Signature> id) {
-        change("mark the signature of " + name(id) + " as delegated", plan ->
-                SignatureEdits.change(plan, id, each -> each.delegated(true, each.ratified())));
+        change(
+                "mark the signature of " + name(id) + " as delegated",
+                plan -> SignatureEdits.change(plan, id, each -> each.delegated(true, each.ratified())));
     }
 
     /** A signature of the body's own needs no ratification. */
     void noLongerDelegate(Id<Signature> id) {
-        change("mark the signature of " + name(id) + " as its own", plan ->
-                SignatureEdits.change(plan, id, each -> each.delegated(false, PrintedDate.NONE)));
+        change(
+                "mark the signature of " + name(id) + " as its own",
+                plan -> SignatureEdits.change(plan, id, each -> each.delegated(false, PrintedDate.NONE)));
     }
 
     void remove(Id<Signature> id) {
@@ -144,9 +146,10 @@ final class SignoffModel {
             case BODY -> signature.withBody(typed);
             case POST -> signature.withPost(typed, signature.role());
             case POSITION -> signature.withPost(signature.byPost(), typed);
-            case SIGNED -> typed.isBlank()
-                    ? signature.sign(PrintedDate.NONE, "", "").delegated(signature.delegated(), PrintedDate.NONE)
-                    : signature.sign(PrintedDate.read(typed), signature.version(), signature.fingerprint());
+            case SIGNED ->
+                typed.isBlank()
+                        ? signature.sign(PrintedDate.NONE, "", "").delegated(signature.delegated(), PrintedDate.NONE)
+                        : signature.sign(PrintedDate.read(typed), signature.version(), signature.fingerprint());
             case VERSION -> signature.sign(signature.signed(), typed, signature.fingerprint());
             case RATIFIED -> signature.delegated(signature.delegated(), PrintedDate.read(typed));
         };

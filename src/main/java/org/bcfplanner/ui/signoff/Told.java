@@ -16,10 +16,7 @@ record Told(String words, Progress.Shape shape, String more) {
             case Standing.Unsigned ignored -> new Told("Not signed", Progress.Shape.NOT_BEGUN, "");
             case Standing.Current ignored -> new Told("Signed" + what(signature), Progress.Shape.DONE, "");
             case Standing.Awaiting ignored ->
-                new Told(
-                        "Signed by delegation" + what(signature) + ", not ratified yet",
-                        Progress.Shape.WARNING,
-                        "");
+                new Told("Signed by delegation" + what(signature) + ", not ratified yet", Progress.Shape.WARNING, "");
             case Standing.Unknown ignored ->
                 new Told(
                         "Signed" + what(signature),
@@ -36,7 +33,9 @@ record Told(String words, Progress.Shape shape, String more) {
     /** {@code  v0.6 on 3 February 2014}. */
     private static String what(Signature signature) {
         String version = signature.version().strip();
-        String called = version.isEmpty() ? "" : version.matches("\\d+(?:\\.\\d+)*\\b(?!\\p{L}).*") ? " v" + version : " " + version;
+        String called = version.isEmpty()
+                ? ""
+                : version.matches("\\d+(?:\\.\\d+)*\\b(?!\\p{L}).*") ? " v" + version : " " + version;
         String day = SignatureField.words(signature.signed()).strip();
         return called + (day.isEmpty() ? "" : " on " + day);
     }

@@ -17,7 +17,11 @@ import org.bcfplanner.ui.grid.Grid;
  * @param rowHeight in pixels at usual text size
  */
 public record Furnishing<R>(
-        List<Function<Grid<R>, Node>> tools, List<ToggleButton> switches, List<Beside> above, List<Beside> below, double rowHeight) {
+        List<Function<Grid<R>, Node>> tools,
+        List<ToggleButton> switches,
+        List<Beside> above,
+        List<Beside> below,
+        double rowHeight) {
     private static final double ONE_LINE = 28;
 
     public static <R> Furnishing<R> none() {
