@@ -96,13 +96,13 @@ public final class Bench {
         try (Writing writing = new Writing(plan)) {
             Times typed = Pair.timed(60, 300, writing::typeUntilShown);
             report.add(
-                    "a letter until shown, plan of %,d words, median".formatted(writing.words()),
+                    "a letter until shown, plan of %,d words, CPU, median".formatted(writing.words()),
                     typed.median(),
                     "ms",
                     16);
-            report.add("a letter until shown, p95", typed.at(0.95), "ms", 16);
+            report.add("a letter until shown, CPU, p95", typed.at(0.95), "ms", 16);
             Times kept = Pair.timed(10, 40, writing::keepUntilShown);
-            report.add("a pause in writing until shown", kept.median(), "ms", 100);
+            report.add("a pause in writing until shown, CPU", kept.median(), "ms", 100);
         }
     }
 
