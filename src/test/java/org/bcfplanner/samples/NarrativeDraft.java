@@ -16,6 +16,7 @@ import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Rows;
 import org.bcfplanner.plan.table.Text;
 
 /** A few chapters of a narrative with everything a text can hold, for tests of what shows it. */
@@ -25,10 +26,14 @@ public final class NarrativeDraft {
 
     private NarrativeDraft() {}
 
-    /** The plan with them. */
+    /** The plan with them, and with no other narrative. */
     public static Plan in(Plan plan) {
         IdSource ids = IdSource.seeded(77);
-        Plan written = ProseEdits.write(plan, "provider-engagement", providers(ids));
+        Plan untold = plan.withPassages(ignored -> Rows.none())
+                .withReviewNotes(ignored -> Rows.none())
+                .withChapters(ignored -> Rows.none())
+                .withConditionAnswers(ignored -> Rows.none());
+        Plan written = ProseEdits.write(untold, "provider-engagement", providers(ids));
         written = ProseEdits.write(written, ENGAGEMENT, engagement(ids));
         written = ProseEdits.write(written, VISION, vision(ids));
         written = ProseEdits.write(

@@ -25,7 +25,7 @@ class KeyboardJourneyTest {
             window.awaitNode("#open-sample");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             window.awaitNode(".shell");
-            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.awaitNode("#investment-lines");
             window.press(KeyCode.CONTROL, KeyCode.END);
             window.press(KeyCode.INSERT);
