@@ -62,6 +62,7 @@ class KeyboardJourneyTest {
             window.awaitNode("#palette-field");
             window.type("falls recurrent");
             window.press(KeyCode.ENTER);
+            Toolkit.await("the place that was found", () -> window.grid().isFocused());
             window.press(KeyCode.ALT, KeyCode.UP);
             assertThat(window.rows()).containsSubsequence("Falls prevention", "Hospital Social Care Team");
 
