@@ -79,7 +79,8 @@ final class OfMoney {
                 .toList();
         for (Line line : ordered) {
             boolean first = rows.add(line.scheme() + " " + line.investmentType());
-            String detail = edition.label(line.fy(), line.kind());
+            String type = edition.label(line.investmentType());
+            String detail = edition.label(line.fy(), line.kind()) + (type.isEmpty() ? "" : ", " + type);
             gathering.add(first ? LINES : LINES.nameless(), line, scheme(line.scheme()), detail);
         }
     }

@@ -22,9 +22,9 @@ class StepsTest {
         });
         assertThat(steps.get(1).heading()).isEqualTo("2014/15 lines miss the minimum");
         assertThat(steps.get(1).kind().verb()).isEqualTo("Open");
-        assertThat(steps.subList(0, 6))
+        assertThat(steps.subList(0, 9))
                 .extracting(Step::section)
-                .contains(Section.FINANCE, Section.METRICS, Section.SCHEMES, Section.RISKS);
+                .contains(Section.FINANCE, Section.METRICS, Section.SCHEMES, Section.SIGN_OFF, Section.RISKS);
     }
 
     @Test

@@ -177,7 +177,7 @@ class CommandLineTest {
         assertThat(Files.readAllBytes(summary)).startsWith("%PDF-".getBytes(UTF_8));
         assertThat(run("export", SAMPLE, "--to", folder.resolve("summary.txt").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("ends in .xlsx, or in .pdf");
+        assertThat(err.toString()).contains("ends in .docx, .xlsx or .pdf");
     }
 
     @Test
@@ -270,7 +270,7 @@ class CommandLineTest {
                 "check Nobody",
                 "check " + SAMPLE + " --rule Z9",
                 "check " + SAMPLE + " --severity grave",
-                "export " + SAMPLE + " --to out.pdf",
+                "export " + SAMPLE + " --to out.txt",
                 "export " + SAMPLE + " --to out.xlsx --basis middle",
                 "export " + SAMPLE + " --to no/such/folder/out.xlsx",
                 "import pom.xml",
@@ -286,7 +286,7 @@ class CommandLineTest {
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).startsWith("bcf: ").doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
-        assertThat(Path.of("out.pdf")).doesNotExist();
+        assertThat(Path.of("out.txt")).doesNotExist();
         assertThat(Path.of("out.xlsx")).doesNotExist();
     }
 

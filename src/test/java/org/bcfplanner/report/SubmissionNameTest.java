@@ -36,6 +36,6 @@ class SubmissionNameTest {
     void aLongTitleIsCutBetweenCharacters() {
         String name = SubmissionName.of("🙂".repeat(500), SubmissionPart.ONE, Standing.DRAFT);
         assertThat(name.codePointCount(0, name.length())).isLessThan(120);
-        assertThat(name).startsWith("🙂🙂").endsWith("🙂 - Part 2 - DRAFT.xlsx");
+        assertThat(name).startsWith("🙂🙂").endsWith("🙂 - Part 1 - DRAFT.docx");
     }
 }

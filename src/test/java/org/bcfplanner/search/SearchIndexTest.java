@@ -14,6 +14,7 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.RelatedDocument;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.narrative.Style;
@@ -84,7 +85,7 @@ class SearchIndexTest {
         assertThat(SearchIndex.of(plan).find(typed, 50).hits()).anySatisfy(hit -> {
             assertThat(hit.kind()).isEqualTo(Kind.AMOUNT);
             assertThat(hit.title()).isEqualTo("Caretrak");
-            assertThat(hit.detail()).isEqualTo("2014/15 spend, Max");
+            assertThat(hit.detail()).isEqualTo("2014/15 spend, Recurrent, Max");
         });
         assertThat(SearchIndex.of(plan).find("£197k", 50).hits())
                 .extracting(Hit::title)
@@ -93,10 +94,11 @@ class SearchIndexTest {
 
     @Test
     void textsNotesDocumentsVisionAndSignaturesAreFoundUnderTheirChapters() {
-        Passage passage = Passage.of(ids.create(), "vision", Style.PARAGRAPH, "Carers are heard in every decision.");
+        Passage written = Passage.of(ids.create(), "vision", Style.PARAGRAPH, "Numbats are heard in every decision.");
         Passage ofScheme = Passage.of(
                 ids.create(), "scheme-" + scheme("Caretrak").id(), Style.PARAGRAPH, "A zebra crossing for data.");
-        Plan plan = ProseEdits.write(sample, "vision", List.of(passage));
+        Plan plan = ProseEdits.write(sample, "vision", List.of(written));
+        Passage passage = Prose.of(plan.passages(), "vision").passages().getFirst();
         plan = ProseEdits.write(plan, "scheme-" + scheme("Caretrak").id(), List.of(ofScheme));
         plan = ProseEdits.addNote(
                 plan,
@@ -105,7 +107,7 @@ class SearchIndexTest {
                         "vision",
                         passage.id(),
                         Rank.first(),
-                        "Carers",
+                        "Numbats",
                         new Text("Quokka numbers to be added"),
                         "Head of Commissioning",
                         LocalDate.of(2014, 2, 3),
@@ -116,7 +118,7 @@ class SearchIndexTest {
                 .withSignatures(rows -> rows.with(Signature.of(ids.create(), Signatory.COUNCIL, "Ibex Council")
                         .withPost("Leader", "")));
         SearchIndex index = SearchIndex.of(plan);
-        Hit text = only(index, "decision heard");
+        Hit text = only(index, "numbat heard");
         assertThat(text.kind()).isEqualTo(Kind.TEXT);
         assertThat(text.section()).isEqualTo(Section.NARRATIVE);
         assertThat(text.title()).isEqualTo("Vision for health and care services");

@@ -80,7 +80,7 @@ final class TopBar extends HBox {
     /** The mark of the product. */
     private static StackPane mark() {
         StackPane mark = new StackPane(Icons.of("bi-intersect", 16, "on-accent"));
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add("brand-mark");
         return mark;
     }
 

@@ -140,7 +140,7 @@ public final class WelcomeView extends BorderPane {
 
     private static StackPane mark() {
         StackPane mark = new StackPane(Icons.of("bi-intersect", 26, "on-accent"));
-        mark.getStyleClass().addAll("mark", "large");
+        mark.getStyleClass().addAll("brand-mark", "large");
         return mark;
     }
 
