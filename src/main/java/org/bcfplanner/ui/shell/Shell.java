@@ -298,13 +298,13 @@ public final class Shell extends BorderPane {
     private void show(Section section) {
         frame.show(true);
         shown = section;
+        rail.mark(section);
         content.getChildren().setAll(section.view());
         if (content.getScene() != null) {
             // a page that arranges itself by its width holds what is to have the focus from then on only
             content.applyCss();
             content.layout();
         }
-        rail.mark(section); // after the styles of the page, which would otherwise be all that are brought up to date
         side.beside(section.name());
         selectionChanged();
     }
