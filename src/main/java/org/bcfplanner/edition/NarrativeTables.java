@@ -1,6 +1,7 @@
 package org.bcfplanner.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,12 @@ public record NarrativeTables(String title, List<Part> parts) {
     public record Part(String number, String heading, List<Section> sections) {
         public Part {
             sections = List.copyOf(sections);
+        }
+
+        /** Its heading as it is written in running text: {@code Vision and schemes}. */
+        public String title() {
+            String small = heading.toLowerCase(Locale.UK);
+            return small.substring(0, 1).toUpperCase(Locale.UK) + small.substring(1);
         }
     }
 
@@ -50,10 +57,12 @@ public record NarrativeTables(String title, List<Part> parts) {
      *
      * @param key      by which plans know it
      * @param number   as printed before the heading: {@code a)}; empty where the part has one section without a heading
+     * @param brief    the heading in a few words, for narrow places; empty where the heading is short enough
      * @param guidance what belongs into it, in our words
      * @param prompts  of a national condition; none for others
      */
-    public record Section(String key, String number, String heading, Kind kind, String guidance, List<Prompt> prompts) {
+    public record Section(
+            String key, String number, String heading, String brief, Kind kind, String guidance, List<Prompt> prompts) {
         public Section {
             prompts = List.copyOf(prompts);
         }
@@ -97,14 +106,23 @@ public record NarrativeTables(String title, List<Part> parts) {
                 .findFirst();
     }
 
+    /** The heading of a section, or that of its part where it has none. */
+    public String heading(Section section) {
+        return parts.stream()
+                .filter(part -> section.heading().isEmpty() && part.sections().contains(section))
+                .map(Part::title)
+                .findFirst()
+                .orElse(section.heading());
+    }
+
     /** What people call a section or a prompt: {@code Governance}, {@code Data sharing b)}; empty for a key of neither. */
     public String name(String key) {
         return section(key).map(section -> name(section, key)).orElse("");
     }
 
-    private static String name(Section section, String key) {
+    private String name(Section section, String key) {
         List<String> keys = section.prompts().stream().map(Prompt::key).toList();
         int place = keys.indexOf(key);
-        return place < 0 || keys.size() == 1 ? section.heading() : section.heading() + " " + (char) ('a' + place) + ")";
+        return place < 0 || keys.size() == 1 ? heading(section) : heading(section) + " " + (char) ('a' + place) + ")";
     }
 }

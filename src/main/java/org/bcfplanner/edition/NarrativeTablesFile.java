@@ -29,6 +29,7 @@ final class NarrativeTablesFile {
                 section.text("key"),
                 section.textIfAny("number"),
                 section.textIfAny("heading"),
+                section.textIfAny("short"),
                 kind,
                 section.text("guidance"),
                 kind == NarrativeTables.Kind.CONDITION

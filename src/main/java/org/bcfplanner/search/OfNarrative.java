@@ -56,10 +56,11 @@ final class OfNarrative {
         left.addAll(notes.keySet());
         for (NarrativeTables.Section section : tables.sections()) {
             chapter(section);
-            write(section.key(), section.heading());
+            String heading = tables.heading(section);
+            write(section.key(), heading);
             left.remove(section.key());
             for (NarrativeTables.Prompt prompt : section.prompts()) {
-                write(prompt.key(), section.heading());
+                write(prompt.key(), heading);
                 left.remove(prompt.key());
             }
         }
@@ -76,24 +77,26 @@ final class OfNarrative {
     /** Every section that holds a text is found by its heading, written or not. */
     private void chapter(NarrativeTables.Section section) {
         boolean hasText = switch (section.kind()) {
-            case SUMMARY, SIGNATURES, RISKS -> false;
-            case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION -> true;
+            case SUMMARY, SIGNATURES -> false;
+            case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION, RISKS -> true;
         };
         if (hasText) {
             Chapter chapter =
                     plan.chapters().find(Chapter.idOf(section.key())).orElseGet(() -> Chapter.of(section.key()));
-            gathering.add(CHAPTERS, chapter, section.heading(), "");
+            gathering.add(CHAPTERS, chapter, tables.heading(section), "");
         }
     }
 
     private void write(String key, String title) {
-        Source<Passage> source = schemes.containsKey(key) ? PASSAGES.in(Section.SCHEMES) : PASSAGES;
+        boolean isOfScheme = schemes.containsKey(key);
+        Source<Passage> source = isOfScheme ? PASSAGES.in(Section.SCHEMES) : PASSAGES;
+        Source<ReviewNote> about = isOfScheme ? NOTES.in(Section.SCHEMES) : NOTES;
         texts.getOrDefault(key, Prose.EMPTY).passages().forEach(each -> gathering.add(source, each, title, ""));
-        notes.getOrDefault(key, List.of()).forEach(each -> gathering.add(NOTES, each, title, ""));
+        notes.getOrDefault(key, List.of()).forEach(each -> gathering.add(about, each, title, ""));
     }
 
     private String heading(String key) {
-        return tables.section(key).map(NarrativeTables.Section::heading).orElse("Conditions");
+        return tables.section(key).map(tables::heading).orElse("Conditions");
     }
 
     private static <T extends Ranked<T>> List<T> sorted(Rows<T> rows) {

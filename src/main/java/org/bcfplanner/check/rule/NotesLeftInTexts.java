@@ -15,6 +15,8 @@ import org.bcfplanner.check.text.Placeholders;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
@@ -118,10 +120,15 @@ final class NotesLeftInTexts {
             for (Shape.Component component : texts) {
                 Object value = component.of(row);
                 if (isWritten(value)) {
-                    add(value, Place.Cell.of(table, row, component.name()), section, outcomes);
+                    add(value, Place.Cell.of(table, row, component.name()), section(row), outcomes);
                 }
             }
             return outcomes;
+        }
+
+        /** A scheme's narrative is worked on with the scheme. */
+        private Section section(T row) {
+            return row instanceof Passage passage && Scheme.isSection(passage.section()) ? Section.SCHEMES : section;
         }
     }
 

@@ -35,6 +35,11 @@ public record Scheme(
         String fundingSource,
         Text metrics)
         implements Ranked<Scheme> {
+    /** The name by which a place speaks of a scheme's narrative, as it does of components. */
+    public static final String NARRATIVE = "narrative";
+
+    private static final String KEY = "scheme-";
+
     public Scheme {
         requireNonNull(id);
         requireNonNull(theme);
@@ -57,7 +62,12 @@ public record Scheme(
 
     /** The key by which the plan's texts hold the narrative of a scheme: what it takes, in words. */
     public static String sectionOf(Id<Scheme> id) {
-        return "scheme-" + id;
+        return KEY + id;
+    }
+
+    /** Whether a key of a text is that of a scheme's narrative, though the scheme may be gone. */
+    public static boolean isSection(String key) {
+        return key.startsWith(KEY);
     }
 
     /** The key of this scheme's narrative; see {@link #sectionOf}. */

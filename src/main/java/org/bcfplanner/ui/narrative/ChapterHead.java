@@ -66,7 +66,7 @@ final class ChapterHead extends VBox {
 
     void show(Asked chapter, ChapterState state) {
         heading.setText(chapter.heading());
-        place.setText("Section " + chapter.number() + " of Part 1");
+        place.setText(chapter.isStray() ? "Not in Part 1" : "Section " + chapter.number() + " of Part 1");
         guidance.setText(chapter.section().guidance().strip());
         states.choose(state);
     }

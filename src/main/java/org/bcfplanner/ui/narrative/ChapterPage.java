@@ -1,10 +1,12 @@
 package org.bcfplanner.ui.narrative;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -18,37 +20,45 @@ import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 import org.bcfplanner.ui.tables.Part;
 
-/** The page of the chapter that is shown: its head, and below it what it holds. */
+/** The page of the chapter that is shown: its head, and below it what it holds, in the order of the document. */
 final class ChapterPage extends VBox {
     private static final double LEAST_BODY = 260;
 
     private final NarrativeModel model;
     private final Map<Kind, Part> insets;
     private final BiConsumer<String, Runnable> ways;
+    private final Consumer<Place> schemes;
     private final double scale;
     private final ChapterHead head;
     private final TextBody text;
-    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, Optional<Body>> others = new HashMap<>();
     private final VBox content = new VBox(12);
-    private Body body;
+    private List<Body> bodies;
 
     /**
-     * @param insets tables that stand under the text of a chapter of a kind
-     * @param ways   goes to a section of the plan, and does something there
+     * @param insets  tables that stand under the text of a chapter of a kind
+     * @param ways    goes to a section of the plan, and does something there
+     * @param schemes goes to a place in the schemes
      */
-    ChapterPage(NarrativeModel model, Map<Kind, Part> insets, BiConsumer<String, Runnable> ways, double scale) {
+    ChapterPage(
+            NarrativeModel model,
+            Map<Kind, Part> insets,
+            BiConsumer<String, Runnable> ways,
+            Consumer<Place> schemes,
+            double scale) {
         this.model = model;
         this.insets = insets;
         this.ways = ways;
+        this.schemes = schemes;
         this.scale = scale;
         this.head = new ChapterHead(scale);
         this.text = new TextBody(model, scale);
-        this.body = text;
+        this.bodies = List.of(text);
+        text.view().setMinHeight(scale * LEAST_BODY);
         head.onState(state -> {
-            body.commit();
+            bodies.forEach(Body::commit);
             model.change(model.shown(), "state", each -> each.withState(state));
         });
-        content.setMinHeight(scale * LEAST_BODY);
         getStyleClass().add("chapter-page");
         VBox page = new VBox(12, head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -63,22 +73,24 @@ final class ChapterPage extends VBox {
         return head;
     }
 
-    Body body() {
-        return body;
-    }
-
+    /** The text that is written in, or else the first there is. */
     Optional<ProseEditor> editor() {
-        return body.editor();
+        List<ProseEditor> editors =
+                bodies.stream().flatMap(each -> each.editor().stream()).toList();
+        return editors.stream()
+                .filter(ProseEditor::isWritten)
+                .findFirst()
+                .or(() -> editors.stream().findFirst());
     }
 
     /** Shows the chapter that is chosen as the plan has it. */
     void show() {
         Asked chapter = model.shown();
         head.show(chapter, model.chapter(chapter).state());
-        body = bodies.computeIfAbsent(chapter.key(), key -> body(chapter));
-        body.show();
-        List<Region> shown =
-                inset().map(part -> List.of(body.view(), (Region) part.view())).orElseGet(() -> List.of(body.view()));
+        bodies = bodies(chapter);
+        bodies.forEach(Body::show);
+        List<Region> shown = new ArrayList<>(bodies.stream().map(Body::view).toList());
+        inset().ifPresent(part -> shown.add((Region) part.view()));
         if (!content.getChildren().equals(shown)) {
             content.getChildren().setAll(shown);
         }
@@ -89,32 +101,60 @@ final class ChapterPage extends VBox {
         return Optional.ofNullable(insets.get(model.shown().kind()));
     }
 
-    private Body body(Asked chapter) {
+    /** Every chapter that the plan keeps a text for shows it, whatever its kind. */
+    private List<Body> bodies(Asked chapter) {
+        Optional<Body> other = others.computeIfAbsent(chapter.key(), key -> other(chapter));
+        if (other.isEmpty()) {
+            return List.of(text);
+        }
         return switch (chapter.kind()) {
-            case TEXT, DOCUMENTS, VISION, SCHEMES -> text;
-            case CONDITION -> new ConditionBody(model, chapter, scale);
+            case TEXT, DOCUMENTS, VISION, SCHEMES, RISKS -> List.of(text, other.get());
+            case SUMMARY, SIGNATURES, CONDITION ->
+                text.isWritten(chapter) || !model.prose(chapter.key()).isBlank()
+                        ? List.of(other.get(), text)
+                        : List.of(other.get());
+        };
+    }
+
+    private Optional<Body> other(Asked chapter) {
+        return switch (chapter.kind()) {
+            case TEXT, DOCUMENTS, VISION -> Optional.empty();
+            case SCHEMES -> Optional.of(new SchemeLinks(model, schemes));
+            case CONDITION -> {
+                ConditionBody condition = new ConditionBody(model, chapter, scale);
+                condition.view().setMinHeight(scale * LEAST_BODY);
+                yield Optional.of(condition);
+            }
             case SUMMARY ->
                 way("The document prints these from Plan details.", "Plan details", () -> Facts.of(model.plan()));
             case SIGNATURES -> way("The document prints who signs, and when, from Sign-off.", "Sign-off", List::of);
             case RISKS ->
-                way("The document prints the risk register here.", "Risks", () -> Facts.ofRisks(model.plan()));
+                way(
+                        "The document prints the risk register behind the text above.",
+                        "Risks",
+                        () -> Facts.ofRisks(model.plan()));
         };
     }
 
-    private Body way(String sentence, String section, Supplier<List<Facts.Fact>> facts) {
-        return new WayBody(sentence, section, () -> ways.accept(section, () -> {}), facts);
+    private Optional<Body> way(String sentence, String section, Supplier<List<Facts.Fact>> facts) {
+        return Optional.of(new WayBody(sentence, section, () -> ways.accept(section, () -> {}), facts));
     }
 
     void enter() {
-        body.enter();
+        bodies.getFirst().enter();
     }
 
     boolean commit() {
-        return body.commit() && inset().map(Part::commitPending).orElse(true);
+        boolean done = true;
+        for (Body each : bodies) {
+            done &= each.commit();
+        }
+        return done && inset().map(Part::commitPending).orElse(true);
     }
 
     boolean reveal(Place place) {
-        return body.reveal(place) || inset().filter(part -> reveal(part, place)).isPresent();
+        return bodies.stream().anyMatch(each -> each.reveal(place))
+                || inset().filter(part -> reveal(part, place)).isPresent();
     }
 
     private static boolean reveal(Part part, Place place) {
@@ -124,7 +164,7 @@ final class ChapterPage extends VBox {
     }
 
     boolean reveal(String textKey, Quote quote) {
-        return body.reveal(textKey, quote);
+        return bodies.stream().anyMatch(each -> each.reveal(textKey, quote));
     }
 
     void mark(List<Finding> found) {

@@ -2,8 +2,10 @@ package org.bcfplanner.ui.narrative;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Edit;
@@ -18,6 +20,8 @@ import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Rank;
@@ -31,6 +35,7 @@ final class NarrativeModel {
     private final PlanSession session;
     private final IdSource ids;
     private final List<Asked> asked;
+    private List<Asked> strays = List.of();
     private final WordCounts counts = new WordCounts();
     private Asked shown;
 
@@ -42,7 +47,7 @@ final class NarrativeModel {
                 .filter(each -> each.kind() == NarrativeTables.Kind.TEXT)
                 .findFirst()
                 .orElse(asked.getFirst());
-        counts.count(plan().passages());
+        count();
     }
 
     Plan plan() {
@@ -71,8 +76,29 @@ final class NarrativeModel {
         shown = other;
     }
 
+    /** What is asked, and behind it texts that the plan keeps under keys of no section. */
+    List<Asked> listed() {
+        return Stream.concat(asked.stream(), strays.stream()).toList();
+    }
+
+    /** The schemes, each with its sub-schemes behind it, in the order of the document. */
+    List<Scheme> schemes() {
+        SchemeTree tree = SchemeTree.of(plan().themes(), plan().schemes());
+        return tree.themes().stream()
+                .flatMap(theme -> tree.allOf(theme).stream())
+                .toList();
+    }
+
+    Optional<Scheme> schemeOf(String textKey) {
+        return Scheme.isSection(textKey)
+                ? plan().schemes().stream()
+                        .filter(each -> each.section().equals(textKey))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     Optional<Asked> asked(String textKey) {
-        return asked.stream().filter(each -> each.holds(textKey)).findFirst();
+        return listed().stream().filter(each -> each.holds(textKey)).findFirst();
     }
 
     Chapter chapter(Asked of) {
@@ -87,9 +113,23 @@ final class NarrativeModel {
         return plan().conditionAnswers().find(ConditionAnswer.idOf(prompt)).orElseGet(() -> ConditionAnswer.to(prompt));
     }
 
-    /** Counts the words of the plan anew. */
+    /** Counts the words of the plan anew, and looks which texts it has. */
     void count() {
         counts.count(plan().passages());
+        Set<String> known = new HashSet<>();
+        asked.forEach(each -> {
+            known.add(each.key());
+            each.section().prompts().forEach(prompt -> known.add(prompt.key()));
+        });
+        plan().schemes().forEach(scheme -> known.add(scheme.section()));
+        Stream<String> kept = plan().passages().stream().map(Passage::section);
+        Stream<String> here = Stream.of(shown).filter(Asked::isStray).map(Asked::key);
+        strays = Stream.concat(kept, here)
+                .filter(key -> !known.contains(key))
+                .distinct()
+                .sorted()
+                .map(Asked::stray)
+                .toList();
     }
 
     int wordsInPlan() {
@@ -109,7 +149,7 @@ final class NarrativeModel {
 
     /** Gives a chapter a text. What was empty so far is a draft from the first words on. */
     void write(Asked in, String textKey, String doing, List<Passage> passages) {
-        session.apply(Edit.of(doing + " in " + in.number() + " " + in.heading(), plan -> {
+        session.apply(Edit.of(doing + " in " + in.called(), plan -> {
             Plan written = ProseEdits.write(plan, textKey, passages);
             Chapter chapter = plan.chapters().find(Chapter.idOf(in.key())).orElseGet(() -> Chapter.of(in.key()));
             boolean begins = chapter.state() == ChapterState.NOT_BEGUN && !new Prose(passages).isBlank();
@@ -119,7 +159,7 @@ final class NarrativeModel {
 
     void change(Asked of, String what, UnaryOperator<Chapter> change) {
         session.apply(Edit.of(
-                "change the " + what + " of " + of.number() + " " + of.heading(),
+                "change the " + what + " of " + of.called(),
                 plan -> ProseEdits.chapter(plan, change.apply(chapter(of)))));
     }
 

@@ -42,6 +42,7 @@ public final class NarrativeSection implements Section {
     private final Runnable selectionChanged;
     private final Runnable stopWatching;
     private Consumer<Boolean> onAlone = alone -> {};
+    private Consumer<Place> onScheme = place -> {};
     private Map<String, List<Finding>> found = new HashMap<>();
     private boolean alone;
 
@@ -61,8 +62,8 @@ public final class NarrativeSection implements Section {
         this.selectionChanged = selectionChanged;
         this.model = new NarrativeModel(session, ids);
         this.places = new Places(model);
-        this.outline = new Outline(model.asked());
-        this.page = new ChapterPage(model, insets, ways, scale);
+        this.outline = new Outline();
+        this.page = new ChapterPage(model, insets, ways, place -> onScheme.accept(place), scale);
         this.notes = new NotesPane(model);
         this.layout = new Layout(outline, page, notes, scale);
         page.head().beside(layout.besideHeading());
@@ -96,6 +97,11 @@ public final class NarrativeSection implements Section {
         onAlone = listener;
     }
 
+    /** Takes a place in the schemes that is to be gone to: a narrative of theirs, or a passage in one. */
+    public void onScheme(Consumer<Place> listener) {
+        onScheme = listener;
+    }
+
     private void choose(Asked chapter) {
         if (!chapter.equals(model.shown())) {
             page.commit();
@@ -116,7 +122,8 @@ public final class NarrativeSection implements Section {
     }
 
     private void showOutline() {
-        outline.show(this::progress, done() + " of " + model.asked().size() + " done", model.shown());
+        outline.show(
+                model.listed(), this::progress, done() + " of " + model.asked().size() + " done", model.shown());
     }
 
     private long done() {
@@ -184,6 +191,10 @@ public final class NarrativeSection implements Section {
 
     @Override
     public Arrival reveal(Place place) {
+        if (places.isOfScheme(place)) {
+            onScheme.accept(place);
+            return Arrival.THERE;
+        }
         Optional<Asked> chapter = places.chapter(place);
         chapter.ifPresent(each -> {
             choose(each);
@@ -218,13 +229,13 @@ public final class NarrativeSection implements Section {
 
     @Override
     public List<Findable> findables() {
-        return model.asked().stream()
+        return model.listed().stream()
                 .map(each -> new Findable(
                         "chapter " + each.key(),
                         "Chapter",
                         icon(),
                         each.heading(),
-                        each.number() + " " + each.partHeading(),
+                        (each.number() + " " + each.partHeading()).strip(),
                         "",
                         () -> {
                             choose(each);

@@ -16,15 +16,13 @@ import org.bcfplanner.ui.kit.Progress;
 
 /** The chapters of the document by part, each with how far it is. */
 final class Outline extends VBox {
-    private final List<Asked> asked;
     private final Label done = Parts.fixed("", "pill");
     private final ListView<OutlineRow> list = new ListView<>();
     private Consumer<Asked> onChoice = chapter -> {};
     private Runnable onEnter = () -> {};
     private boolean choosing;
 
-    Outline(List<Asked> asked) {
-        this.asked = asked;
+    Outline() {
         getStyleClass().add("outline");
         list.setId("chapters");
         list.getStyleClass().add("outline-list");
@@ -51,14 +49,14 @@ final class Outline extends VBox {
         onEnter = listener;
     }
 
-    void show(Function<Asked, Progress> progress, String words, Asked chosen) {
+    void show(List<Asked> listed, Function<Asked, Progress> progress, String words, Asked chosen) {
         done.setText(words);
         List<OutlineRow> rows = new ArrayList<>();
-        int part = 0;
-        for (Asked each : asked) {
+        int part = -1;
+        for (Asked each : listed) {
             if (each.part() != part) {
                 part = each.part();
-                rows.add(new OutlineRow.Part(part + "  " + each.partHeading()));
+                rows.add(new OutlineRow.Part(each.isStray() ? each.partHeading() : part + "  " + each.partHeading()));
             }
             rows.add(new OutlineRow.Chapter(each, progress.apply(each)));
         }

@@ -39,7 +39,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private void show(Asked chapter, Progress progress) {
-        Label heading = Parts.label(chapter.heading(), "outline-name");
+        Label heading = Parts.label(chapter.brief(), "outline-name");
         heading.setMinWidth(0);
         Label state = Parts.fixed(progress.words(), "fg-muted", "small");
         HBox row = new HBox(
@@ -58,6 +58,6 @@ final class OutlineCell extends ListCell<OutlineRow> {
                         insetsProperty()));
         setGraphic(row);
         setTooltip(new Tooltip(chapter.heading()));
-        setAccessibleText(chapter.number() + " " + chapter.heading() + ", " + progress.words());
+        setAccessibleText(chapter.called() + ", " + progress.words());
     }
 }

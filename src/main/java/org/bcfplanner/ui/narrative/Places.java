@@ -21,6 +21,11 @@ final class Places {
         return textKey(place).flatMap(model::asked);
     }
 
+    /** Whether it is in the narrative of a scheme, which is written with the scheme. */
+    boolean isOfScheme(Place place) {
+        return textKey(place).flatMap(model::schemeOf).isPresent();
+    }
+
     String number(Place place) {
         return chapter(place).map(Asked::number).orElse("");
     }

@@ -40,6 +40,11 @@ final class TextBody implements Body {
         VBox.setVgrow(view, Priority.ALWAYS);
     }
 
+    /** Whether the text of a chapter is shown and has the focus. */
+    boolean isWritten(Asked of) {
+        return chapter.equals(of) && editor.isWritten();
+    }
+
     private void looked() {
         tools.refresh();
         foot.show(editor.prose(), editor.leftIn(), model.chapter(chapter).limitWords());

@@ -7,12 +7,10 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 
@@ -21,7 +19,7 @@ final class WayBody implements Body {
     private final Supplier<List<Facts.Fact>> facts;
     private final VBox lines = new VBox(12);
     private final Button way;
-    private final ScrollingPage view;
+    private final VBox view;
 
     /**
      * @param sentence says where the chapter comes from
@@ -33,12 +31,9 @@ final class WayBody implements Body {
         way.setId("go-to-section");
         Label told = Parts.label(sentence, "fg-muted");
         told.setWrapText(true);
-        VBox page = new VBox(16, lines, told, way);
-        page.getStyleClass().add("form");
-        page.setMinHeight(Region.USE_PREF_SIZE);
-        view = new ScrollingPage(page);
-        view.getStyleClass().add("panel");
-        VBox.setVgrow(view, Priority.ALWAYS);
+        view = new VBox(16, lines, told, way);
+        view.getStyleClass().addAll("panel", "form");
+        view.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
