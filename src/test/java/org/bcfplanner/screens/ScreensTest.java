@@ -17,6 +17,7 @@ import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
 import org.bcfplanner.report.picture.PictureKind;
 import org.bcfplanner.samples.NarrativeDraft;
+import org.bcfplanner.samples.ThanetPlan;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Tag;
@@ -152,6 +153,30 @@ class ScreensTest {
             check(setting, window.draw("narrative-condition"));
             window.chapter("summary");
             check(setting, window.draw("narrative-summary"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void schemes(Setting setting) throws IOException {
+        try (ShownWindow window = onSample(setting, tools().withSample(ThanetPlan::plan))) {
+            window.section("Schemes");
+            check(setting, window.draw("schemes-parts"));
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.await("#palette-field");
+            window.type("universal nurses");
+            window.await(".finding");
+            window.press(KeyCode.ENTER);
+            window.awaitFocus("prose-area");
+            check(setting, window.draw("schemes-narrative"));
+            window.section("Narrative");
+            window.awaitText("#word-count");
+            window.chapter("changes");
+            check(setting, window.draw("narrative-schemes"));
+            window.scrollDown(".chapter-page .scrolling-page");
+            check(setting, window.draw("narrative-schemes-end"));
+            window.chapter("risks");
+            check(setting, window.draw("narrative-risks"));
         }
     }
 

@@ -1,8 +1,5 @@
 package org.bcfplanner.ui.kit;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
@@ -12,12 +9,9 @@ import javafx.scene.layout.Region;
  * large text in a small window. It follows the focus: what the keyboard reaches is in view.
  */
 public final class ScrollingPage extends ScrollPane {
-    private final Region page;
-
     /** @param page never gets lower than its minimum height */
     public ScrollingPage(Region page) {
         super(page);
-        this.page = page;
         getStyleClass().addAll("scrolling-page", "edge-to-edge");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -26,33 +20,6 @@ public final class ScrollingPage extends ScrollPane {
         setMinHeight(0);
         // At once, not with the next layout: what is to have the focus must be in the window when it asks for it.
         setSkin(new ScrollPaneSkin(this));
-        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, was, is) -> show(is));
-    }
-
-    private void show(Node node) {
-        if (node == null || !isWithin(node)) {
-            return;
-        }
-        double hidden = page.getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds bounds = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = getVvalue() * hidden;
-        double bottom = top + getViewportBounds().getHeight();
-        if (bounds.getMaxY() > bottom) {
-            top += bounds.getMaxY() - bottom;
-        }
-        top = Math.min(top, bounds.getMinY());
-        setVvalue(Math.clamp(top / hidden, 0, 1));
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(page)) {
-                return true;
-            }
-        }
-        return false;
+        InView.follow(this);
     }
 }

@@ -23,6 +23,7 @@ import org.bcfplanner.ui.tables.Part;
 /** The page of the chapter that is shown: its head, and below it what it holds, in the order of the document. */
 final class ChapterPage extends VBox {
     private static final double LEAST_BODY = 260;
+    private static final double LEAST_AMONG_OTHERS = 340;
 
     private final NarrativeModel model;
     private final Map<Kind, Part> insets;
@@ -54,7 +55,6 @@ final class ChapterPage extends VBox {
         this.head = new ChapterHead(scale);
         this.text = new TextBody(model, scale);
         this.bodies = List.of(text);
-        text.view().setMinHeight(scale * LEAST_BODY);
         head.onState(state -> {
             bodies.forEach(Body::commit);
             model.change(model.shown(), "state", each -> each.withState(state));
@@ -88,6 +88,7 @@ final class ChapterPage extends VBox {
         Asked chapter = model.shown();
         head.show(chapter, model.chapter(chapter).state());
         bodies = bodies(chapter);
+        text.view().setMinHeight(scale * (bodies.size() > 1 ? LEAST_AMONG_OTHERS : LEAST_BODY));
         bodies.forEach(Body::show);
         List<Region> shown = new ArrayList<>(bodies.stream().map(Body::view).toList());
         inset().ifPresent(part -> shown.add((Region) part.view()));

@@ -12,6 +12,7 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.ProseToolbar;
 import org.bcfplanner.ui.prose.Quote;
+import org.bcfplanner.ui.prose.TextFoot;
 
 /** A chapter that is a text: the text to write in, what can be done in it, its owner and its words. */
 final class TextBody implements Body {

@@ -19,6 +19,7 @@ import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
 
 /**
@@ -105,10 +106,22 @@ public final class ProseEditor extends VBox {
         onLook.run();
     }
 
-    /** Makes the height what the text takes, for a short one among others. */
+    /** Makes the height what the text takes, for a short one among others. The page around it follows the caret. */
     public ProseEditor asHighAsItsText() {
         area.setUseContentHeight(true);
+        area.caretPositionProperty().addListener((property, was, is) -> followCaret());
+        area.focusedProperty().addListener((property, was, is) -> followCaret());
         return this;
+    }
+
+    private void followCaret() {
+        if (area.isFocused() && area.getScene() != null) {
+            InView.afterLayout(area.getScene(), () -> {
+                if (area.lookup(".caret") != null && area.isFocused()) {
+                    InView.bring(area.lookup(".caret"));
+                }
+            });
+        }
     }
 
     /** The text as it is now, whether handed on or not. */

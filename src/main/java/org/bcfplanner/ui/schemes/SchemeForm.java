@@ -1,11 +1,9 @@
 package org.bcfplanner.ui.schemes;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,11 +13,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
@@ -48,8 +46,8 @@ final class SchemeForm extends VBox {
     private final TextArea notes = area();
     private final RemarkBanner banner;
     private final InvestmentFields investment;
-    private final Label partsSummary = Parts.label("", "fg-muted");
-    private final FlowPane parts = new FlowPane(8, 8);
+    private final SchemeText narrative;
+    private final SchemeParts parts;
     private boolean showing;
 
     /** @param scale the text size, 1 for 100 % */
@@ -58,8 +56,11 @@ final class SchemeForm extends VBox {
         this.type = new Segmented<>("Investment type", model.investmentTypes(), model::label).wrap();
         this.banner = new RemarkBanner(model.money(), scale);
         this.investment = new InvestmentFields(model.money(), scale);
+        this.narrative = new SchemeText(model, scale);
+        this.parts = new SchemeParts(model);
         getStyleClass().add("form");
         name.setId("scheme-name");
+        outcomes.setId("scheme-outcomes");
         metrics.setId("scheme-metrics");
         leadProvider.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
@@ -93,12 +94,15 @@ final class SchemeForm extends VBox {
                                         160,
                                         200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
+                        narrative,
+                        parts,
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
-                        Parts.boundedField("Metrics, one to a line", metrics, Typing.LONG_TEXT),
+                        Parts.boundedField(
+                                "Metrics, one to a line; after a tab, a part of the line above",
+                                metrics,
+                                Typing.LONG_TEXT),
                         investment,
-                        Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT),
-                        partsRow(),
-                        parts);
+                        Parts.boundedField("Notes for the authors, never exported", notes, Typing.LONG_TEXT));
     }
 
     /** Shows a scheme; a field that already says the same is left alone, so the caret stays. */
@@ -126,9 +130,8 @@ final class SchemeForm extends VBox {
         typeRefused.setText("");
         banner.show(scheme);
         investment.show(scheme);
-        List<Scheme> own = model.partsOf(scheme);
-        partsSummary.setText(own.isEmpty() ? "None yet" : Integer.toString(own.size()));
-        parts.getChildren().setAll(own.stream().map(this::chip).toList());
+        narrative.show(scheme);
+        parts.show(model.partsOf(scheme));
         showing = false;
     }
 
@@ -137,9 +140,10 @@ final class SchemeForm extends VBox {
         investment.onOpenInGrid(consumer);
     }
 
-    /** Hands over what is being typed into an amount. */
+    /** Hands over what is being typed into an amount, and what is being written. */
     void commit() {
         investment.commit();
+        narrative.commit();
     }
 
     /** Puts the focus on the field of a component of the scheme; on the name where it has none. */
@@ -151,7 +155,15 @@ final class SchemeForm extends VBox {
             case "outcomes" -> outcomes.requestFocus();
             case "metrics" -> metrics.requestFocus();
             case "notes" -> notes.requestFocus();
+            case Scheme.NARRATIVE -> narrative.enter();
             default -> name.requestFocus();
+        }
+    }
+
+    /** Goes to a passage of the narrative; to where one is written when it is gone. */
+    void reveal(Id<Passage> passage) {
+        if (!narrative.reveal(passage)) {
+            narrative.enter();
         }
     }
 
@@ -194,21 +206,6 @@ final class SchemeForm extends VBox {
         typeRefused.managedProperty().bind(typeRefused.textProperty().isNotEmpty());
         field.setMinWidth(Region.USE_PREF_SIZE);
         return field;
-    }
-
-    private WrappingRow partsRow() {
-        Button add = Parts.button("Add a sub-scheme", "bi-plus", model::addPart, "link");
-        HBox words = new HBox(8, Parts.fixed("Sub-schemes", "strong"), partsSummary);
-        WrappingRow row = new WrappingRow(words, Parts.atTheRight(add));
-        row.getStyleClass().add("form-section");
-        return row;
-    }
-
-    private Button chip(Scheme part) {
-        Button chip = new Button(part.name());
-        chip.getStyleClass().add("chip");
-        chip.setOnAction(event -> model.select(part.id().toString()));
-        return chip;
     }
 
     private void retype(InvestmentType chosen) {

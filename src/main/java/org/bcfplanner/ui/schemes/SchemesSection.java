@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
@@ -22,6 +24,7 @@ import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
@@ -78,6 +81,7 @@ public final class SchemesSection implements Section {
                         new StackPane(panes));
         VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
         page.getStyleClass().add("page");
+        InView.follow(detail);
         stopWatching = model.watch(this::show);
         show();
     }
@@ -141,6 +145,13 @@ public final class SchemesSection implements Section {
             schemeForm.focus(cell.component());
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
+        Optional<Id<Passage>> passage = passage(place);
+        Optional<Scheme> written = passage.flatMap(model::schemeOf).or(() -> annotated(place));
+        if (written.isPresent()) {
+            reveal(written.get().id());
+            passage.ifPresentOrElse(schemeForm::reveal, () -> schemeForm.focus(Scheme.NARRATIVE));
+            return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
+        }
         if (place instanceof Place.Cell cell && cell.table().equals("theme")) {
             filter.clear();
             model.select(new Id<Theme>(cell.row()).toString());
@@ -154,6 +165,24 @@ public final class SchemesSection implements Section {
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
         return Arrival.NOWHERE;
+    }
+
+    /** The passage that a place is in, or that a note there is about. */
+    private Optional<Id<Passage>> passage(Place place) {
+        if (place instanceof Place.Cell cell && cell.table().equals("passage")) {
+            return Optional.of(new Id<>(cell.row()));
+        }
+        return note(place).flatMap(note -> Optional.ofNullable(note.passage()));
+    }
+
+    private Optional<Scheme> annotated(Place place) {
+        return note(place).flatMap(note -> model.schemeOf(note.section()));
+    }
+
+    private Optional<ReviewNote> note(Place place) {
+        return place instanceof Place.Cell cell && cell.table().equals("review_note")
+                ? model.note(new Id<>(cell.row()))
+                : Optional.empty();
     }
 
     @Override

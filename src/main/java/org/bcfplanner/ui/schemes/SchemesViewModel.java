@@ -7,11 +7,15 @@ import java.util.function.UnaryOperator;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.LineEdits;
+import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
@@ -177,6 +181,56 @@ public final class SchemesViewModel {
             session.apply(Edit.of("add a sub-scheme", plan -> SchemeEdits.addScheme(plan, part)));
             select(part.id().toString());
         });
+    }
+
+    /** Moves a scheme up (negative) or down among its siblings, whatever is selected. */
+    void movePart(Scheme part, int places) {
+        session.apply(Edit.of("move " + part.name(), plan -> SchemeEdits.move(plan, part.id(), places)));
+    }
+
+    /** Removes a scheme that is not selected with everything under it; undo brings all of it back. */
+    void removePart(Scheme part) {
+        session.apply(Edit.of("remove " + part.name(), plan -> SchemeEdits.removeScheme(plan, part.id())));
+    }
+
+    /** What a scheme requires, in words; empty where nothing is written. */
+    Prose narrative(Scheme scheme) {
+        return Prose.of(session.plan().passages(), scheme.section());
+    }
+
+    Optional<Passage> passage(Id<Passage> id) {
+        return session.plan().passages().find(id);
+    }
+
+    /** The scheme in whose narrative a passage is; empty where it is in none, or gone. */
+    Optional<Scheme> schemeOf(Id<Passage> id) {
+        return passage(id).map(Passage::section).flatMap(this::schemeOf);
+    }
+
+    /** The scheme whose narrative is kept under a key. */
+    Optional<Scheme> schemeOf(String section) {
+        return session.plan().schemes().stream()
+                .filter(scheme -> scheme.section().equals(section))
+                .findFirst();
+    }
+
+    Optional<ReviewNote> note(Id<ReviewNote> id) {
+        return session.plan().reviewNotes().find(id);
+    }
+
+    /**
+     * Gives a scheme this narrative.
+     *
+     * @param doing in words that follow “Undo”
+     */
+    void write(Scheme scheme, String doing, List<Passage> passages) {
+        session.apply(Edit.of(
+                doing + " in the narrative of " + scheme.name(),
+                plan -> ProseEdits.write(plan, scheme.section(), passages)));
+    }
+
+    IdSource ids() {
+        return ids;
     }
 
     /** Removes what is selected with everything under it; undo brings all of it back. */

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.narrative;
+package org.bcfplanner.ui.prose;
 
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -12,10 +12,9 @@ import javafx.scene.layout.HBox;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.prose.ProseEditor;
 
 /** Below a text: how many words it has, how many it may have, and what was left in it. */
-final class TextFoot extends FlowPane {
+public final class TextFoot extends FlowPane {
     private static final int MOST = 1_000_000;
 
     private final Label words = Parts.fixed("", "strong");
@@ -26,7 +25,8 @@ final class TextFoot extends FlowPane {
     private IntConsumer onLimit = most -> {};
     private int most;
 
-    TextFoot(ProseEditor editor) {
+    /** Of a text without a limit, unless somebody takes one. */
+    public TextFoot(ProseEditor editor) {
         super(12, 4);
         getStyleClass().add("text-foot");
         words.setId("word-count");
@@ -56,14 +56,17 @@ final class TextFoot extends FlowPane {
         next.setId("next-left-in");
         leftIn = new HBox(4, left, next);
         leftIn.getStyleClass().add("left-in");
-        getChildren().addAll(words, limit, leftIn);
+        getChildren().addAll(words, leftIn);
     }
 
-    void onLimit(IntConsumer listener) {
+    /** Lets a limit be set, and takes the number of words; 0 for none. */
+    public void onLimit(IntConsumer listener) {
         onLimit = listener;
+        getChildren().add(1, limit);
     }
 
-    void show(Prose prose, int placeholders, int limitWords) {
+    /** @param limitWords how many words there may be; 0 for any number */
+    public void show(Prose prose, int placeholders, int limitWords) {
         most = limitWords;
         int count = prose.words();
         words.setText(String.format(Locale.UK, count == 1 ? "%,d word" : "%,d words", count));

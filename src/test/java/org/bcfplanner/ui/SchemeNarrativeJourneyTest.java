@@ -1,0 +1,202 @@
+package org.bcfplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.bcfplanner.Program;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.scheme.SchemeTree;
+import org.bcfplanner.samples.ThanetPlan;
+import org.bcfplanner.session.Tools;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the schemes of a real plan take, written and found in the real window. */
+class SchemeNarrativeJourneyTest {
+    private static final String FIRST = "Integrated Teams and Reablement";
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+    private Plan before;
+
+    @BeforeEach
+    void open() {
+        Tools tools = Program.tools(folder);
+        window = new OpenWindow(tools.withSample(ThanetPlan::plan), new Rectangle2D(0, 0, 1000, 700)).openSample();
+        before = window.plan();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aNarrativeIsWrittenByKeysFoundAgainAndUndone() {
+        window.section("Schemes");
+        assertThat(Toolkit.on(() -> window.find("#scheme-narrative")))
+                .as("no text control for a scheme without a text")
+                .isEmpty();
+        Toolkit.run(() -> window.find("#write-narrative").orElseThrow().requestFocus());
+        window.press(KeyCode.SPACE);
+        awaitText();
+        window.type("One ward for everyone");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.press(KeyCode.ENTER);
+        window.type("zebra crossings");
+        Toolkit.await("written", () -> words(FIRST).equals(List.of("One ward for everyone", "zebra crossings")));
+        window.awaitSaved();
+        window.section("Risks");
+        find("zebra");
+        Toolkit.await("gone to", () -> isInView(".prose-area .caret"));
+        assertThat(name()).isEqualTo(FIRST);
+        for (int steps = 0; steps < 20 && !window.plan().equals(before); steps++) {
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(window.plan()).isEqualTo(before);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(words(FIRST)).isNotEmpty();
+    }
+
+    @Test
+    void aPassageFarDownIsFoundAndComesIntoView() {
+        window.section("Overview");
+        find("universal nurses");
+        awaitText();
+        Toolkit.await("in view", () -> isInView(".prose-area .caret"));
+        assertThat(name()).startsWith("Risk Profiling");
+    }
+
+    @Test
+    void whatIsWrittenStaysWithItsSchemeWhenAnotherIsGoneTo() {
+        window.section("Schemes");
+        window.fire("#write-narrative");
+        awaitText();
+        window.type("Of the first alone");
+        fire("#scheme-parts .button", "Admission avoidance");
+        Toolkit.await("other", () -> name().equals("Admission avoidance"));
+        assertThat(words(FIRST)).containsExactly("Of the first alone");
+        assertThat(words("Admission avoidance"))
+                .isEqualTo(Prose.of(before.passages(), scheme(before, "Admission avoidance").section()).passages().stream()
+                        .map(Passage::words)
+                        .toList());
+    }
+
+    @Test
+    void aSubSchemeIsMovedAndRemovedWithTheFocusKept() {
+        window.section("Schemes");
+        press("Move “Admission avoidance” down");
+        assertThat(parts().get(1)).isEqualTo("Admission avoidance");
+        assertThat(focused()).isEqualTo("Move “Admission avoidance” down");
+        press("Remove “Falls prevention”");
+        assertThat(parts()).hasSize(3).doesNotContain("Falls prevention");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void theChapterOfSchemesLeadsToEachNarrative() {
+        window.section("Narrative");
+        find("description of planned changes");
+        window.awaitNode("#scheme-links");
+        fire("#scheme-links .button", "Dementia");
+        awaitText();
+        assertThat(name()).isEqualTo("Dementia");
+    }
+
+    private void find(String words) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.awaitNode("#palette-field");
+        window.type(words);
+        window.press(KeyCode.ENTER);
+        Toolkit.await("gone to", () -> window.find("#flyout .palette").isEmpty());
+    }
+
+    private void awaitText() {
+        Toolkit.await(
+                "text",
+                () -> window.scene().getFocusOwner() != null
+                        && window.scene().getFocusOwner().getStyleClass().contains("prose-area")
+                        && window.find("#scheme-narrative").isPresent());
+    }
+
+    private boolean isInView(String query) {
+        return window.find("#scheme-narrative " + query)
+                .filter(node -> {
+                    Node page = node;
+                    while (!(page instanceof ScrollPane)) {
+                        page = Objects.requireNonNull(page.getParent());
+                    }
+                    Bounds bounds = node.localToScene(node.getLayoutBounds());
+                    return page.localToScene(page.getLayoutBounds()).contains(bounds);
+                })
+                .isPresent();
+    }
+
+    private void fire(String query, String words) {
+        Toolkit.run(() -> window.scene().getRoot().lookupAll(query).stream()
+                .map(ButtonBase.class::cast)
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Presses a button by its keys. */
+    private void press(String name) {
+        Toolkit.run(() -> window.scene().getRoot().lookupAll("#scheme-parts .button").stream()
+                .filter(each -> name.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        window.press(KeyCode.SPACE);
+    }
+
+    private String focused() {
+        return Toolkit.on(
+                () -> Objects.toString(((Labeled) window.scene().getFocusOwner()).getAccessibleText(), ""));
+    }
+
+    private String name() {
+        return Toolkit.on(() -> ((TextField) window.find("#scheme-name").orElseThrow()).getText());
+    }
+
+    private List<String> parts() {
+        Plan plan = window.plan();
+        return SchemeTree.of(plan.themes(), plan.schemes()).partsOf(scheme(plan, FIRST)).stream()
+                .map(Scheme::name)
+                .toList();
+    }
+
+    private List<String> words(String scheme) {
+        Plan plan = window.plan();
+        return Prose.of(plan.passages(), scheme(plan, scheme).section()).passages().stream()
+                .map(Passage::words)
+                .toList();
+    }
+
+    private static Scheme scheme(Plan plan, String name) {
+        return plan.schemes().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
