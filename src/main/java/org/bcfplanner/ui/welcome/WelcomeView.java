@@ -1,9 +1,12 @@
 package org.bcfplanner.ui.welcome;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.session.ProgramVersion;
 import org.bcfplanner.session.Sample;
 import org.bcfplanner.ui.kit.Action;
@@ -24,7 +26,6 @@ import org.bcfplanner.ui.kit.ActionButton;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.Progress;
 
 /** The first page: start a plan, look at the sample, open a file, or go on with a plan of the library. */
 public final class WelcomeView extends BorderPane {
@@ -32,7 +33,13 @@ public final class WelcomeView extends BorderPane {
     private static final double WIDTH = 848;
 
     private final Button first;
-    private final RecentPlans recent;
+    private final LibraryPart library;
+    private final BinPart bin;
+    private final VBox start;
+    private final VBox binPage;
+    private final ScrollPane scroll;
+    private final Map<Id<Plan>, PlanStanding> standings = new HashMap<>();
+    private Shelves shelves = new Shelves(List.of(), List.of());
 
     /**
      * @param actions what the window can do
@@ -40,9 +47,9 @@ public final class WelcomeView extends BorderPane {
      * @param ofPlans what can be done with the plans of the list
      * @param scale   the text size, 1 for 100 %
      */
-    public WelcomeView(
-            List<PlanSummary> plans, Actions actions, List<Sample> samples, WelcomeActions ofPlans, double scale) {
-        this.recent = new RecentPlans(plans, ofPlans);
+    public WelcomeView(Actions actions, List<Sample> samples, WelcomeActions ofPlans, double scale) {
+        this.library = new LibraryPart(ofPlans, this::openBin, scale);
+        this.bin = new BinPart(ofPlans, this::leaveBin, scale);
         this.first = card(
                 "New plan",
                 "Choose the year’s template and give your plan a name.",
@@ -68,19 +75,18 @@ public final class WelcomeView extends BorderPane {
                 "product-line");
         promise.setWrapText(true);
         promise.setMinHeight(Region.USE_PREF_SIZE);
-        VBox column = new VBox(mark(), Parts.label("BCF Planner", "product-name"), promise, cards);
-        samples.stream().skip(1).map(sample -> line(sample, actions)).forEach(column.getChildren()::add);
-        column.getStyleClass().add("welcome-column");
-        column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        if (!plans.isEmpty()) {
-            column.getChildren().addAll(Parts.label("Recent plans", "card-title", "recent-title"), recent);
-        }
+        start = column(mark(), Parts.label("BCF Planner", "product-name"), promise, cards);
+        samples.stream().skip(1).map(sample -> line(sample, actions)).forEach(start.getChildren()::add);
+        start.getChildren().add(library);
+        binPage = column(bin);
+        binPage.setPrefWidth(WIDTH * scale);
         Label drop = Parts.label("You can also drop a .bcfplan file anywhere in this window.", "small", "fg-muted");
         drop.setGraphic(Icons.of("bi-box-arrow-in-down", 14));
         drop.getStyleClass().add("welcome-drop");
-        column.getChildren().add(drop);
+        start.getChildren().add(drop);
+        scroll = scrolling(start);
         setTop(corner(actions));
-        setCenter(scrolling(column));
+        setCenter(scroll);
         setBottom(foot(actions.get("keys")));
         getStyleClass().add("welcome-page");
     }
@@ -91,14 +97,89 @@ public final class WelcomeView extends BorderPane {
         first.requestFocus();
     }
 
-    /** Says how a plan of the list stands. */
-    public void standing(Id<Plan> plan, Progress progress) {
-        recent.standing(plan, progress);
+    /** Shows what the library holds. */
+    public void show(Shelves held) {
+        shelves = held;
+        list();
     }
 
-    /** Says that a plan of the list cannot be read. */
-    public void unreadable(Id<Plan> plan, String why) {
-        recent.unreadable(plan, why);
+    /** Says how a plan of the list stands. */
+    public void standing(Id<Plan> plan, PlanStanding standing) {
+        standings.put(plan, standing);
+        list();
+    }
+
+    /** Chooses a plan of the list in view; where it is not there, what stands in its place stays chosen. */
+    public void choose(Id<Plan> plan) {
+        if (isBinShown()) {
+            bin.choose(plan);
+        } else {
+            library.choose(plan);
+        }
+    }
+
+    /** Says what was just done, and puts the focus on the plan that is chosen. */
+    public void tell(Note note) {
+        say(note);
+        if (isBinShown()) {
+            bin.enter();
+        } else {
+            enterLibrary();
+        }
+    }
+
+    /** Whether what was done last can be taken back. */
+    public boolean canUndo() {
+        return strip().note().undo().isPresent();
+    }
+
+    /** Takes back what was done last. */
+    public void undo() {
+        strip().undo();
+    }
+
+    private void say(Note note) {
+        library.tell(note);
+        bin.tell(note);
+    }
+
+    private void list() {
+        library.show(ListedPlan.of(shelves.plans(), standings), shelves.bin().size());
+        library.setVisible(!shelves.plans().isEmpty() || !shelves.bin().isEmpty());
+        library.setManaged(library.isVisible());
+        bin.show(ListedPlan.of(shelves.bin(), standings));
+    }
+
+    private void openBin() {
+        turnTo(binPage);
+        bin.enter();
+    }
+
+    private void leaveBin() {
+        turnTo(start);
+        enterLibrary();
+    }
+
+    private void enterLibrary() {
+        if (!library.enter()) {
+            first.requestFocus();
+        }
+    }
+
+    private void turnTo(VBox page) {
+        say(Note.NONE);
+        scroll.setContent(centred(page));
+        scroll.setVvalue(0);
+        scroll.applyCss();
+        scroll.layout();
+    }
+
+    private boolean isBinShown() {
+        return binPage.getScene() != null;
+    }
+
+    private NoteStrip strip() {
+        return isBinShown() ? bin.strip() : library.strip();
     }
 
     private static HBox corner(Actions actions) {
@@ -111,11 +192,22 @@ public final class WelcomeView extends BorderPane {
         return corner;
     }
 
-    private static ScrollPane scrolling(VBox column) {
+    private static VBox column(Node... content) {
+        VBox column = new VBox(content);
+        column.getStyleClass().add("welcome-column");
+        column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    private static StackPane centred(VBox column) {
         StackPane centred = new StackPane(column);
         StackPane.setAlignment(column, Pos.CENTER);
         centred.getStyleClass().add("welcome");
-        ScrollPane scroll = new ScrollPane(centred);
+        return centred;
+    }
+
+    private static ScrollPane scrolling(VBox column) {
+        ScrollPane scroll = new ScrollPane(centred(column));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");

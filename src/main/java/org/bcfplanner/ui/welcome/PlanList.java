@@ -1,0 +1,151 @@
+package org.bcfplanner.ui.welcome;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.ui.kit.Icons;
+
+/** A list of plans, each with its menu. Arrows travel, Enter does the usual thing, as high as its rows up to a bound. */
+final class PlanList extends ListView<ListedPlan> {
+    /** With more plans than these the list scrolls. */
+    static final int SHOWN = 8;
+
+    private static final double ROW = 55;
+
+    private final List<Deed> deeds;
+    private final double scale;
+    private final ContextMenu menu = new ContextMenu();
+
+    /**
+     * @param name  what a screen reader calls it
+     * @param deeds what is done with a plan; the first by Enter and a click
+     * @param scale the text size, 1 for 100 %
+     */
+    PlanList(String name, List<Deed> deeds, double scale) {
+        this.deeds = List.copyOf(deeds);
+        this.scale = scale;
+        getStyleClass().addAll("recent", "edge-to-edge");
+        setAccessibleText(name);
+        setFixedCellSize(ROW * scale);
+        setCellFactory(list -> new PlanCell(this));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
+        focusedProperty().addListener((property, was, is) -> {
+            if (is && getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    /** Shows these plans. The chosen one stays chosen, or the one that is now in its place. */
+    void show(List<ListedPlan> plans) {
+        int place = getSelectionModel().getSelectedIndex();
+        Optional<Id<Plan>> chosen = chosen().map(row -> row.plan().id());
+        if (!getItems().equals(plans)) {
+            getItems().setAll(plans);
+            fit(plans.size());
+        }
+        if (place >= 0 && chosen.filter(this::choose).isEmpty()) {
+            getSelectionModel().clearAndSelect(Math.min(place, plans.size() - 1));
+        }
+    }
+
+    /** Chooses a plan; false where it is not in the list. */
+    boolean choose(Id<Plan> plan) {
+        int at = getItems().stream().map(row -> row.plan().id()).toList().indexOf(plan);
+        if (at >= 0) {
+            getSelectionModel().clearAndSelect(at);
+            scrollTo(at);
+        }
+        return at >= 0;
+    }
+
+    /** The usual thing, whose button every row may have. */
+    Deed usual() {
+        return deeds.getFirst();
+    }
+
+    void openMenu(Node row, ListedPlan of) {
+        prepareMenu(of);
+        menu.show(row, Side.BOTTOM, 0, 0);
+    }
+
+    void openMenu(Node row, ListedPlan of, double screenX, double screenY) {
+        prepareMenu(of);
+        menu.show(row, screenX, screenY);
+    }
+
+    private void prepareMenu(ListedPlan of) {
+        choose(of.plan().id());
+        menu.hide();
+        menu.getItems().setAll(deeds.stream().map(deed -> item(deed, of)).toList());
+    }
+
+    private static MenuItem item(Deed deed, ListedPlan of) {
+        MenuItem item = new MenuItem(deed.name(), Icons.of(deed.icon(), 14));
+        item.setId(deed.id());
+        item.setAccelerator(deed.key());
+        item.setOnAction(event -> deed.work().accept(of.plan()));
+        return item;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (isMenu(key)) {
+            menuOfChosen();
+            key.consume();
+            return;
+        }
+        deeds.stream()
+                .filter(deed -> deed.key().match(key))
+                .findFirst()
+                .ifPresent(deed -> chosen().ifPresent(row -> {
+                    key.consume();
+                    deed.work().accept(row.plan());
+                }));
+    }
+
+    /** Some systems tell the menu's key in this way too. */
+    private void menuAsked(ContextMenuEvent asked) {
+        if (asked.isKeyboardTrigger()) {
+            asked.consume();
+            menuOfChosen();
+        }
+    }
+
+    private void menuOfChosen() {
+        if (!menu.isShowing()) {
+            chosen().ifPresent(row -> openMenu(rowNode(row).orElse(this), row));
+        }
+    }
+
+    private Optional<Node> rowNode(ListedPlan of) {
+        return lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof PlanCell cell && of.equals(cell.getItem()))
+                .findFirst();
+    }
+
+    private Optional<ListedPlan> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private void fit(int plans) {
+        int rows = Math.clamp(plans, 1, Math.max(3, (int) (SHOWN / scale)));
+        double height = rows * ROW * scale + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    private static boolean isMenu(KeyEvent key) {
+        return key.getCode() == KeyCode.CONTEXT_MENU || (key.getCode() == KeyCode.F10 && key.isShiftDown());
+    }
+}
