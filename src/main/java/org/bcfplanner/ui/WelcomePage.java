@@ -26,6 +26,7 @@ final class WelcomePage {
     private final Controls controls;
     private final Map<PlanSummary, PlanStanding> known = new HashMap<>();
     private Shelves shelves;
+    private Deque<PlanSummary> waiting = new ArrayDeque<>();
     private WelcomeView view;
 
     WelcomePage(Desk desk, Controls controls, Shelves shelves) {
@@ -42,14 +43,22 @@ final class WelcomePage {
 
     /** The page made anew, in another text size. */
     WelcomeView again() {
+        boolean inBin = view.isBinShown();
         view = made();
         show(shelves);
+        if (inBin) {
+            view.openBin();
+        }
         return view;
     }
 
     private WelcomeView made() {
         return new WelcomeView(
-                new Actions(controls.actions()), desk.tools().samples(), new PlanLibrary(desk, this), controls.scale());
+                shelves,
+                new Actions(controls.actions()),
+                desk.tools().samples(),
+                new PlanLibrary(desk, this),
+                controls.scale());
     }
 
     /** Shows what has become of the library, and says what was done. */
@@ -86,7 +95,7 @@ final class WelcomePage {
     private void show(Shelves now) {
         shelves = now;
         view.show(now);
-        Deque<PlanSummary> waiting = new ArrayDeque<>();
+        waiting = new ArrayDeque<>();
         for (PlanSummary plan : now.plans().stream().limit(LOOKED_INTO).toList()) {
             if (known.containsKey(plan)) {
                 view.standing(plan.id(), Objects.requireNonNull(known.get(plan)));
@@ -98,9 +107,9 @@ final class WelcomePage {
     }
 
     /** One after the other, so that what somebody does meanwhile has not to wait for all of them. */
-    private void lookInto(Deque<PlanSummary> waiting, WelcomeView shown) {
-        PlanSummary plan = waiting.poll();
-        if (plan == null || shown != view) {
+    private void lookInto(Deque<PlanSummary> plans, WelcomeView shown) {
+        PlanSummary plan = plans.poll();
+        if (plan == null) {
             return;
         }
         desk.background()
@@ -109,12 +118,20 @@ final class WelcomePage {
                         standing -> {
                             known.put(plan, standing);
                             shown.standing(plan.id(), standing);
-                            lookInto(waiting, shown);
+                            goOn(plans, shown);
                         },
                         unreadable -> {
-                            shown.standing(plan.id(), PlanStanding.unreadable());
-                            lookInto(waiting, shown);
+                            shown.standing(plan.id(), PlanStanding.unreadable(unreadable.what()));
+                            goOn(plans, shown);
                         });
+    }
+
+    private void goOn(Deque<PlanSummary> plans, WelcomeView shown) {
+        boolean wanted =
+                plans.equals(waiting) && desk.welcome().filter(this::equals).isPresent();
+        if (wanted) {
+            lookInto(plans, shown);
+        }
     }
 
     private PlanStanding standing(Id<Plan> id) {

@@ -1,11 +1,13 @@
 package org.bcfplanner.ui.welcome;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
@@ -39,6 +41,8 @@ final class BinPart extends VBox {
             }
         });
         getChildren().addAll(new HBox(back), heading, words, strip, list, none);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setMargin(back.getParent(), new Insets(0, 0, 0, -6));
         getStyleClass().add("bin");
     }
 

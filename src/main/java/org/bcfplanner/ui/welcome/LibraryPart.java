@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
@@ -16,6 +17,9 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /** The plans of the library under their heading, with a search field where there are many and the way to the bin. */
 final class LibraryPart extends VBox {
+    /** More plans than these are searched. */
+    private static final int MANY = 8;
+
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
 
     private final PlanList list;
@@ -35,21 +39,21 @@ final class LibraryPart extends VBox {
         search.setId("find-plan");
         search.setPromptText("Find a plan");
         search.setAccessibleText("Find a plan by its title, version or state");
-        search.setLeft(new HBox(Icons.of("bi-search", 14, "fg-muted")));
-        search.getLeft().getStyleClass().add("field-icon");
+        search.setLeft(Icons.of("bi-search", 12));
         search.textProperty().addListener((property, was, is) -> filter());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         HBox heading = new HBox(12, Parts.fixed("Your plans", "card-title"), Parts.spacer(), search, bin);
         heading.getStyleClass().add("recent-title");
         getChildren().addAll(heading, strip, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("library");
     }
 
     /** Shows these plans, and how many there are in the bin. */
     void show(List<ListedPlan> shown, int binned) {
         plans = shown;
-        boolean many = shown.size() > PlanList.SHOWN;
+        boolean many = shown.size() > MANY;
         if (!many) {
             search.clear();
         }

@@ -45,12 +45,13 @@ record ListedPlan(PlanSummary plan, String version, Optional<PlanStanding> stand
 
     /** When it came to the bin; empty where it is not there. */
     String binned() {
-        return plan.binned() == null ? "" : when(plan.binned());
+        return plan.binned() == null ? "" : when(plan.binned()).replace("Today", "today");
     }
 
     /** For a screen reader. */
     String spoken() {
-        String stands = standing.map(each -> ", " + each.pool().words() + ", " + each.filled())
+        String stands = standing.map(
+                        each -> ", " + each.pool().words() + (each.filled().isEmpty() ? "" : ", " + each.filled()))
                 .orElse("");
         String when = plan.binned() == null ? stands + ", changed " + changed() : ", in the bin since " + binned();
         return plan.title() + ", " + version + ", " + plan.state().label() + when;

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -31,7 +32,7 @@ final class PlanCell extends ListCell<ListedPlan> {
     @Override
     protected void updateItem(@Nullable ListedPlan row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().remove("recent-row");
+        getStyleClass().removeAll("recent-row", "below");
         setText(null);
         setGraphic(null);
         setAccessibleText(null);
@@ -49,14 +50,18 @@ final class PlanCell extends ListCell<ListedPlan> {
         setGraphic(content);
         setAccessibleText(row.spoken());
         getStyleClass().add("recent-row");
+        if (getIndex() > 0) {
+            getStyleClass().add("below");
+        }
     }
 
     private HBox inLibrary(ListedPlan row) {
-        return new HBox(
-                14,
-                Icons.of("bi-file-earmark-text", 16, "fg-muted"),
-                names(row),
-                Parts.spacer(),
+        if (list.isNarrow()) {
+            return line("bi-file-earmark-text", row, standing(row), more(row));
+        }
+        return line(
+                "bi-file-earmark-text",
+                row,
                 state(row),
                 standing(row),
                 Parts.fixed(row.changed(), "small", "fg-muted", "recent-when"),
@@ -64,26 +69,34 @@ final class PlanCell extends ListCell<ListedPlan> {
     }
 
     private HBox inBin(ListedPlan row) {
+        if (list.isNarrow()) {
+            return line("bi-trash", row, more(row));
+        }
         Button back = Parts.button(
                 list.usual().name(),
                 list.usual().icon(),
                 () -> list.usual().work().accept(row.plan()));
         back.getStyleClass().add("put-back");
         back.setFocusTraversable(false);
-        return new HBox(
-                14,
-                Icons.of("bi-trash", 16, "fg-muted"),
-                names(row),
-                Parts.spacer(),
+        return line(
+                "bi-trash",
+                row,
                 state(row),
-                Parts.fixed(row.binned(), "small", "fg-muted", "recent-when"),
+                Parts.fixed("Moved here " + row.binned(), "small", "fg-muted", "recent-when"),
                 back,
                 more(row));
     }
 
-    private static VBox names(ListedPlan row) {
+    private HBox line(String icon, ListedPlan row, Node... behind) {
+        HBox line = new HBox(14, Icons.of(icon, 16, "fg-muted"), names(row), Parts.spacer());
+        line.getChildren().addAll(behind);
+        return line;
+    }
+
+    private VBox names(ListedPlan row) {
+        String state = list.isNarrow() ? row.plan().state().label() + ", " : "";
         Label title = Parts.label(row.plan().title(), "recent-name");
-        Label version = Parts.label(row.version(), "small", "fg-muted", "recent-version");
+        Label version = Parts.label(state + row.version(), "small", "fg-muted", "recent-version");
         VBox names = new VBox(title, version);
         names.getStyleClass().add("recent-names");
         names.setMinWidth(0);
@@ -101,6 +114,7 @@ final class PlanCell extends ListCell<ListedPlan> {
             Progress.Shape shape = known.pool().shape();
             pool.setText(known.pool().words());
             pool.setGraphic(Icons.of(shape.icon(), 12, shape.style()));
+            pool.setTooltip(known.remark().isEmpty() ? null : new Tooltip(known.remark()));
             filled.setText(known.filled());
         });
         filled.managedProperty().bind(filled.textProperty().isNotEmpty());

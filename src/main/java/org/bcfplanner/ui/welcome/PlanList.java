@@ -14,12 +14,13 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Icons;
 
-/** A list of plans, each with its menu. Arrows travel, Enter does the usual thing, as high as its rows up to a bound. */
+/** A list of plans, each with its menu. Arrows travel, Enter does the usual thing. It is as high as its rows, or scrolls. */
 final class PlanList extends ListView<ListedPlan> {
-    /** With more plans than these the list scrolls. */
-    static final int SHOWN = 8;
+    /** How many rows there is always room for, if the list has as many. */
+    private static final int LEAST = 3;
 
     private static final double ROW = 55;
+    private static final double NARROW = 620;
 
     private final List<Deed> deeds;
     private final double scale;
@@ -37,6 +38,11 @@ final class PlanList extends ListView<ListedPlan> {
         setAccessibleText(name);
         setFixedCellSize(ROW * scale);
         setCellFactory(list -> new PlanCell(this));
+        widthProperty().addListener((property, was, is) -> {
+            if (isNarrow(was.doubleValue()) != isNarrow(is.doubleValue())) {
+                refresh();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
         focusedProperty().addListener((property, was, is) -> {
@@ -67,6 +73,15 @@ final class PlanList extends ListView<ListedPlan> {
             scrollTo(at);
         }
         return at >= 0;
+    }
+
+    /** Whether there is room for the most important of a plan only. */
+    boolean isNarrow() {
+        return isNarrow(getWidth());
+    }
+
+    private boolean isNarrow(double width) {
+        return width < NARROW * scale;
     }
 
     /** The usual thing, whose button every row may have. */
@@ -138,11 +153,13 @@ final class PlanList extends ListView<ListedPlan> {
     }
 
     private void fit(int plans) {
-        int rows = Math.clamp(plans, 1, Math.max(3, (int) (SHOWN / scale)));
-        double height = rows * ROW * scale + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
+        setMinHeight(height(Math.clamp(plans, 1, LEAST)));
+        setPrefHeight(height(Math.max(1, plans)));
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    private double height(int rows) {
+        return rows * ROW * scale + Math.ceil(2 * scale);
     }
 
     private static boolean isMenu(KeyEvent key) {

@@ -9,18 +9,23 @@ import org.bcfplanner.ui.kit.Progress;
  *
  * @param pool   whether its pool balances
  * @param filled how much of what is asked for is there: {@code 62 % filled in}; empty where that is not known
+ * @param remark why it cannot be read; empty where it can
  */
-public record PlanStanding(Progress pool, String filled) {
+public record PlanStanding(Progress pool, String filled, String remark) {
 
-    /** @param sections what is asked for and there, section by section */
+    /**
+     * Of a plan that can be read.
+     *
+     * @param sections what is asked for and there, section by section
+     */
     public static PlanStanding of(Progress pool, List<Completeness> sections) {
         int filled = sections.stream().mapToInt(Completeness::filled).sum();
         int needed = sections.stream().mapToInt(Completeness::needed).sum();
-        return new PlanStanding(pool, new Completeness("", filled, needed).percent() + " % filled in");
+        return new PlanStanding(pool, new Completeness("", filled, needed).percent() + " % filled in", "");
     }
 
-    /** Of a plan that cannot be read. */
-    public static PlanStanding unreadable() {
-        return new PlanStanding(new Progress("Cannot be read", Progress.Shape.WRONG), "");
+    /** Of a plan that cannot be read, and why. */
+    public static PlanStanding unreadable(String why) {
+        return new PlanStanding(new Progress("Cannot be read", Progress.Shape.WRONG), "", why);
     }
 }

@@ -4,14 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,75 +23,58 @@ import org.bcfplanner.ui.kit.ActionButton;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
 
 /** The first page: start a plan, look at the sample, open a file, or go on with a plan of the library. */
 public final class WelcomeView extends BorderPane {
-    private static final double GAP = 16;
     private static final double WIDTH = 848;
 
-    private final Button first;
+    /** With more plans than these the list has most of the page. */
+    private static final int FEW = 3;
+
+    private final Start start;
     private final LibraryPart library;
     private final BinPart bin;
-    private final VBox start;
-    private final VBox binPage;
-    private final ScrollPane scroll;
+    private final ScrollingPage startPage;
+    private final ScrollingPage binPage;
     private final Map<Id<Plan>, PlanStanding> standings = new HashMap<>();
-    private Shelves shelves = new Shelves(List.of(), List.of());
+    private Shelves shelves;
 
     /**
+     * @param held    what the library holds
      * @param actions what the window can do
      * @param samples the plans that come with the program; the first has a card, the others a line
      * @param ofPlans what can be done with the plans of the list
      * @param scale   the text size, 1 for 100 %
      */
-    public WelcomeView(Actions actions, List<Sample> samples, WelcomeActions ofPlans, double scale) {
+    public WelcomeView(Shelves held, Actions actions, List<Sample> samples, WelcomeActions ofPlans, double scale) {
+        this.shelves = held;
         this.library = new LibraryPart(ofPlans, this::openBin, scale);
         this.bin = new BinPart(ofPlans, this::leaveBin, scale);
-        this.first = card(
-                "New plan",
-                "Choose the year’s template and give your plan a name.",
-                actions.get("new-plan"),
-                "leading");
-        FlowPane cards = new FlowPane(
-                GAP,
-                GAP,
-                first,
-                card(
-                        "Open the sample plan",
-                        samples.getFirst().about(),
-                        actions.get(samples.getFirst().action()),
-                        "quiet"),
-                card(
-                        "Open a plan file",
-                        "A .bcfplan that somebody sent you. It becomes a plan of your library.",
-                        actions.get("open-file"),
-                        "quiet"));
-        cards.setPrefWrapLength(WIDTH * scale);
-        Label promise = Parts.label(
-                "Prepare, check and submit a Better Care Fund plan. Everything stays on this computer.",
-                "product-line");
-        promise.setWrapText(true);
-        promise.setMinHeight(Region.USE_PREF_SIZE);
-        start = column(mark(), Parts.label("BCF Planner", "product-name"), promise, cards);
-        samples.stream().skip(1).map(sample -> line(sample, actions)).forEach(start.getChildren()::add);
-        start.getChildren().add(library);
-        binPage = column(bin);
-        binPage.setPrefWidth(WIDTH * scale);
+        Start.Size size = held.plans().size() > FEW ? Start.Size.SMALL : Start.Size.LARGE;
+        this.start = new Start(actions, samples, size, WIDTH * scale);
         Label drop = Parts.label("You can also drop a .bcfplan file anywhere in this window.", "small", "fg-muted");
         drop.setGraphic(Icons.of("bi-box-arrow-in-down", 14));
         drop.getStyleClass().add("welcome-drop");
-        start.getChildren().add(drop);
-        scroll = scrolling(start);
+        VBox.setVgrow(library, Priority.ALWAYS);
+        VBox.setVgrow(bin, Priority.ALWAYS);
+        startPage = page(size == Start.Size.SMALL ? Pos.TOP_CENTER : Pos.CENTER, start, library, drop);
+        bin.setPrefWidth(WIDTH * scale);
+        binPage = page(Pos.TOP_CENTER, bin);
         setTop(corner(actions));
-        setCenter(scroll);
+        setCenter(startPage);
         setBottom(foot(actions.get("keys")));
         getStyleClass().add("welcome-page");
+        list();
     }
 
-    /** Puts the focus on the first card, so that Enter starts. */
+    /** Puts the focus on the first card, so that Enter starts; in the bin on a plan. */
     public void enter() {
-        applyCss(); // until then what is in the scrolled part belongs to no scene
-        first.requestFocus();
+        if (isBinShown()) {
+            bin.enter();
+        } else {
+            start.first().requestFocus();
+        }
     }
 
     /** Shows what the library holds. */
@@ -150,32 +130,34 @@ public final class WelcomeView extends BorderPane {
         bin.show(ListedPlan.of(shelves.bin(), standings));
     }
 
-    private void openBin() {
+    /** Shows what is in the bin. */
+    public void openBin() {
         turnTo(binPage);
         bin.enter();
     }
 
     private void leaveBin() {
-        turnTo(start);
+        turnTo(startPage);
         enterLibrary();
     }
 
     private void enterLibrary() {
         if (!library.enter()) {
-            first.requestFocus();
+            start.first().requestFocus();
         }
     }
 
-    private void turnTo(VBox page) {
+    private void turnTo(ScrollingPage page) {
         say(Note.NONE);
-        scroll.setContent(centred(page));
-        scroll.setVvalue(0);
-        scroll.applyCss();
-        scroll.layout();
+        setCenter(page);
+        page.setVvalue(0);
+        applyCss();
+        layout();
     }
 
-    private boolean isBinShown() {
-        return binPage.getScene() != null;
+    /** Whether the bin is shown in the place of the plans. */
+    public boolean isBinShown() {
+        return binPage.equals(getCenter());
     }
 
     private NoteStrip strip() {
@@ -192,26 +174,14 @@ public final class WelcomeView extends BorderPane {
         return corner;
     }
 
-    private static VBox column(Node... content) {
+    private static ScrollingPage page(Pos place, Node... content) {
         VBox column = new VBox(content);
         column.getStyleClass().add("welcome-column");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return column;
-    }
-
-    private static StackPane centred(VBox column) {
-        StackPane centred = new StackPane(column);
-        StackPane.setAlignment(column, Pos.CENTER);
-        centred.getStyleClass().add("welcome");
-        return centred;
-    }
-
-    private static ScrollPane scrolling(VBox column) {
-        ScrollPane scroll = new ScrollPane(centred(column));
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        StackPane around = new StackPane(column);
+        StackPane.setAlignment(column, place);
+        around.getStyleClass().addAll("welcome", place == Pos.CENTER ? "centred" : "at-the-top");
+        return new ScrollingPage(around);
     }
 
     private static HBox foot(Action keys) {
@@ -228,45 +198,5 @@ public final class WelcomeView extends BorderPane {
                 shortcuts);
         foot.getStyleClass().add("welcome-foot");
         return foot;
-    }
-
-    private static StackPane mark() {
-        StackPane mark = new StackPane(Icons.of("bi-intersect", 26, "on-accent"));
-        mark.getStyleClass().addAll("brand-mark", "large");
-        return mark;
-    }
-
-    /** A sample beside the first: what it is called, and what there is to see. */
-    private static Button line(Sample sample, Actions actions) {
-        Action open = actions.get(sample.action());
-        Button line = new Button(
-                open.name().get() + ": " + sample.about(), Icons.of(open.icon().get(), 14, "fg-accent"));
-        line.setId(open.id());
-        line.getStyleClass().add("link");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.setOnAction(event -> open.run());
-        VBox.setMargin(line, new Insets(8, 0, 0, 0));
-        return line;
-    }
-
-    private static Button card(String title, String words, Action action, String style) {
-        String colour = style.equals("leading") ? "on-accent" : "fg-accent";
-        StackPane tile = new StackPane(Icons.of(action.icon().get(), 18, colour));
-        tile.getStyleClass().addAll("card-tile", style);
-        Label description = Parts.label(words, "fg-muted");
-        description.setWrapText(true);
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox content = new VBox(
-                tile, Parts.label(title, "card-title"), description, gap, Parts.label(action.keyWords(), "key"));
-        content.getStyleClass().add("card-content");
-        Button card = new Button();
-        card.setId(action.id());
-        card.setGraphic(content);
-        card.setAccessibleText(title + ". " + words);
-        card.getStyleClass().add("welcome-card");
-        card.setOnAction(event -> action.run());
-        return card;
     }
 }
