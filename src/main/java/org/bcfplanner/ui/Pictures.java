@@ -91,6 +91,8 @@ public final class Pictures {
         Parent root = scene.getRoot();
         root.applyCss();
         root.layout();
+        // without a window, what a viewport has cached is not made anew for the next picture
+        root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage image = scene.snapshot(null);
         BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
         try {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.table.IdSource;
@@ -45,6 +46,22 @@ class PicturesTest {
             BufferedImage image = ImageIO.read(file.toFile());
             assertThat(image.getWidth()).isEqualTo(1440);
             assertThat(image.getHeight()).isEqualTo(900);
+        }
+        assertThat(files.stream().map(PicturesTest::rail))
+                .as("its own section is marked")
+                .doesNotHaveDuplicates();
+    }
+
+    /** How far down the left edge the chosen section of the rail has its mark; -1 where nothing is marked. */
+    private static int rail(Path file) {
+        try {
+            BufferedImage image = ImageIO.read(file.toFile());
+            return IntStream.range(60, 400)
+                    .filter(y -> image.getRGB(9, y) != image.getRGB(9, 420))
+                    .findFirst()
+                    .orElse(-1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

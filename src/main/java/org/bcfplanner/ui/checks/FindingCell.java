@@ -30,7 +30,8 @@ final class FindingCell extends ListCell<CardRow> {
         if (getScene() != null && getGraphic() != null) {
             getGraphic().applyCss();
         }
-        double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        double outside = width > 0 ? width : list.getWidth() - SCROLL_BAR;
+        double inside = outside - snappedLeftInset() - snappedRightInset();
         return getGraphic() instanceof VBox box && inside > 0
                 ? box.prefHeight(inside) + snappedTopInset() + snappedBottomInset()
                 : super.computePrefHeight(width);

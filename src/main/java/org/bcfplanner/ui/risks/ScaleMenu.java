@@ -2,6 +2,7 @@ package org.bcfplanner.ui.risks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -59,7 +60,8 @@ final class ScaleMenu {
     }
 
     void show() {
-        button.setText(RiskWords.scale(model.scale()));
+        String words = RiskWords.scale(model.scale());
+        button.setText(words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1));
         button.setAccessibleText("Scale and columns: " + button.getText());
         button.getItems().setAll(items());
         columns.follow();
