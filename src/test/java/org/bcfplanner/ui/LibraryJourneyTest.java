@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
@@ -227,6 +230,53 @@ class LibraryJourneyTest {
             assertThat(window.find("#find-plan").orElseThrow().isVisible()).isFalse();
             assertThat(items(window, "#plans")).hasSize(8);
         }
+    }
+
+    @Test
+    void everyPlanHasAMenuByKeyAndByPointerAndAClickOpens() {
+        add("One", "Two");
+        try (OpenWindow window = new OpenWindow(folder)) {
+            awaitTitles(window, "Two", "One");
+            enter(window);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SHIFT, KeyCode.F10);
+            ContextMenu byKey = awaitMenu();
+            assertThat(Toolkit.on(() ->
+                            byKey.getItems().stream().map(MenuItem::getText).toList()))
+                    .containsExactly(
+                            "Open",
+                            "Rename…",
+                            "Duplicate as the next version…",
+                            "Save as a plan file…",
+                            "Move to the bin");
+            Toolkit.run(() -> {
+                byKey.hide();
+                byKey.getItems().getLast().fire();
+            });
+            awaitTitles(window, "Two");
+            awaitNote(window, "“One” is in the bin.");
+            window.robot.clickOn(".recent-more");
+            ContextMenu byPointer = awaitMenu();
+            Toolkit.run(() -> {
+                byPointer.hide();
+                byPointer.getItems().get(1).fire();
+            });
+            window.awaitNode("#new-title");
+            assertThat(field(window, "#new-title")).isEqualTo("Two");
+            window.press(KeyCode.ESCAPE);
+            window.robot.clickOn(".recent-name");
+            window.awaitNode(".shell");
+            assertThat(window.plan().details().title()).isEqualTo("Two");
+        }
+    }
+
+    private static ContextMenu awaitMenu() {
+        Toolkit.await("the menu", () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        return Toolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
     }
 
     private List<Id<Plan>> add(String... titles) {

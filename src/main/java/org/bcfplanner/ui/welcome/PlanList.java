@@ -56,7 +56,9 @@ final class PlanList extends ListView<ListedPlan> {
     void show(List<ListedPlan> plans) {
         int place = getSelectionModel().getSelectedIndex();
         Optional<Id<Plan>> chosen = chosen().map(row -> row.plan().id());
-        if (!getItems().equals(plans)) {
+        if (ids(getItems()).equals(ids(plans))) {
+            replace(plans);
+        } else {
             getItems().setAll(plans);
             fit(plans.size());
         }
@@ -67,8 +69,8 @@ final class PlanList extends ListView<ListedPlan> {
 
     /** Chooses a plan; false where it is not in the list. */
     boolean choose(Id<Plan> plan) {
-        int at = getItems().stream().map(row -> row.plan().id()).toList().indexOf(plan);
-        if (at >= 0) {
+        int at = ids(getItems()).indexOf(plan);
+        if (at >= 0 && at != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().clearAndSelect(at);
             scrollTo(at);
         }
@@ -82,6 +84,19 @@ final class PlanList extends ListView<ListedPlan> {
 
     private boolean isNarrow(double width) {
         return width < NARROW * scale;
+    }
+
+    /** Draws anew what is told otherwise now, and leaves the list where it is scrolled to. */
+    private void replace(List<ListedPlan> plans) {
+        for (int i = 0; i < plans.size(); i++) {
+            if (!plans.get(i).equals(getItems().get(i))) {
+                getItems().set(i, plans.get(i));
+            }
+        }
+    }
+
+    private static List<Id<Plan>> ids(List<ListedPlan> plans) {
+        return plans.stream().map(row -> row.plan().id()).toList();
     }
 
     /** The usual thing, whose button every row may have. */
