@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -237,6 +238,8 @@ class LibraryJourneyTest {
         add("One", "Two");
         try (OpenWindow window = new OpenWindow(folder)) {
             awaitTitles(window, "Two", "One");
+            Toolkit.await(
+                    "how all stand", () -> !labels(window, ".recent-filled").contains(""));
             enter(window);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.SHIFT, KeyCode.F10);
@@ -255,7 +258,7 @@ class LibraryJourneyTest {
             });
             awaitTitles(window, "Two");
             awaitNote(window, "“One” is in the bin.");
-            window.robot.clickOn(".recent-more");
+            click(window, ".recent-more");
             ContextMenu byPointer = awaitMenu();
             Toolkit.run(() -> {
                 byPointer.hide();
@@ -264,10 +267,24 @@ class LibraryJourneyTest {
             window.awaitNode("#new-title");
             assertThat(field(window, "#new-title")).isEqualTo("Two");
             window.press(KeyCode.ESCAPE);
-            window.robot.clickOn(".recent-name");
+            click(window, ".recent-name");
             window.awaitNode(".shell");
             assertThat(window.plan().details().title()).isEqualTo("Two");
         }
+    }
+
+    /** By the pointer, at the middle of the first that is in view. */
+    private static void click(OpenWindow window, String query) {
+        Bounds bounds = Toolkit.on(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return window.scene().getRoot().lookupAll(query).stream()
+                    .filter(LibraryJourneyTest::isInView)
+                    .findFirst()
+                    .map(node -> node.localToScreen(node.getLayoutBounds()))
+                    .orElseThrow();
+        });
+        window.robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private static ContextMenu awaitMenu() {
