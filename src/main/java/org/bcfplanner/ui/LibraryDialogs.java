@@ -28,9 +28,9 @@ final class LibraryDialogs {
         title.setId("next-title");
         TextField version = new TextField(next.details().version());
         version.setId("next-version-name");
-        Label what = wrapped(
-                "The next version is a plan of its own, a draft that nobody has signed. Everything else is taken"
-                        + " over: texts, figures, open review notes, and the reasons why findings stand. This plan stays as it is.");
+        Label what =
+                wrapped("The next version is a plan of its own, a draft that nobody has signed. It takes over texts,"
+                        + " figures, open review notes, and the reasons why findings stand. This plan stays as it is.");
         Button confirm = new Button("Make the next version");
         confirm.setId("confirm-next");
         confirm.disableProperty().bind(title.textProperty().map(String::isBlank).orElse(true));

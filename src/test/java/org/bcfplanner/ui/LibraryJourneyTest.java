@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -234,6 +236,31 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void aFileOfAPlanInTheBinIsRefusedAndASampleInTheBinIsPutBackWhenItIsOpened() {
+        Path file = folder.resolve("sample.bcfplan");
+        try (OpenWindow window = new OpenWindow(folder.resolve("library")).openSample()) {
+            window.nextFile(file);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            window.awaitNode("#written-file");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.W);
+            window.awaitNode(".recent-row");
+            enter(window);
+            window.press(KeyCode.DELETE);
+            awaitNote(window, "“Thurrock BCF plan” is in the bin.");
+            window.press(KeyCode.CONTROL, KeyCode.O);
+            window.awaitNode("#dialog .strong");
+            assertThat(window.text("#dialog .strong")).isEqualTo("“Thurrock BCF plan” is in your bin.");
+            window.press(KeyCode.ENTER);
+            window.fire("#open-sample");
+            window.awaitNode(".shell");
+            window.press(KeyCode.CONTROL, KeyCode.W);
+            awaitTitles(window, "Thurrock BCF plan");
+            assertThat(window.find("#open-bin").orElseThrow().isVisible()).isFalse();
+        }
+    }
+
+    @Test
     void everyPlanHasAMenuByKeyAndByPointerAndAClickOpens() {
         add("One", "Two");
         try (OpenWindow window = new OpenWindow(folder)) {
@@ -275,16 +302,25 @@ class LibraryJourneyTest {
 
     /** By the pointer, at the middle of the first that is in view. */
     private static void click(OpenWindow window, String query) {
-        Bounds bounds = Toolkit.on(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            return window.scene().getRoot().lookupAll(query).stream()
-                    .filter(LibraryJourneyTest::isInView)
-                    .findFirst()
-                    .map(node -> node.localToScreen(node.getLayoutBounds()))
-                    .orElseThrow();
-        });
+        awaitLayout(window);
+        Bounds bounds = Toolkit.on(() -> window.scene().getRoot().lookupAll(query).stream()
+                .filter(LibraryJourneyTest::isInView)
+                .findFirst()
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .orElseThrow());
         window.robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** A row has its width from its list, and what is in it has its place a pulse later. */
+    private static void awaitLayout(OpenWindow window) {
+        AtomicInteger pulses = new AtomicInteger();
+        Runnable count = pulses::incrementAndGet;
+        Toolkit.run(() -> window.scene().addPostLayoutPulseListener(count));
+        Toolkit.await("the layout", () -> {
+            Platform.requestNextPulse();
+            return pulses.get() > 3;
+        });
+        Toolkit.run(() -> window.scene().removePostLayoutPulseListener(count));
     }
 
     private static ContextMenu awaitMenu() {
