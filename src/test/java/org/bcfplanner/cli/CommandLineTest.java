@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
@@ -304,6 +306,32 @@ class CommandLineTest {
             assertThat(run("list")).isEqualTo(2);
             assertThat(err.toString()).contains("already open");
         }
+    }
+
+    @Test
+    void theBinIsListedWithTheTimeAndWhatIsInItIsNotWorkedWith() {
+        run("import", SAMPLE);
+        String id = out.toString().strip();
+        run("list");
+        assertThat(out.toString().strip().split("\t"))
+                .hasSize(6)
+                .startsWith(id, "bcf-2014")
+                .endsWith("Thurrock BCF plan", "draft");
+        try (PlanStore store = Program.tools(library()).library().open()) {
+            store.bin(Id.of(id)).join();
+        }
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("list", "--bin")).isZero();
+        assertThat(List.of(out.toString().strip().split("\t")))
+                .hasSize(7)
+                .contains(id, "draft")
+                .last()
+                .satisfies(time -> assertThat(Instant.parse(time)).isBefore(Instant.now()));
+        assertThat(run("show", "Thurrock BCF plan", "details")).isEqualTo(2);
+        assertThat(err.toString()).contains("“Thurrock BCF plan” is in the bin.");
+        assertThat(run("import", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("in the bin of the library").contains("deleted for good");
     }
 
     @Test
