@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.Program;
@@ -183,11 +185,24 @@ class CommandLineTest {
     }
 
     @Test
-    void intoAFolderADraftIsCalledOne() {
+    void intoAFolderGoesTheWholeSubmissionAndADraftIsCalledOne() throws IOException {
         assertThat(run("export", SAMPLE, "--to", folder.toString())).isZero();
-        Path draft = folder.resolve("Thurrock BCF plan - Part 2 - DRAFT.xlsx");
-        assertThat(draft).exists();
-        assertThat(out.toString().strip()).isEqualTo(draft.toString());
+        List<Path> drafts = Stream.of("Part 1 - DRAFT.docx", "Part 2 - DRAFT.xlsx", "Summary - DRAFT.pdf")
+                .map(end -> folder.resolve("Thurrock BCF plan - " + end))
+                .toList();
+        assertThat(drafts).allSatisfy(each -> assertThat(each).isNotEmptyFile());
+        assertThat(out.toString().lines())
+                .containsExactlyElementsOf(drafts.stream().map(Path::toString).toList());
+        assertThat(hasComments(drafts.getFirst())).isFalse();
+        assertThat(run("export", SAMPLE, "--with-notes", "--to", folder.toString()))
+                .isZero();
+        assertThat(hasComments(drafts.getFirst())).isTrue();
+    }
+
+    private static boolean hasComments(Path document) throws IOException {
+        try (ZipFile zip = new ZipFile(document.toFile())) {
+            return zip.getEntry("word/comments.xml") != null;
+        }
     }
 
     @Test
@@ -234,6 +249,8 @@ class CommandLineTest {
         assessor = plan -> new Assessment(
                 List.of(), List.of(found(FoundIssue.Severity.WARNING, "S11", "Contingency", "There is no plan.")));
         assertThat(run("export", SAMPLE, "--final", "--to", folder.toString())).isZero();
+        assertThat(folder.resolve("Thurrock BCF plan - Part 1.docx")).exists();
+        assertThat(folder.resolve("Thurrock BCF plan - Summary.pdf")).exists();
         try (InputStream in = Files.newInputStream(folder.resolve("Thurrock BCF plan - Part 2.xlsx"));
                 XSSFWorkbook read = new XSSFWorkbook(in)) {
             assertThat(read.getSheet("Findings")).isNotNull();
