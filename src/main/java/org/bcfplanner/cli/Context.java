@@ -53,7 +53,7 @@ final class Context {
         if (name.endsWith(".bcfplan")) {
             return tools().files().read(path(name));
         }
-        return inLibrary(store -> store.load(one(store.plans(), name).id()));
+        return inLibrary(store -> store.load(one(store, name).id()));
     }
 
     /** A path somebody typed; one the system cannot have is a {@link Problem}. */
@@ -65,11 +65,11 @@ final class Context {
         }
     }
 
-    private static PlanSummary one(List<PlanSummary> plans, String name) {
-        List<PlanSummary> found = plans.stream()
-                .filter(plan ->
-                        plan.id().toString().equals(name) || plan.title().equalsIgnoreCase(name))
-                .toList();
+    private static PlanSummary one(PlanStore store, String name) {
+        List<PlanSummary> found = called(store.plans(), name);
+        if (found.isEmpty() && !called(store.bin(), name).isEmpty()) {
+            throw new Problem("“" + name + "” is in the bin.", "", "It can be put back in the window.");
+        }
         if (found.isEmpty()) {
             throw new Problem("No plan in the library is called “" + name + "”.", "", "“bcf list” shows the plans.");
         }
@@ -80,5 +80,12 @@ final class Context {
                     "Give its id instead: “bcf list” shows them.");
         }
         return found.getFirst();
+    }
+
+    private static List<PlanSummary> called(List<PlanSummary> plans, String name) {
+        return plans.stream()
+                .filter(plan ->
+                        plan.id().toString().equals(name) || plan.title().equalsIgnoreCase(name))
+                .toList();
     }
 }

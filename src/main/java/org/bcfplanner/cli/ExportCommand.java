@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Write the narrative of the submission (Part 1) as a Word document, metrics and finance (Part 2) as a workbook, or"
-                    + " a summary on one page for a board as a PDF, as the file is named.",
+                    + " a summary on one page for a board as a PDF, as the file is named; into a folder all three.",
             "It is a draft, and says so, unless --final is given and nothing stands in the way."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -40,10 +40,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "FILE",
+            paramLabel = "FILE|DIR",
             description = {
-                "The document (.docx), workbook (.xlsx) or summary (.pdf) to write;",
-                "in a folder the workbook gets the plan's title as its name, and DRAFT."
+                "The document (.docx), workbook (.xlsx) or summary (.pdf) to write,",
+                "or a folder for all three, which get the plan's title as their names, and DRAFT."
             })
     private Path file = Path.of("");
 
@@ -69,14 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean intoFolder = Files.isDirectory(file);
-        SubmissionPart part = intoFolder
-                ? SubmissionPart.TWO
-                : SubmissionPart.of(file.toString())
-                        .orElseThrow(() -> new Problem(
-                                "“" + file + "” does not say what to write.",
-                                "",
-                                "Give the file a name that ends in .docx, .xlsx or .pdf."));
-        if (withNotes && part != SubmissionPart.ONE) {
+        List<SubmissionPart> parts = intoFolder ? List.of(SubmissionPart.values()) : List.of(named());
+        if (withNotes && !parts.contains(SubmissionPart.ONE)) {
             throw new Problem(
                     "Notes of reviewers go into the Word document only.",
                     "",
@@ -88,16 +82,27 @@ final class ExportCommand implements Callable<Integer> {
             refuse(submission.refusedFor());
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
-        Path target = intoFolder
-                ? file.resolve(SubmissionName.of(exported.details().title(), part, submission.standing()))
-                : file;
-        write(part, exported, submission, target);
-        if (intoFolder) {
-            say(target.toString());
-        } else if (!SubmissionName.saysItsStanding(file.getFileName().toString(), submission.standing())) {
+        for (SubmissionPart part : parts) {
+            String name = SubmissionName.of(exported.details().title(), part, submission.standing());
+            Path target = intoFolder ? file.resolve(name) : file;
+            write(part, exported, submission, target);
+            if (intoFolder) {
+                say(target.toString());
+            }
+        }
+        if (!intoFolder && !SubmissionName.saysItsStanding(file.getFileName().toString(), submission.standing())) {
             say("“" + file + "” is a draft: its pages say DRAFT, its name does not.");
         }
         return CommandLineProgram.DONE;
+    }
+
+    /** What the name of the file asks for. */
+    private SubmissionPart named() {
+        return SubmissionPart.of(file.toString())
+                .orElseThrow(() -> new Problem(
+                        "“" + file + "” does not say what to write.",
+                        "",
+                        "Give a folder, or a file with a name that ends in .docx, .xlsx or .pdf."));
     }
 
     private void write(SubmissionPart part, Plan exported, Submission submission, Path target) {

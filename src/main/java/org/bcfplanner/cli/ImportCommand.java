@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.session.Tools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +53,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void refuseKnown(PlanStore store, Plan plan) {
-        if (store.plans().stream().anyMatch(known -> known.id().equals(plan.id()))) {
+        if (isAmong(store.plans(), plan)) {
             throw new Problem(
                     "“" + plan.details().title() + "” is already in the library.",
                     "The plan in the library was left as it is.",
                     "");
         }
+        if (isAmong(store.bin(), plan)) {
+            throw new Problem(
+                    "“" + plan.details().title() + "” is in the bin of the library.",
+                    "The plan in the bin was left as it is.",
+                    "In the window it can be put back, or deleted for good to take in the file.");
+        }
+    }
+
+    private static boolean isAmong(List<PlanSummary> plans, Plan plan) {
+        return plans.stream().anyMatch(known -> known.id().equals(plan.id()));
     }
 }

@@ -108,6 +108,11 @@ public record Plan(
         return new PlanDraft(id, details).made();
     }
 
+    /** A plan of another id that says the same, with the same rows under the same ids. */
+    public Plan copy(Id<Plan> other) {
+        return new PlanDraft(other, this).made();
+    }
+
     public Plan withDetails(Details changed) {
         return with(draft -> draft.details = changed);
     }
@@ -221,7 +226,7 @@ public record Plan(
     }
 
     private Plan with(Consumer<PlanDraft> change) {
-        PlanDraft draft = new PlanDraft(this);
+        PlanDraft draft = new PlanDraft(id, this);
         change.accept(draft);
         return draft.made();
     }

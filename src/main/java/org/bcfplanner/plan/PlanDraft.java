@@ -68,8 +68,9 @@ final class PlanDraft {
         this.details = details;
     }
 
-    PlanDraft(Plan from) {
-        this(from.id(), from.details());
+    /** The rows of another plan. */
+    PlanDraft(Id<Plan> id, Plan from) {
+        this(id, from.details());
         organisations = from.organisations();
         themes = from.themes();
         schemes = from.schemes();

@@ -12,8 +12,11 @@ import org.bcfplanner.plan.table.Id;
  * ends.
  */
 public interface PlanStore extends Journal, AutoCloseable {
-    /** All plans, the last changed first. */
+    /** All plans that are not in the bin, the last changed first. */
     List<PlanSummary> plans();
+
+    /** All plans that are in the bin, the last that came there first. */
+    List<PlanSummary> bin();
 
     /** The plan of this id as it was last written. */
     Plan load(Id<Plan> id);
@@ -30,8 +33,17 @@ public interface PlanStore extends Journal, AutoCloseable {
      */
     CompletableFuture<NamedVersion> nameVersion(Id<Plan> id, String name, String note, String author);
 
-    /** Takes a plan, its audit trail and its named versions out of the library. */
+    /** Moves a plan to the bin, where it keeps everything. It should not be open: its edits would go on being written. */
+    CompletableFuture<Void> bin(Id<Plan> id);
+
+    /** Takes a plan out of the bin, as it was; leaves one as it is that is not there. */
+    CompletableFuture<Void> takeBack(Id<Plan> id);
+
+    /** Takes a plan, its audit trail and its named versions out of the library for good, wherever it is. */
     CompletableFuture<Void> remove(Id<Plan> id);
+
+    /** Does the same with all plans of the bin, all or none. */
+    CompletableFuture<Void> emptyBin();
 
     /** Waits for what is still to be written, makes a backup and closes. */
     @Override

@@ -1,16 +1,13 @@
 package org.bcfplanner.store;
 
-import static org.bcfplanner.store.db.Tables.PLAN;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.session.PlanSummary;
 
 /** One connection to a library and what is prepared on it. Belongs to one thread. */
 final class Connected {
@@ -19,6 +16,7 @@ final class Connected {
     private final PlanTables plans;
     private final History history;
     private final Versions versions;
+    private final Shelf shelf;
 
     Connected(Connection connection) throws SQLException {
         this.connection = connection;
@@ -27,6 +25,7 @@ final class Connected {
         this.plans = new PlanTables(connection);
         this.history = new History(connection);
         this.versions = new Versions(connection);
+        this.shelf = new Shelf(connection);
     }
 
     /** Connects to a database that is there, with nothing prepared. */
@@ -57,18 +56,15 @@ final class Connected {
         return versions;
     }
 
-    /** All plans, the last changed first. */
-    List<PlanSummary> list() {
-        return Generated.on(connection)
-                .select(PLAN.ID, PLAN.EDITION, PLAN.TITLE, PLAN.VERSION, PLAN.CHANGED_AT)
-                .from(PLAN)
-                .orderBy(PLAN.CHANGED_AT.desc(), PLAN.TITLE, PLAN.ID)
-                .fetch(row -> new PlanSummary(
-                        new Id<>(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5().toInstant()));
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Removes a plan with all that is kept of it, within the transaction. */
+    void remove(Id<Plan> id) throws SQLException {
+        versions.remove(id);
+        plans.remove(id);
+        history.remove(id);
     }
 
     /** Ends the transaction; returns when all of it is on disk. */

@@ -141,7 +141,12 @@ public final class Library implements PlanStore {
 
     @Override
     public List<PlanSummary> plans() {
-        return thread.ask(() -> file.read(Connected::list));
+        return thread.ask(() -> file.read(library -> library.shelf().plans()));
+    }
+
+    @Override
+    public List<PlanSummary> bin() {
+        return thread.ask(() -> file.read(library -> library.shelf().bin()));
     }
 
     @Override
@@ -188,11 +193,26 @@ public final class Library implements PlanStore {
     }
 
     @Override
+    public CompletableFuture<Void> bin(Id<Plan> id) {
+        return write(new Object(), (library, ignored) -> library.shelf().bin(id, clock.instant()));
+    }
+
+    @Override
+    public CompletableFuture<Void> takeBack(Id<Plan> id) {
+        return write(new Object(), (library, ignored) -> library.shelf().takeBack(id));
+    }
+
+    @Override
     public CompletableFuture<Void> remove(Id<Plan> id) {
+        return write(new Object(), (library, ignored) -> library.remove(id));
+    }
+
+    @Override
+    public CompletableFuture<Void> emptyBin() {
         return write(new Object(), (library, ignored) -> {
-            library.versions().remove(id);
-            library.plans().remove(id);
-            library.history().remove(id);
+            for (PlanSummary plan : library.shelf().bin()) {
+                library.remove(plan.id());
+            }
         });
     }
 

@@ -83,7 +83,7 @@ final class LibraryFile {
 
     void backUpDaily() {
         try {
-            if (!backups.madeToday() && !connected().list().isEmpty()) {
+            if (!backups.madeToday() && !connected().shelf().isEmpty()) {
                 backups.make(connected().connection());
             }
         } catch (SQLException | IOException | RuntimeException failed) {

@@ -22,7 +22,8 @@ final class MappingCheck {
     /** What does not fit, in words for a developer; empty where all does. */
     static List<String> faults() {
         MappingCheck check = new MappingCheck();
-        check.compare("plan", Columns.of(Details.class).columns(), Set.of("id", "created_at", "changed_at"));
+        check.compare(
+                "plan", Columns.of(Details.class).columns(), Set.of("id", "created_at", "changed_at", "binned_at"));
         for (Table<?> table : Table.all()) {
             check.compare(table.name(), table.columns().columns(), Set.of("plan_id"));
         }

@@ -21,6 +21,9 @@ interface Desk {
     /** The plan that is open, if one is. */
     Optional<OpenPlan> plan();
 
+    /** The page with the plans of the library, if it is shown. */
+    Optional<WelcomePage> welcome();
+
     /** Opens the frame on a plan of the library. */
     void show(Plan plan);
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.bcfplanner.change.Edit;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
@@ -89,7 +90,16 @@ final class OpenPlan {
     }
 
     void rename() {
-        PlanDialogs.rename(desk.dialogs(), session);
+        PlanDialogs.rename(
+                desk.dialogs(),
+                session.plan().details().title(),
+                title -> session.apply(Edit.of(
+                        "rename the plan",
+                        plan -> plan.withDetails(plan.details().withTitle(title)))));
+    }
+
+    void duplicate() {
+        desk.whenSaved(() -> new OpeningPlans(desk).succeed(session.plan()));
     }
 
     void nameVersion() {
@@ -99,13 +109,7 @@ final class OpenPlan {
     void savePlanFile() {
         if (shell.commitPending()) {
             Plan plan = session.plan();
-            desk.files()
-                    .save("Save a plan file", fileName(), "BCF plan", "bcfplan")
-                    .ifPresent(file -> PlanDialogs.write(
-                            desk,
-                            "Saving the plan file",
-                            file,
-                            () -> desk.tools().files().write(plan, file)));
+            new SavingPlanFile(desk).ask(plan.details().title(), () -> plan);
         }
     }
 
@@ -165,15 +169,5 @@ final class OpenPlan {
                 scale);
         around.made(frame);
         return frame;
-    }
-
-    /** The plan's title without what file names cannot have. */
-    private String fileName() {
-        String name = session.plan()
-                .details()
-                .title()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .strip();
-        return name.isEmpty() ? "Plan" : name;
     }
 }

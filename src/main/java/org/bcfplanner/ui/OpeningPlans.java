@@ -1,16 +1,17 @@
 package org.bcfplanner.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.bcfplanner.change.edits.Succession;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.session.Sample;
-import org.bcfplanner.ui.welcome.WelcomeActions;
 
-/** The ways to an open plan, and out of the library. */
-final class OpeningPlans implements WelcomeActions {
+/** The ways to an open plan. */
+final class OpeningPlans {
     private final Desk desk;
 
     OpeningPlans(Desk desk) {
@@ -26,7 +27,10 @@ final class OpeningPlans implements WelcomeActions {
                 .run(
                         () -> {
                             Plan sample = chosen.plan().get();
-                            if (isThere(sample)) {
+                            if (isAmong(desk.store().bin(), sample)) {
+                                desk.store().takeBack(sample.id()).join();
+                            }
+                            if (isAmong(desk.store().plans(), sample)) {
                                 return desk.store().load(sample.id());
                             }
                             desk.store()
@@ -52,33 +56,39 @@ final class OpeningPlans implements WelcomeActions {
                         desk::show);
     }
 
-    @Override
-    public void open(Id<Plan> plan) {
+    void open(Id<Plan> plan) {
         desk.background().run(() -> desk.store().load(plan), desk::show, problem -> {
             desk.showWelcome();
             desk.dialogs().tell(problem);
         });
     }
 
-    @Override
-    public void remove(PlanSummary plan) {
-        PlanDialogs.remove(
+    /** Asks what the next version of a plan is to be called, adds it to the library and opens it. */
+    void succeed(Plan plan) {
+        Plan next = Succession.next(plan, desk.tools().ids().create());
+        LibraryDialogs.nextVersion(
                 desk.dialogs(),
-                plan,
-                () -> desk.background()
-                        .run(
-                                () -> desk.store().remove(plan.id()).join(),
-                                done -> desk.showWelcome(),
-                                desk.dialogs()::tell));
+                next,
+                named -> add(
+                        named,
+                        ("Next version of " + plan.details().title() + " "
+                                        + plan.details().version())
+                                .strip()));
     }
 
     private Plan read(Path file) {
         Plan plan = desk.tools().files().read(file);
-        if (isThere(plan)) {
+        if (isAmong(desk.store().plans(), plan)) {
             throw new Problem(
                     "“" + plan.details().title() + "” is already in your library.",
                     "The plan in your library was left as it is.",
-                    "Open it from the list of recent plans.");
+                    "Open it from the list of your plans.");
+        }
+        if (isAmong(desk.store().bin(), plan)) {
+            throw new Problem(
+                    "“" + plan.details().title() + "” is in your bin.",
+                    "The plan in the bin was left as it is.",
+                    "Put it back from the bin, or delete it there for good and open the file again.");
         }
         if (Thread.interrupted()) {
             throw new CancellationException();
@@ -100,7 +110,7 @@ final class OpeningPlans implements WelcomeActions {
                         desk.dialogs()::tell);
     }
 
-    private boolean isThere(Plan plan) {
-        return desk.store().plans().stream().anyMatch(each -> each.id().equals(plan.id()));
+    private static boolean isAmong(List<PlanSummary> plans, Plan plan) {
+        return plans.stream().anyMatch(each -> each.id().equals(plan.id()));
     }
 }

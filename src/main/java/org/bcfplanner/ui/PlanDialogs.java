@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.bcfplanner.change.Edit;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
@@ -16,8 +15,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
-import org.bcfplanner.session.PlanSession;
-import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
@@ -50,19 +47,18 @@ final class PlanDialogs {
                 confirm);
     }
 
-    static void rename(Dialogs dialogs, PlanSession session) {
-        TextField title = new TextField(session.plan().details().title());
+    /** Asks for another title; {@code rename} takes it without blanks around it. */
+    static void rename(Dialogs dialogs, String present, Consumer<String> rename) {
+        TextField title = new TextField(present);
         title.setId("new-title");
         Button confirm = new Button("Rename the plan");
         confirm.disableProperty().bind(title.textProperty().map(String::isBlank).orElse(true));
         confirm.setOnAction(event -> {
             dialogs.close();
-            session.apply(Edit.of(
-                    "rename the plan",
-                    plan -> plan.withDetails(
-                            plan.details().withTitle(title.getText().strip()))));
+            rename.accept(title.getText().strip());
         });
         dialogs.ask("Rename this plan", Parts.boundedField("Title", title, Typing.SHORT_TEXT), confirm);
+        title.selectAll();
     }
 
     /**
@@ -89,18 +85,6 @@ final class PlanDialogs {
         Button confirm = new Button("Done");
         confirm.setOnAction(event -> dialogs.close());
         dialogs.say("“" + file.getFileName() + "” is written", where, confirm);
-    }
-
-    /** Asks before a plan is taken out of the library. */
-    static void remove(Dialogs dialogs, PlanSummary plan, Runnable remove) {
-        Label what = wrapped("Its history and its named versions go with it. Backups made before now still hold it.");
-        Button confirm = new Button("Remove the plan");
-        confirm.setId("confirm-remove");
-        confirm.setOnAction(event -> {
-            dialogs.close();
-            remove.run();
-        });
-        dialogs.warn("Remove “" + plan.title() + "” from the library?", what, "Keep it", confirm);
     }
 
     /** Asks what to do where the window is to be closed and the last change is not on disk. */

@@ -19,6 +19,7 @@ import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.FileChoices;
 import org.bcfplanner.ui.kit.LongWork;
+import org.bcfplanner.ui.welcome.Shelves;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: shows the page that says where the library is, the welcome page, or the open plan. */
@@ -86,6 +87,11 @@ public final class PlannerWindow implements Desk {
     }
 
     @Override
+    public Optional<WelcomePage> welcome() {
+        return Optional.ofNullable(welcome);
+    }
+
+    @Override
     public PlanStore store() {
         return lobby.store();
     }
@@ -116,11 +122,11 @@ public final class PlannerWindow implements Desk {
         closePlan();
         background()
                 .run(
-                        store()::plans,
-                        plans -> {
-                            WelcomePage shown = new WelcomePage(this, controls);
+                        () -> Shelves.of(store()),
+                        shelves -> {
+                            WelcomePage shown = new WelcomePage(this, controls, shelves);
                             welcome = shown;
-                            turnTo(shown.show(plans));
+                            turnTo(shown.view());
                             stage.setTitle(NAME);
                             shown.enter();
                         },

@@ -54,6 +54,8 @@ final class WindowActions {
                         .drawn("bi-bookmark")
                         .on("Shortcut+S"),
                 about("rename", ActionGroup.FILE, "Rename this plan…", OpenPlan::rename),
+                about("next-version", ActionGroup.FILE, "Duplicate as the next version…", OpenPlan::duplicate)
+                        .drawn("bi-files"),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
                         .on("Shortcut+Shift+S"),
                 about("export", ActionGroup.FILE, "Export…", OpenPlan::export)
@@ -75,11 +77,14 @@ final class WindowActions {
     /** Steps back and forth. */
     List<Action> ofSteps() {
         return List.of(
-                about("undo", ActionGroup.EDIT, "Undo", OpenPlan::undo)
+                Action.of("undo", ActionGroup.EDIT, "Undo", this::undo)
                         .named(() -> step("Undo", each -> each.session().undoLabel()))
                         .drawn("bi-arrow-counterclockwise")
                         .on("Shortcut+Z")
-                        .refusedBy(() -> none("undo", each -> each.session().undoLabel())),
+                        .refusedBy(() ->
+                                desk.welcome().filter(WelcomePage::canUndo).isPresent()
+                                        ? Optional.empty()
+                                        : none("undo", each -> each.session().undoLabel())),
                 about("redo", ActionGroup.EDIT, "Redo", OpenPlan::redo)
                         .named(() -> step("Redo", each -> each.session().redoLabel()))
                         .drawn("bi-arrow-clockwise")
@@ -171,6 +176,11 @@ final class WindowActions {
 
     private static boolean isLight(Supplier<Appearance> look) {
         return look.get().theme().drawn() == Theme.LIGHT;
+    }
+
+    /** In the plan that is open, or else what was last done with a plan of the library. */
+    private void undo() {
+        plan.get().ifPresentOrElse(OpenPlan::undo, () -> desk.welcome().ifPresent(WelcomePage::undo));
     }
 
     private void quit() {

@@ -9,9 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bcfplanner.Program;
@@ -20,6 +23,7 @@ import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
@@ -181,11 +185,24 @@ class CommandLineTest {
     }
 
     @Test
-    void intoAFolderADraftIsCalledOne() {
+    void intoAFolderGoesTheWholeSubmissionAndADraftIsCalledOne() throws IOException {
         assertThat(run("export", SAMPLE, "--to", folder.toString())).isZero();
-        Path draft = folder.resolve("Thurrock BCF plan - Part 2 - DRAFT.xlsx");
-        assertThat(draft).exists();
-        assertThat(out.toString().strip()).isEqualTo(draft.toString());
+        List<Path> drafts = Stream.of("Part 1 - DRAFT.docx", "Part 2 - DRAFT.xlsx", "Summary - DRAFT.pdf")
+                .map(end -> folder.resolve("Thurrock BCF plan - " + end))
+                .toList();
+        assertThat(drafts).allSatisfy(each -> assertThat(each).isNotEmptyFile());
+        assertThat(out.toString().lines())
+                .containsExactlyElementsOf(drafts.stream().map(Path::toString).toList());
+        assertThat(hasComments(drafts.getFirst())).isFalse();
+        assertThat(run("export", SAMPLE, "--with-notes", "--to", folder.toString()))
+                .isZero();
+        assertThat(hasComments(drafts.getFirst())).isTrue();
+    }
+
+    private static boolean hasComments(Path document) throws IOException {
+        try (ZipFile zip = new ZipFile(document.toFile())) {
+            return zip.getEntry("word/comments.xml") != null;
+        }
     }
 
     @Test
@@ -232,6 +249,8 @@ class CommandLineTest {
         assessor = plan -> new Assessment(
                 List.of(), List.of(found(FoundIssue.Severity.WARNING, "S11", "Contingency", "There is no plan.")));
         assertThat(run("export", SAMPLE, "--final", "--to", folder.toString())).isZero();
+        assertThat(folder.resolve("Thurrock BCF plan - Part 1.docx")).exists();
+        assertThat(folder.resolve("Thurrock BCF plan - Summary.pdf")).exists();
         try (InputStream in = Files.newInputStream(folder.resolve("Thurrock BCF plan - Part 2.xlsx"));
                 XSSFWorkbook read = new XSSFWorkbook(in)) {
             assertThat(read.getSheet("Findings")).isNotNull();
@@ -304,6 +323,32 @@ class CommandLineTest {
             assertThat(run("list")).isEqualTo(2);
             assertThat(err.toString()).contains("already open");
         }
+    }
+
+    @Test
+    void theBinIsListedWithTheTimeAndWhatIsInItIsNotWorkedWith() {
+        run("import", SAMPLE);
+        String id = out.toString().strip();
+        run("list");
+        assertThat(out.toString().strip().split("\t"))
+                .hasSize(6)
+                .startsWith(id, "bcf-2014")
+                .endsWith("Thurrock BCF plan", "draft");
+        try (PlanStore store = Program.tools(library()).library().open()) {
+            store.bin(Id.of(id)).join();
+        }
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("list", "--bin")).isZero();
+        assertThat(List.of(out.toString().strip().split("\t")))
+                .hasSize(7)
+                .contains(id, "draft")
+                .last()
+                .satisfies(time -> assertThat(Instant.parse(time)).isBefore(Instant.now()));
+        assertThat(run("show", "Thurrock BCF plan", "details")).isEqualTo(2);
+        assertThat(err.toString()).contains("“Thurrock BCF plan” is in the bin.");
+        assertThat(run("import", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("in the bin of the library").contains("deleted for good");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.bcfplanner.Program;
+import org.bcfplanner.change.edits.Succession;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
@@ -49,6 +51,32 @@ class ScreensTest {
             window.await(".recent-row");
             window.awaitText(".recent-standing");
             check(setting, window.draw("welcome"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void library(Setting setting) throws IOException {
+        addLibrary();
+        try (ShownWindow window = new ShownWindow(setting, tools())) {
+            window.await(".recent-row");
+            window.awaitText(".recent-row .recent-standing");
+            window.focus("#plans");
+            check(setting, window.draw("library"));
+            window.press(KeyCode.DELETE);
+            window.await("#undo-deed");
+            check(setting, window.draw("library-undo"));
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.await("#next-version-name");
+            check(setting, window.draw("library-next"));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.DELETE);
+            window.fire("#open-bin");
+            window.await("#bin");
+            check(setting, window.draw("bin"));
+            window.fire("#empty-bin");
+            window.await("#confirm-remove");
+            check(setting, window.draw("bin-empty"));
         }
     }
 
@@ -509,6 +537,25 @@ class ScreensTest {
                         Plan.empty(tools().ids().create(), sample.details().withTitle(title));
                 store.add(renamed, "", "New plan").join();
             }
+            store.add(sample, "", "Open the sample plan").join();
+        }
+    }
+
+    private void addLibrary() {
+        Plan sample = tools().sample().get();
+        Plan second = tools().samples().getLast().plan().get();
+        try (PlanStore store = tools().library().open()) {
+            for (int i = 1; i <= 7; i++) {
+                Plan made = Plan.empty(
+                        tools().ids().create(),
+                        sample.details()
+                                .withTexts("Anytown and Otherborough plan", i == 2 ? "1" : "" + i, "", "")
+                                .withState(PlanState.values()[i % 4]));
+                store.add(made, "", "New plan").join();
+            }
+            store.add(second, "", "Open the second sample").join();
+            store.add(Succession.next(sample, tools().ids().create()), "", "Next version")
+                    .join();
             store.add(sample, "", "Open the sample plan").join();
         }
     }

@@ -124,6 +124,11 @@ final class ShownWindow implements AutoCloseable {
         Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
     }
 
+    void focus(String query) {
+        await(query);
+        Toolkit.run(() -> find(query).orElseThrow().requestFocus());
+    }
+
     void toggle(String query) {
         await(query);
         Toolkit.run(() -> ((ToggleButton) find(query).orElseThrow()).fire());

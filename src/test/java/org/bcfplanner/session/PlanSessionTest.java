@@ -181,7 +181,27 @@ class PlanSessionTest {
         }
 
         @Override
+        public List<PlanSummary> bin() {
+            return List.of();
+        }
+
+        @Override
+        public CompletableFuture<Void> bin(Id<Plan> id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompletableFuture<Void> takeBack(Id<Plan> id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public CompletableFuture<Void> remove(Id<Plan> id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompletableFuture<Void> emptyBin() {
             throw new UnsupportedOperationException();
         }
 

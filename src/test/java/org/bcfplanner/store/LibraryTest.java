@@ -121,6 +121,7 @@ class LibraryTest {
             library.add(one, "", "test").join();
             library.add(two, "", "test").join();
             assertThat(library.plans()).extracting(PlanSummary::id).containsExactly(two.id(), one.id());
+            Instant added = library.plans().getLast().added();
             Entry later = new Entry(
                     one.id(),
                     Instant.now().plusSeconds(60),
@@ -135,7 +136,10 @@ class LibraryTest {
                             "bcf-2014",
                             "Newest",
                             one.details().version(),
-                            later.at().truncatedTo(ChronoUnit.MICROS)));
+                            one.details().state(),
+                            added,
+                            later.at().truncatedTo(ChronoUnit.MICROS),
+                            null));
         }
     }
 

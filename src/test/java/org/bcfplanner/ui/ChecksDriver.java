@@ -110,7 +110,8 @@ final class ChecksDriver {
         cells.sort(Comparator.comparingDouble(Node::getLayoutY));
         double end = cells.getFirst().getLayoutY();
         for (ListCell<?> cell : cells) {
-            if (Math.abs(cell.getLayoutY() - end) > 1 || Math.abs(cell.getHeight() - cell.prefHeight(-1)) > 1) {
+            if (Math.abs(cell.getLayoutY() - end) > 1
+                    || Math.abs(cell.getHeight() - cell.prefHeight(cell.getWidth())) > 1) {
                 return false;
             }
             end = cell.getLayoutY() + cell.getHeight();

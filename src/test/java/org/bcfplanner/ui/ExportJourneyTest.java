@@ -54,7 +54,7 @@ class ExportJourneyTest {
                                 .getNumericCellValue())
                         .isEqualTo(196_000);
             });
-            window.press(KeyCode.ENTER);
+            done(window);
         }
     }
 
@@ -62,8 +62,7 @@ class ExportJourneyTest {
     void aFinalOneIsRefusedWhileErrorsStandAndLeadsToTheFirst() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             window.section("Finance");
-            window.press(KeyCode.CONTROL, KeyCode.E);
-            window.awaitNode("#confirm-export");
+            begin(window);
             window.fire("#export-final");
             assertThat(said(window, "#export-state .banner"))
                     .isEqualTo(errors(window) + " errors stand in the way of a final export.");
@@ -92,19 +91,17 @@ class ExportJourneyTest {
         try (OpenWindow window = new OpenWindow(tools).openSample()) {
             Path file = folder.resolve("final.xlsx");
             window.nextFile(file);
-            window.press(KeyCode.CONTROL, KeyCode.E);
-            window.awaitNode("#confirm-export");
+            begin(window);
             window.fire("#export-final");
             assertThat(said(window, "#export-state .banner"))
                     .isEqualTo("No error stands in the way. 1 warning is not accepted; the sheet “Findings” says so.");
-            window.press(KeyCode.ENTER);
-            window.awaitNode("#written-file");
+            confirm(window);
             assertThat(window.asked()).containsExactly("Thurrock BCF plan - Part 2.xlsx");
             read(file, book -> {
                 book.forEach(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
                 assertThat(column(book.getSheet("Findings"), 5)).contains("The board meets in March");
             });
-            window.press(KeyCode.ENTER);
+            done(window);
         }
     }
 
@@ -117,17 +114,43 @@ class ExportJourneyTest {
         try (OpenWindow window = new OpenWindow(tools).openSample()) {
             Path file = folder.resolve("final.xlsx");
             window.nextFile(file);
-            window.press(KeyCode.CONTROL, KeyCode.E);
-            window.awaitNode("#confirm-export");
+            begin(window);
             window.fire("#export-final");
             assertThat(said(window, "#export-state .banner"))
                     .isEqualTo("No error stands in the way. 1 error is kept with a reason; 1 warning is not accepted;"
                             + " the sheet “Findings” says so.");
-            window.press(KeyCode.ENTER);
-            window.awaitNode("#written-file");
+            confirm(window);
             read(file, book -> assertThat(column(book.getSheet("Findings"), 5)).contains("As published"));
-            window.press(KeyCode.ENTER);
+            done(window);
         }
+    }
+
+    /** A key goes to the window that has the focus, and the checks are made before anything is asked. */
+    private static void begin(OpenWindow window) {
+        Toolkit.await("the window has the focus", () -> window.stage().isFocused());
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        awaitButton(window, "#confirm-export");
+    }
+
+    private static void confirm(OpenWindow window) {
+        awaitButton(window, "#confirm-export");
+        window.press(KeyCode.ENTER);
+        window.awaitNode("#written-file");
+    }
+
+    private static void done(OpenWindow window) {
+        awaitButton(window, "#dialog .accent");
+        window.press(KeyCode.ENTER);
+        Toolkit.await("the dialog is left", () -> window.find("#dialog").isEmpty());
+    }
+
+    /** Waits until Enter presses a button: it has the focus and can be pressed. */
+    private static void awaitButton(OpenWindow window, String query) {
+        Toolkit.await(
+                query,
+                () -> window.find(query)
+                        .filter(button -> button.isFocused() && !button.isDisabled())
+                        .isPresent());
     }
 
     private static FoundIssue warning(String accepted) {

@@ -171,6 +171,7 @@ class MetricsJourneyTest {
     @Test
     void aDenominatorOfZeroIsASentenceAndNothingIsDrawn() {
         try (OpenWindow window = atMetrics()) {
+            Plan before = window.plan();
             window.goTo(TABLE, TRANSFERS + ": Numerator", BASELINE);
             window.type("500");
             window.press(KeyCode.ENTER);
@@ -182,6 +183,10 @@ class MetricsJourneyTest {
             window.awaitNode(".zero-words");
             assertThat(window.text(".zero-words")).contains("Nothing can be counted among 0.");
             assertThat(window.find("#trajectory")).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+            assertThat(window.find(".zero-words")).isEmpty();
         }
     }
 

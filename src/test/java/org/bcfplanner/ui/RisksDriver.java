@@ -6,6 +6,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
@@ -26,6 +27,23 @@ final class RisksDriver {
         window.section("Risks");
         window.awaitNode("#risks");
         return new RisksDriver(window);
+    }
+
+    /** Goes to the section as its place in the rail has it: Ctrl+6. */
+    static RisksDriver byKeys(OpenWindow window) {
+        window.awaitNode(".rail-item");
+        Toolkit.await("the window has the focus", () -> window.stage().isFocused());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        window.awaitNode("#risks");
+        return new RisksDriver(window);
+    }
+
+    /** Waits until keys go to a cell of a risk. */
+    void awaitActive(String risk, String column) {
+        Cell cell = new Cell(risk(risk).id().toString(), column);
+        Toolkit.await(
+                risk,
+                () -> grid().isFocused() && grid().active().filter(cell::equals).isPresent());
     }
 
     Grid<?> grid() {

@@ -31,8 +31,13 @@ class RisksJourneyTest {
     void aRiskIsScoredByKeysAlone() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             Plan before = window.plan();
-            RisksDriver risks = RisksDriver.open(window);
-            risks.select(UNSCORED, "probability");
+            RisksDriver risks = RisksDriver.byKeys(window);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.awaitNode("#palette-field");
+            window.type("public may not see");
+            window.press(KeyCode.ENTER);
+            risks.awaitActive(UNSCORED, "risk");
+            window.press(KeyCode.TAB);
             window.type("2");
             window.press(KeyCode.TAB);
             window.type("High");

@@ -259,34 +259,6 @@ class ShellJourneyTest {
     }
 
     @Test
-    void aPlanIsRemovedFromTheLibraryAfterAQuestionAndOneThatHasVanishedSaysSo() {
-        Tools tools = Program.tools(folder);
-        try (var store = tools.library().open()) {
-            store.add(tools.sample().get(), "", "test").join();
-        }
-        try (OpenWindow window = new OpenWindow(tools)) {
-            window.awaitNode(".recent-remove");
-            Toolkit.await("standing", () -> !window.text(".recent-standing").isEmpty());
-            assertThat(window.text(".recent-standing")).isEqualTo("£307k short");
-            Button vanished =
-                    Toolkit.on(() -> (Button) window.find(".recent-row").orElseThrow());
-            fire(window, ".recent-remove");
-            window.awaitNode("#confirm-remove");
-            window.press(KeyCode.ENTER);
-            assertThat(window.find("#dialog")).isEmpty();
-            assertThat(window.find(".recent-row")).isPresent();
-            fire(window, ".recent-remove");
-            window.awaitNode("#confirm-remove");
-            fire(window, "#confirm-remove");
-            Toolkit.await("removed", () -> window.find(".recent-row").isEmpty());
-            Toolkit.run(vanished::fire);
-            window.awaitNode("#dialog");
-            assertThat(window.text("#dialog .strong")).isEqualTo("That plan is not in the library.");
-            window.press(KeyCode.ENTER);
-        }
-    }
-
-    @Test
     void theKeysOfEverythingAreListed() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
             window.press(KeyCode.F1);

@@ -2,6 +2,7 @@ package org.bcfplanner.ui;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import org.bcfplanner.ui.kit.Theme;
 
 /** The JavaFX toolkit in tests: started once, work handed to its thread, conditions waited for. */
 public final class Toolkit {
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(4);
     private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
 
     static {
@@ -45,14 +47,17 @@ public final class Toolkit {
         });
     }
 
-    /** Waits until a condition holds on the toolkit's thread; fails after 30 seconds. */
+    /**
+     * Waits until a condition holds on the toolkit's thread; fails after 30 seconds. It is asked a few times in each
+     * frame, so that the asking leaves the toolkit and the work that is waited for their time.
+     */
     public static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain: " + what);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN);
         }
     }
 }

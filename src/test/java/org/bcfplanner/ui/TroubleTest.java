@@ -97,6 +97,26 @@ class TroubleTest {
         }
     }
 
+    @Test
+    void aPlanThatCannotBeRenamedSaysWhyAndKeepsItsName() {
+        AtomicBoolean failing = new AtomicBoolean();
+        try (OpenWindow window = new OpenWindow(failing(failing)).openSample()) {
+            window.press(KeyCode.CONTROL, KeyCode.W);
+            window.awaitNode(".recent-row");
+            Toolkit.run(() -> window.find("#plans").orElseThrow().requestFocus());
+            failing.set(true);
+            window.press(KeyCode.F2);
+            window.awaitNode("#new-title");
+            window.type("Another name");
+            window.press(KeyCode.ENTER);
+            window.awaitNode("#dialog .strong");
+            assertThat(window.text("#dialog .strong")).isEqualTo("The disk is full.");
+            window.press(KeyCode.ENTER);
+            assertThat(window.text(".recent-name")).isEqualTo("Thurrock BCF plan");
+            failing.set(false);
+        }
+    }
+
     /** The real program on a library that writes no edit while {@code failing} is set. */
     private Tools failing(AtomicBoolean failing) {
         Tools real = Program.tools(folder);

@@ -6,12 +6,12 @@ import org.bcfplanner.report.document.Block;
 import org.bcfplanner.report.document.Document;
 
 /**
- * The table of contents: a field that word processors can bring up to date, filled with the headings that there are, each
- * a way to its place. It has no page numbers until a word processor has laid the pages out and updates the field.
+ * The table of contents: the headings that there are, each a way to its place. On which page that is only a word
+ * processor knows that has laid the pages out: each entry has a field for it, empty in the file, and the settings of the
+ * file ask for fields to be brought up to date on opening. There is no field around them all, as some word processors
+ * work out nothing within one.
  */
 final class Contents {
-    private static final String FIELD = " TOC \\o \"1-" + Block.Contents.DEEPEST + "\" \\h \\z ";
-
     private final Xml xml;
 
     Contents(Xml xml) {
@@ -34,27 +34,24 @@ final class Contents {
                     .open("w:pPr")
                     .value("w:pStyle", "TOC" + heading.level())
                     .close();
-            if (i == 0) {
-                begin();
-            }
             xml.open("w:hyperlink", "w:anchor", bookmark(i), "w:history", "1");
             Runs.plain(xml, heading.line().words().replaceAll("\\s+", " "));
+            page(bookmark(i));
             xml.close();
-            if (i == headings.size() - 1) {
-                field("end");
-            }
             xml.close();
         }
     }
 
-    private void begin() throws IOException {
+    private void page(String bookmark) throws IOException {
+        xml.open("w:r").empty("w:tab").close();
         field("begin");
         xml.open("w:r")
                 .open("w:instrText", "xml:space", "preserve")
-                .text(FIELD)
+                .text(" PAGEREF " + bookmark + " \\h ")
                 .close()
                 .close();
         field("separate");
+        field("end");
     }
 
     private void field(String type) throws IOException {

@@ -41,10 +41,19 @@ final class Tables {
         int together = isForm(table) ? table.rows().size() - 1 : 0;
         for (int i = 0; i < table.rows().size(); i++) {
             Table.Row.Kind kind = table.rows().get(i).kind();
-            stays = i < together || kind == Table.Row.Kind.HEADING || kind == Table.Row.Kind.GROUP;
+            stays = i < together
+                    || kind == Table.Row.Kind.HEADING
+                    || kind == Table.Row.Kind.GROUP
+                    || isContinued(table.rows(), i);
             row(table.rows().get(i), table.columns(), widths);
         }
         xml.close();
+    }
+
+    /** Whether a cell of the row reaches down into the next, which would have no name on another page. */
+    private static boolean isContinued(List<Table.Row> rows, int row) {
+        return row + 1 < rows.size()
+                && rows.get(row + 1).cells().stream().anyMatch(cell -> cell.merge() == Table.Merge.CONTINUES);
     }
 
     private static boolean isForm(Table table) {

@@ -41,10 +41,12 @@ final class RiskTable {
 
     private static int weight(RiskField field) {
         return switch (field) {
-            case RISK, CONSEQUENCE, CAUSE -> 10;
+            case RISK -> 11;
+            case CONSEQUENCE, CAUSE -> 10;
             case CONTROLS, FURTHER_ACTIONS -> 12;
             case NUMBER -> 3;
-            case PROBABILITY, IMPACT, SCORE, BAND, TRAVEL, STATUS -> 6;
+            case IMPACT -> 5;
+            case PROBABILITY, SCORE, BAND, TRAVEL, STATUS -> 6;
             case OWNER, BORNE_BY, SCHEMES, RESIDUAL, TARGET, FINANCIAL_IMPACT, RAISED, REVIEW -> 6;
         };
     }

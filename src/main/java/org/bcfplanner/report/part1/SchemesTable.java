@@ -62,8 +62,8 @@ final class SchemesTable {
 
     private List<Table.Column> columns() {
         List<Table.Column> columns = new ArrayList<>(
-                List.of(Table.Column.words(3), Table.Column.words(10), Table.Column.words(14), Table.Column.words(7)));
-        years.forEach(fy -> columns.addAll(List.of(Table.Column.figures(7), Table.Column.figures(7))));
+                List.of(Table.Column.words(3), Table.Column.words(10), Table.Column.words(14), Table.Column.words(6)));
+        years.forEach(fy -> columns.addAll(List.of(Table.Column.figures(8), Table.Column.figures(8))));
         return columns;
     }
 

@@ -54,7 +54,9 @@ final class SignatureTables {
             rows.add(row(words.position(), position, words.placeholders().position()));
         }
         rows.add(row(words.date(), date(signature), words.placeholders().date()));
-        String caption = signature.body().isBlank() ? words.signed() : signature.body();
+        boolean unnamed = signature.body().isBlank()
+                || signature.body().strip().equals(words.placeholders().body());
+        String caption = unnamed ? words.signed() : signature.body();
         return new Table(caption, List.of(Table.Column.names(2), Table.Column.words(3)), rows);
     }
 

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.bcfplanner.edition.MetricBlock;
 import org.bcfplanner.edition.MetricTables;
-import org.bcfplanner.plan.chance.Better;
 import org.bcfplanner.plan.chance.Count;
 import org.bcfplanner.plan.chance.Interval;
 import org.bcfplanner.plan.metric.Ambition;
@@ -100,7 +98,7 @@ final class ChanceWords {
         ambition.changeInPerCent()
                 .ifPresent(share ->
                         sentences.add("Per cent of the baseline’s value: " + more(share, "% higher", "% lower") + "."));
-        sentences.addAll(beyond(ambition));
+        sentences.addAll(BeyondChance.of(ambition));
         return sentences;
     }
 
@@ -116,33 +114,6 @@ final class ChanceWords {
         return change.signum() == 0
                 ? "no change"
                 : NumberWords.size(change) + space + (change.signum() > 0 ? up : down);
-    }
-
-    private static List<String> beyond(Ambition ambition) {
-        if (!ambition.better()
-                .isImprovement(ambition.baseline().rate(), ambition.target().rate())) {
-            return List.of("The target is no improvement on the baseline.");
-        }
-        String p = probability(ambition.difference().p());
-        String rough = ambition.difference().rough() ? " The counts are so few that this is a rough figure." : "";
-        String answer = ambition.isBeyondChance()
-                ? "Yes, " + p + ": chance alone would seldom bring it."
-                : "No, " + p + ": chance alone may bring as much.";
-        return List.of("Is the improvement beyond chance for this cohort? " + answer + rough, smallest(ambition));
-    }
-
-    private static String smallest(Ambition ambition) {
-        OptionalLong smallest = ambition.smallestTarget();
-        String among = NumberWords.of(BigDecimal.valueOf(ambition.target().outOf()));
-        return smallest.isEmpty()
-                ? "Among " + among + " no target would be."
-                : "The smallest target that would be: "
-                        + NumberWords.of(BigDecimal.valueOf(smallest.getAsLong())) + " of " + among
-                        + (ambition.better() == Better.LOWER ? " or fewer." : " or more.");
-    }
-
-    private static String probability(double p) {
-        return p < 0.001 ? "p < 0.001" : "p = " + NumberWords.of(p, 3);
     }
 
     /** Only the stated values can be compared. */

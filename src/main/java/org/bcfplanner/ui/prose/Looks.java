@@ -12,6 +12,9 @@ import org.bcfplanner.plan.narrative.Style;
 
 /** How a line of text is drawn: by style classes, so that colours come from the theme's sheet. */
 final class Looks {
+    /** Enough for words in a table; a plain text of the control takes its look from the sheet without it. */
+    private static final List<String> PLAIN = List.of("prose-text");
+
     private static final double BELOW = 11;
     private static final double BELOW_ITEM = 4;
     private static final double ABOVE_HEADING = 8;
@@ -40,7 +43,12 @@ final class Looks {
     RichParagraph paragraph(Passage passage, int number) {
         RichParagraph.Builder drawn = RichParagraph.builder();
         for (Marks.Span span : passage.marks().spans(passage.words())) {
-            drawn.addWithStyleNames(span.words(), names(span, passage).toArray(String[]::new));
+            List<String> names = names(span, passage);
+            if (names.equals(PLAIN)) {
+                drawn.addSegment(span.words()); // the control measures once more what has style classes of its own
+            } else {
+                drawn.addWithStyleNames(span.words(), names.toArray(String[]::new));
+            }
         }
         for (LeftIn.Spot spot : leftIn.in(passage.words())) {
             drawn.addHighlight(spot.from(), spot.to() - spot.from(), "prose-left-in");
@@ -58,7 +66,7 @@ final class Looks {
 
     /** The style classes of a stretch that looks the same throughout. */
     static List<String> names(Marks.Span span) {
-        List<String> names = new ArrayList<>(List.of("prose-text"));
+        List<String> names = new ArrayList<>(PLAIN);
         if (span.bold()) {
             names.add("prose-bold");
         }

@@ -1,14 +1,16 @@
 package org.bcfplanner.ui.risks;
 
-import java.util.Comparator;
+import static org.bcfplanner.ui.risks.RiskColumn.by;
+import static org.bcfplanner.ui.risks.RiskColumn.reading;
+import static org.bcfplanner.ui.risks.RiskColumn.text;
+import static org.bcfplanner.ui.risks.RiskColumn.typed;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.edition.RiskTables;
@@ -57,10 +59,10 @@ final class RiskColumns {
                         "Consequence",
                         220,
                         line -> line.risk().consequence().written()),
-                probability(),
-                impact(),
-                score(),
-                reading(RiskField.BAND, "Band", 116, RiskLooks::band).sorted(by(RiskColumns::score)),
+                RatingColumns.probability(),
+                RatingColumns.impact(),
+                RatingColumns.score(),
+                RatingColumns.band(),
                 text(
                         RiskField.CONTROLS,
                         "Controls",
@@ -74,26 +76,26 @@ final class RiskColumns {
                 text(RiskField.OWNER, "Owner", 140, line -> line.risk().owner()),
                 money(),
                 text(RiskField.BORNE_BY, "Borne by", 140, line -> line.risk().borneBy()),
-                rating(RiskField.RESIDUAL, "With controls", Risk::residual),
-                rating(RiskField.TARGET, "Target", Risk::target),
+                RatingColumns.rating(RiskField.RESIDUAL, "With controls", Risk::residual),
+                RatingColumns.rating(RiskField.TARGET, "Target", Risk::target),
                 typed(
                         RiskField.RAISED,
                         "Raised",
                         110,
-                        of(line -> RiskLooks.date(line.risk().raised())),
+                        RiskColumn.of(line -> RiskLooks.date(line.risk().raised())),
                         line -> line.risk().raised().words()),
                 typed(
                         RiskField.REVIEW,
                         "Review date",
                         120,
-                        of(RiskLooks::review),
+                        RiskColumn.of(RiskLooks::review),
                         line -> line.risk().review().words()),
                 reading(
                         RiskField.SCHEMES,
                         "Schemes",
                         180,
                         line -> Look.of(line.schemes()).styled("wrapped")),
-                Column.reading(MOVED, "Since last review", 164, of(RiskLooks::moved)),
+                Column.reading(MOVED, "Since last review", 164, RiskColumn.of(RiskLooks::moved)),
                 travel(),
                 status());
     }
@@ -147,68 +149,12 @@ final class RiskColumns {
                         Entry.plain(row.name(), row instanceof RiskRow.Group ? "Category" : "Risk", text));
     }
 
-    private static Column<RiskRow> probability() {
-        return typed(
-                        RiskField.PROBABILITY,
-                        "P",
-                        46,
-                        of(line -> RiskLooks.grade(
-                                line,
-                                line.risk().rating().probability(),
-                                line.scale().probability(line.risk().rating()),
-                                line.scale().probability())),
-                        line -> line.risk().rating().probability().raw())
-                .sorted(by(
-                        line -> line.scale().probability(line.risk().rating()).orElse(0)))
-                .explained((row, text) -> step(row, "Probability", text, Scale::probability));
-    }
-
-    private static Column<RiskRow> impact() {
-        return typed(
-                        RiskField.IMPACT,
-                        "I",
-                        46,
-                        of(line -> RiskLooks.grade(
-                                line,
-                                line.risk().rating().impact(),
-                                line.scale().impact(line.risk().rating()),
-                                line.scale().impact())),
-                        line -> line.risk().rating().impact().raw())
-                .sorted(by(line -> line.scale().impact(line.risk().rating()).orElse(0)))
-                .explained((row, text) -> step(row, "Impact", text, Scale::impact));
-    }
-
-    /** Worked out, but on a single scale the rating itself. */
-    private static Column<RiskRow> score() {
-        return Column.<RiskRow>reading(id(RiskField.SCORE), "Score", 62, of(RiskLooks::score))
-                .typed(
-                        row -> row instanceof RiskRow.Line line && line.scale().isSingle(),
-                        row -> row instanceof RiskRow.Line line
-                                ? line.scale().isSingle()
-                                        ? line.risk().rating().score().raw()
-                                        : RiskLooks.score(line).text()
-                                : "")
-                .sorted(by(RiskColumns::score))
-                .explained((row, text) -> Entry.plain(row.name(), "Score", text));
-    }
-
-    private static Column<RiskRow> rating(
-            RiskField field, String title, Function<Risk, org.bcfplanner.plan.risk.Rating> read) {
-        return typed(
-                        field,
-                        title,
-                        124,
-                        of(line -> RiskLooks.rating(line, read.apply(line.risk()))),
-                        line -> RiskWords.typed(read.apply(line.risk()), line.scale()))
-                .sorted(by(line -> line.scale().score(read.apply(line.risk())).orElse(0)));
-    }
-
     private static Column<RiskRow> money() {
         return typed(
                         RiskField.FINANCIAL_IMPACT,
                         "Financial impact",
                         120,
-                        of(line -> {
+                        RiskColumn.of(line -> {
                             Look look = Look.of(line.risk().financialImpact().shownIn(line.unit()));
                             return line.risk().financialImpact().isUnreadable()
                                     ? look.styled("wrong").explained("This is not an amount.")
@@ -223,7 +169,7 @@ final class RiskColumns {
                         RiskField.TRAVEL,
                         "Travel",
                         96,
-                        of(line -> line.risk().travel() == Travel.NOT_STATED
+                        RiskColumn.of(line -> line.risk().travel() == Travel.NOT_STATED
                                 ? Look.EMPTY
                                 : Look.of(RiskWords.travel(line.risk().travel()))),
                         line -> line.risk().travel() == Travel.NOT_STATED
@@ -239,8 +185,9 @@ final class RiskColumns {
                         RiskField.STATUS,
                         "Status",
                         130,
-                        of(line -> Look.of(RiskWords.status(line.risk().status())
-                                + (line.merged().isEmpty() ? "" : " into " + line.merged()))),
+                        RiskColumn.of(
+                                line -> Look.of(RiskWords.status(line.risk().status())
+                                        + (line.merged().isEmpty() ? "" : " into " + line.merged()))),
                         line -> RiskWords.status(line.risk().status()))
                 .refusing((row, text) -> RiskChanges.status(text)
                                 .filter(status -> status != Status.MERGED)
@@ -248,64 +195,5 @@ final class RiskColumns {
                         ? Optional.empty()
                         : Optional.of(
                                 "Type Open, Closed or Accepted. Into which risk one is merged is chosen in its form."));
-    }
-
-    private static Column<RiskRow> text(
-            RiskField field, String title, double width, Function<RiskRow.Line, String> read) {
-        return typed(
-                field,
-                title,
-                width,
-                of(line -> RiskLooks.text(new org.bcfplanner.plan.table.Text(read.apply(line)))),
-                read);
-    }
-
-    private static Column<RiskRow> typed(
-            RiskField field,
-            String title,
-            double width,
-            Function<RiskRow, Look> look,
-            Function<RiskRow.Line, String> read) {
-        return Column.<RiskRow>reading(id(field), title, width, look)
-                .typed(
-                        row -> row instanceof RiskRow.Line,
-                        row -> row instanceof RiskRow.Line line ? read.apply(line) : "")
-                .explained((row, text) -> Entry.plain(row.name(), title, text));
-    }
-
-    private static Column<RiskRow> reading(
-            RiskField field, String title, double width, Function<RiskRow.Line, Look> look) {
-        return Column.<RiskRow>reading(id(field), title, width, of(look))
-                .explained((row, text) -> Entry.plain(row.name(), title, text));
-    }
-
-    private static Function<RiskRow, Look> of(Function<RiskRow.Line, Look> look) {
-        return row -> row instanceof RiskRow.Line line ? look.apply(line) : Look.EMPTY;
-    }
-
-    private static Entry step(RiskRow row, String title, String text, Function<Scale, List<String>> labels) {
-        if (!(row instanceof RiskRow.Line line) || text.isBlank()) {
-            return Entry.plain(row.name(), title, text);
-        }
-        List<String> steps = labels.apply(line.scale());
-        return RiskChanges.step(text, steps)
-                .map(step -> new Entry(
-                        row.name(), title, text, RiskWords.steps(steps).get(step - 1), "", false, List.of()))
-                .orElseGet(() -> new Entry(
-                        row.name(),
-                        title,
-                        text,
-                        RiskWords.unknown(new org.bcfplanner.plan.risk.Grade(text), steps),
-                        "",
-                        true,
-                        List.of()));
-    }
-
-    private static int score(RiskRow.Line line) {
-        return line.scale().score(line.risk().rating()).orElse(0);
-    }
-
-    private static Comparator<RiskRow> by(ToIntFunction<RiskRow.Line> value) {
-        return Comparator.comparingInt(row -> row instanceof RiskRow.Line line ? value.applyAsInt(line) : 0);
     }
 }

@@ -13,7 +13,7 @@ import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 
-/** Every action with its keys, and the keys of a table. */
+/** Every action with its keys, and the keys of tables, texts and the list of plans. */
 public final class KeyboardMap {
     private KeyboardMap() {}
 
@@ -31,6 +31,8 @@ public final class KeyboardMap {
         TableKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
         list.getChildren().add(heading("In a text"));
         TextKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
+        list.getChildren().add(heading("In the list of plans"));
+        LibraryKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "wide", "keyboard-scroll");

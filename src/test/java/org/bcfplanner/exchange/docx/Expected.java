@@ -27,7 +27,7 @@ final class Expected {
                     lines.add("TOCHeading: " + contents.heading());
                     document.listed()
                             .forEach(each -> lines.add("TOC" + each.level() + ": "
-                                    + words(each.line()).replaceAll("\\s+", " ")));
+                                    + words(each.line()).replaceAll("\\s+", " ") + "\t"));
                 }
                 case Table table -> {
                     tables++;

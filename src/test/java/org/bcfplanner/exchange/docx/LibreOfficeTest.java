@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.NarrativeTables;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another word processor opens the document and finds the headings in order, and the numbers of lists counted anew. */
 class LibreOfficeTest {
     private static final String AS_TEXT = "txt:Text (encoded):UTF8";
+
+    /** An entry of the contents on paper: a heading and its page. */
+    private static final Pattern DOTTED = Pattern.compile("(.*?)\\s*\\.{4,}\\s*(\\d+)");
 
     @TempDir
     Path folder;
@@ -67,6 +75,32 @@ class LibreOfficeTest {
                         "1. Fewer days in hospital",
                         "2. More people at home after 91 days",
                         "1. Monthly, by the board");
+    }
+
+    @Test
+    void theContentsSayOnWhichPageEachHeadingIs() throws Exception {
+        Part1Document.write(ThurrockPlan.plan(), Drafts.MAX, ReviewNotes.LEFT_OUT, folder.resolve("plan.docx"));
+        open("pdf:writer_pdf_Export", "plan.docx");
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("plan.pdf").toFile())) {
+            List<Matcher> entries = pages(pdf, 1, 2)
+                    .lines()
+                    .map(String::strip)
+                    .map(DOTTED::matcher)
+                    .filter(Matcher::matches)
+                    .toList();
+            assertThat(entries).hasSizeGreaterThan(20);
+            for (Matcher entry : entries) {
+                int page = Integer.parseInt(entry.group(2));
+                assertThat(pages(pdf, page, page)).contains(entry.group(1));
+            }
+        }
+    }
+
+    private static String pages(PDDocument pdf, int first, int last) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(first);
+        text.setEndPage(last);
+        return text.getText(pdf);
     }
 
     @Test

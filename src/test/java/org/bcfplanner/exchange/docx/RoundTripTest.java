@@ -2,11 +2,20 @@ package org.bcfplanner.exchange.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.document.Document;
@@ -49,11 +58,48 @@ class RoundTripTest {
     }
 
     @Test
-    void aCleanDocumentHoldsNothingOfNotes() {
-        WrittenDocument written = written(NarratedPlan.plan(), ReviewNotes.LEFT_OUT);
-        assertThat(written.comments()).isEmpty();
-        assertThat(written.parts()).noneMatch(part -> part.contains("comment"));
-        assertThat(String.join("\n", written.lines())).doesNotContain("Say which team", "Head of Commissioning");
+    void everyCommentBeginsEndsAndIsCalledOnceInTheText() {
+        WrittenDocument written = written(NarratedPlan.plan(), ReviewNotes.BESIDE_THE_TEXT);
+        List<String> ids = Arrays.stream(written.document().getComments())
+                .map(XWPFComment::getId)
+                .toList();
+        String body = written.part("/word/document.xml");
+        for (String call : List.of("commentRangeStart", "commentRangeEnd", "commentReference")) {
+            assertThat(Pattern.compile("<w:" + call + " w:id=\"(\\d+)\"")
+                            .matcher(body)
+                            .results())
+                    .as(call)
+                    .extracting(found -> found.group(1))
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
+    void aCleanDocumentHoldsNothingOfNotesInAnyPart() throws IOException {
+        for (Plan plan : List.of(NarratedPlan.plan(), ThurrockPlan.plan())) {
+            String clean = everything(plan, ReviewNotes.LEFT_OUT);
+            String reviewed = everything(plan, ReviewNotes.BESIDE_THE_TEXT);
+            assertThat(clean).doesNotContain("/comments", "w:comment", "annotationRef");
+            assertThat(plan.reviewNotes()).isNotEmpty();
+            for (ReviewNote note : plan.reviewNotes()) {
+                String said = note.note().written().lines().findFirst().orElseThrow();
+                assertThat(reviewed).contains(said, note.author());
+                assertThat(clean).doesNotContain(said, "\"" + note.author() + "\"");
+            }
+        }
+    }
+
+    /** The names and the bytes of all that the file holds, one behind the other. */
+    private String everything(Plan plan, ReviewNotes notes) throws IOException {
+        Path file = folder.resolve("plan.docx");
+        Part1Document.write(plan, Drafts.MAX, notes, file);
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                all.append(each.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     private void assertSaysTheSame(Plan plan, String name) {

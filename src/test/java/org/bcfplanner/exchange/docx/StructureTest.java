@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.bcfplanner.plan.finance.Bound;
@@ -32,8 +33,12 @@ class StructureTest {
         List<String> anchors = all(body, "w:anchor=\"([^\"]+)\"");
         List<String> bookmarks = all(body, "w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]+)\"");
         assertThat(anchors).isNotEmpty().isEqualTo(bookmarks).doesNotHaveDuplicates();
-        assertThat(body).contains(" TOC \\o \"1-3\" \\h \\z ");
-        assertThat(all(body, "fldCharType=\"(begin|separate|end)\"")).containsExactly("begin", "separate", "end");
+        assertThat(all(body, " PAGEREF (\\S+) ")).isEqualTo(bookmarks);
+        assertThat(all(body, "fldCharType=\"(begin|separate|end)\""))
+                .isEqualTo(bookmarks.stream()
+                        .flatMap(each -> Stream.of("begin", "separate", "end"))
+                        .toList());
+        assertThat(written.part("/word/settings.xml")).contains("<w:updateFields w:val=\"true\"/>");
     }
 
     @Test
@@ -110,6 +115,20 @@ class StructureTest {
         assertThat(metrics.getRow(2).getCell(0).getText()).isEmpty();
         assertThat(metrics.getRow(2).getCell(0).getCTTc().getTcPr().isSetVMerge())
                 .isTrue();
+        // its four rows stay on one page; the next metric may begin another
+        assertThat(List.of(1, 2, 3, 4))
+                .extracting(row -> staysWithTheNext(metrics, row))
+                .containsExactly(true, true, true, false);
+    }
+
+    private static boolean staysWithTheNext(XWPFTable table, int row) {
+        return table.getRow(row)
+                .getCell(1)
+                .getParagraphs()
+                .getFirst()
+                .getCTP()
+                .getPPr()
+                .isSetKeepNext();
     }
 
     private WrittenDocument draft() {

@@ -108,6 +108,14 @@ class Part1Test {
     }
 
     @Test
+    void aPlaceholderIsNoNameForATable() {
+        Document document = document(sample("thanet"));
+        assertThat(rows(table(document, "Signed on behalf of the Council")))
+                .startsWith("Signed on behalf of the Council | <Name of council>");
+        assertThat(rows(table(document, "Thanet Clinical Commissioning Group"))).hasSize(4);
+    }
+
+    @Test
     void risksStandUnderTheHeadingsThatThePlanHasChosen() {
         assertThat(rows(table(document(sample("thanet")), "Risks")))
                 .hasSize(10)

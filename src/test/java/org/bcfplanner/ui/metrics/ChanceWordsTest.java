@@ -24,9 +24,18 @@ class ChanceWordsTest {
                         "Per cent of the baseline’s value: 30.0% lower.")
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("Is the improvement beyond chance for this cohort? Yes, p = 0.002"))
+                .contains("95% interval of the target’s value: 0.56 to 0.87 times that of the baseline.")
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("The smallest target that would be: ")
                         .endsWith(" of 22,600 or fewer."));
+    }
+
+    @Test
+    void aChangeOfAProportionHasItsIntervalInPercentagePoints() {
+        assertThat(ChanceWords.of(open.block("Home 91 days after discharge, %"))
+                        .getLast()
+                        .sentences())
+                .contains("95% interval of the change of the value: 0.2 to 14.9.");
     }
 
     @Test
