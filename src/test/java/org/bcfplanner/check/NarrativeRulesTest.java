@@ -6,7 +6,9 @@ import static org.bcfplanner.check.SmallPlan.said;
 import java.util.List;
 import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.ConditionAnswer.Answer;
@@ -45,6 +47,17 @@ class NarrativeRulesTest {
         assertThat(said(written, "C1"))
                 .contains("pass: Governance: written |", "pass: Description of planned changes: written |")
                 .contains("error: Aims and objectives: nothing is written | The template asks for it.");
+    }
+
+    @Test
+    void whatIsLeftInTheNarrativeOfASchemeIsToldOfTheSchemes() {
+        Plan plan = SmallPlan.scheme(empty, "Caretrak", "1", "1");
+        String key = plan.schemes().iterator().next().section();
+        Plan written = write(write(plan, key, "[to be written]"), "aims", "[to be added]");
+        assertThat(Checks.of(written).outcomes())
+                .filteredOn(each -> each instanceof Finding && each.code().equals("G4"))
+                .extracting(Outcome::section)
+                .containsExactlyInAnyOrder(Section.SCHEMES, Section.NARRATIVE);
     }
 
     @Test

@@ -32,6 +32,20 @@ class NarrativeTablesTest {
     }
 
     @Test
+    void aLongHeadingHasAShortOne() {
+        assertThat(narrative.sections())
+                .filteredOn(each -> each.heading().length() > 22)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.brief()).isNotEmpty().hasSizeLessThanOrEqualTo(22));
+    }
+
+    @Test
+    void aSectionWithoutAHeadingIsCalledAfterItsPart() {
+        assertThat(narrative.name("risks")).isEqualTo("Risks");
+        assertThat(narrative.name("data-sharing")).isEqualTo("Data sharing");
+    }
+
+    @Test
     void everyConditionAsksSomething() {
         assertThat(narrative.sections())
                 .filteredOn(each -> each.kind() == NarrativeTables.Kind.CONDITION)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -14,13 +15,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.samples.ThanetPlan;
 import org.bcfplanner.session.Tools;
+import org.bcfplanner.ui.prose.ProseEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +100,14 @@ class SchemeNarrativeJourneyTest {
         Toolkit.await("other", () -> name().equals("Admission avoidance"));
         assertThat(words(FIRST)).containsExactly("Of the first alone");
         assertThat(words("Admission avoidance"))
-                .isEqualTo(Prose.of(before.passages(), scheme(before, "Admission avoidance").section()).passages().stream()
-                        .map(Passage::words)
-                        .toList());
+                .isEqualTo(
+                        Prose.of(
+                                        before.passages(),
+                                        scheme(before, "Admission avoidance").section())
+                                .passages()
+                                .stream()
+                                .map(Passage::words)
+                                .toList());
     }
 
     @Test
@@ -120,6 +131,59 @@ class SchemeNarrativeJourneyTest {
         fire("#scheme-links .button", "Dementia");
         awaitText();
         assertThat(name()).isEqualTo("Dementia");
+    }
+
+    @Test
+    void aFindingLeadsToTheWordsLeftInANarrative() {
+        Toolkit.run(() -> {
+            String key = scheme(before, "Dementia").section();
+            Passage left = Passage.of(Id.derivedFrom("left"), key, Style.PARAGRAPH, "Clinics in [to be named].");
+            window.session().apply(Edit.of("write", plan -> ProseEdits.write(plan, key, List.of(left))));
+        });
+        window.section("Schemes");
+        Toolkit.await("found", () -> finding().isPresent());
+        window.press(KeyCode.F8);
+        awaitText();
+        ProseEditor editor = (ProseEditor) window.find("#scheme-narrative").orElseThrow();
+        Toolkit.await(
+                "the words",
+                () -> editor.quote()
+                        .filter(each -> each.words().equals("[to be named]"))
+                        .isPresent());
+        assertThat(name()).isEqualTo("Dementia");
+    }
+
+    @Test
+    void aTextUnderAnyKeyIsFoundAndWrittenInTheNarrative() {
+        for (String key : List.of("risks", "signoff", "data-sharing", "contingency-plan")) {
+            String word = "quokka" + key.charAt(0);
+            Toolkit.run(() -> {
+                Passage text = Passage.of(Id.derivedFrom(key), key, Style.PARAGRAPH, "A " + word + " of old.");
+                window.session().apply(Edit.of("write", plan -> ProseEdits.write(plan, key, List.of(text))));
+            });
+            window.section("Overview");
+            find(word);
+            Toolkit.await("in the text of " + key, () -> isWritten("#chapter-text"));
+            window.press(KeyCode.END);
+            window.type(" And new.");
+            Toolkit.await(
+                    "written",
+                    () -> Prose.of(window.session().plan().passages(), key).passages().stream()
+                            .anyMatch(each -> each.words().equals("A " + word + " of old. And new.")));
+        }
+        assertThat(window.text("#chapter-heading")).isEqualTo("Contingency plan");
+    }
+
+    private boolean isWritten(String query) {
+        return window.find(query)
+                .filter(each -> ((ProseEditor) each).isWritten())
+                .isPresent();
+    }
+
+    private Optional<Node> finding() {
+        return window.scene().getRoot().lookupAll(".rail-item").stream()
+                .filter(each -> Objects.toString(each.getAccessibleText(), "").startsWith("Schemes, 1 error"))
+                .findFirst();
     }
 
     private void find(String words) {
@@ -171,8 +235,7 @@ class SchemeNarrativeJourneyTest {
     }
 
     private String focused() {
-        return Toolkit.on(
-                () -> Objects.toString(((Labeled) window.scene().getFocusOwner()).getAccessibleText(), ""));
+        return Toolkit.on(() -> Objects.toString(((Labeled) window.scene().getFocusOwner()).getAccessibleText(), ""));
     }
 
     private String name() {

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.bcfplanner.plan.narrative.Mark;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Style;
@@ -16,7 +16,7 @@ import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 
 /** What can be done in a text, as buttons. Serves the text that was written in last. */
-public final class ProseToolbar extends HBox {
+public final class ProseToolbar extends FlowPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Button bold = button("Bold (Ctrl+B)", "bi-type-bold", editor -> editor.toggle(Mark.Kind.BOLD));

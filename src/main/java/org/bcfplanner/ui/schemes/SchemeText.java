@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.LeftOver;
 import org.bcfplanner.plan.narrative.Passage;
@@ -74,9 +75,8 @@ final class SchemeText extends VBox {
     /** Selects what the checks find in a passage, or all of it, and puts the focus there; false where it is gone. */
     boolean reveal(Id<Passage> passage) {
         draw();
-        List<String> found = model.passage(passage)
-                .map(each -> LeftOver.in(each.words()))
-                .orElse(List.of());
+        List<String> found =
+                model.passage(passage).map(each -> LeftOver.in(each.words())).orElse(List.of());
         return editor().filter(each -> each.reveal(new Quote(passage, found.isEmpty() ? "" : found.getFirst())))
                 .isPresent();
     }
@@ -110,6 +110,7 @@ final class SchemeText extends VBox {
             made.setId("scheme-narrative");
             ProseToolbar tools = new ProseToolbar(made);
             HBox row = new HBox(tools);
+            HBox.setHgrow(tools, Priority.ALWAYS);
             row.getStyleClass().add("tool-row");
             TextFoot foot = new TextFoot(made);
             made.onLook(() -> {

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.change.References;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
@@ -216,6 +218,38 @@ class SchemesViewModelTest {
         assertThat(money.remarked(after)).isEmpty();
         assertThat(money.amount(after, Bound.MIN).meaning()).isEqualTo(before.meaning());
         assertThat(after.notes().written()).isEqualTo("2014/15 spend, minimum: " + before.remark());
+    }
+
+    @Test
+    void theNarrativeOfASchemeIsKeptUnderItsKeyAndFoundByItsPassages() {
+        Scheme caretrak = schemeNamed("Caretrak");
+        assertThat(schemes.narrative(caretrak).isBlank()).isTrue();
+        Passage line = Passage.of(schemes.ids().create(), caretrak.section(), Style.PARAGRAPH, "Two more drivers");
+        schemes.write(caretrak, "write", List.of(line));
+        assertThat(session.undoLabel()).hasValue("write in the narrative of Caretrak");
+        Passage kept = schemes.narrative(caretrak).passages().getFirst();
+        assertThat(kept.words()).isEqualTo("Two more drivers");
+        assertThat(schemes.schemeOf(kept.id())).hasValue(caretrak);
+        select("Caretrak");
+        schemes.remove();
+        assertThat(session.plan().passages().contains(kept.id())).isFalse();
+        assertThat(schemes.schemeOf(kept.id())).isEmpty();
+    }
+
+    @Test
+    void subSchemesAreMovedAndRemovedWhileTheirSchemeStaysSelected() {
+        for (String name : List.of("One", "Two")) {
+            select("Caretrak");
+            schemes.addPart();
+            schemes.type("name", part -> part.withName(name));
+        }
+        select("Caretrak");
+        Scheme caretrak = schemes.selectedScheme().orElseThrow();
+        schemes.movePart(schemes.partsOf(caretrak).getFirst(), 1);
+        assertThat(schemes.partsOf(caretrak)).extracting(Scheme::name).containsExactly("Two", "One");
+        schemes.removePart(schemes.partsOf(caretrak).getFirst());
+        assertThat(schemes.partsOf(caretrak)).extracting(Scheme::name).containsExactly("One");
+        assertThat(schemes.selectedScheme()).hasValue(caretrak);
     }
 
     private Scheme schemeNamed(String name) {
