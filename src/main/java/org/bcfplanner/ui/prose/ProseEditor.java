@@ -111,6 +111,7 @@ public final class ProseEditor extends VBox {
         area.setUseContentHeight(true);
         area.caretPositionProperty().addListener((property, was, is) -> followCaret());
         area.focusedProperty().addListener((property, was, is) -> followCaret());
+        area.heightProperty().addListener((property, was, is) -> followCaret());
         return this;
     }
 

@@ -65,7 +65,12 @@ public final class TextFoot extends FlowPane {
         getChildren().add(1, limit);
     }
 
-    /** @param limitWords how many words there may be; 0 for any number */
+    /**
+     * Shows what is to be said of a text.
+     *
+     * @param placeholders how many are left in it
+     * @param limitWords   how many words there may be; 0 for any number
+     */
     public void show(Prose prose, int placeholders, int limitWords) {
         most = limitWords;
         int count = prose.words();
