@@ -1,7 +1,6 @@
 package org.bcfplanner.ui.risks;
 
 import static org.bcfplanner.ui.risks.RiskColumn.by;
-import static org.bcfplanner.ui.risks.RiskColumn.ofLines;
 import static org.bcfplanner.ui.risks.RiskColumn.reading;
 import static org.bcfplanner.ui.risks.RiskColumn.typed;
 
@@ -24,7 +23,7 @@ final class RatingColumns {
                         RiskField.PROBABILITY,
                         "P",
                         46,
-                        ofLines(line -> RiskLooks.grade(
+                        RiskColumn.of(line -> RiskLooks.grade(
                                 line,
                                 line.risk().rating().probability(),
                                 line.scale().probability(line.risk().rating()),
@@ -40,7 +39,7 @@ final class RatingColumns {
                         RiskField.IMPACT,
                         "I",
                         46,
-                        ofLines(line -> RiskLooks.grade(
+                        RiskColumn.of(line -> RiskLooks.grade(
                                 line,
                                 line.risk().rating().impact(),
                                 line.scale().impact(line.risk().rating()),
@@ -52,7 +51,7 @@ final class RatingColumns {
 
     /** Worked out, but on a single scale the rating itself. */
     static Column<RiskRow> score() {
-        return Column.<RiskRow>reading(RiskColumns.id(RiskField.SCORE), "Score", 62, ofLines(RiskLooks::score))
+        return Column.<RiskRow>reading(RiskColumns.id(RiskField.SCORE), "Score", 62, RiskColumn.of(RiskLooks::score))
                 .typed(
                         row -> row instanceof RiskRow.Line line && line.scale().isSingle(),
                         row -> row instanceof RiskRow.Line line
@@ -74,7 +73,7 @@ final class RatingColumns {
                         field,
                         title,
                         124,
-                        ofLines(line -> RiskLooks.rating(line, read.apply(line.risk()))),
+                        RiskColumn.of(line -> RiskLooks.rating(line, read.apply(line.risk()))),
                         line -> RiskWords.typed(read.apply(line.risk()), line.scale()))
                 .sorted(by(line -> line.scale().score(read.apply(line.risk())).orElse(0)));
     }

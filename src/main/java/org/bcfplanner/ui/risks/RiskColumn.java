@@ -14,7 +14,7 @@ final class RiskColumn {
     private RiskColumn() {}
 
     static Column<RiskRow> text(RiskField field, String title, double width, Function<RiskRow.Line, String> read) {
-        return typed(field, title, width, ofLines(line -> RiskLooks.text(new Text(read.apply(line)))), read);
+        return typed(field, title, width, of(line -> RiskLooks.text(new Text(read.apply(line)))), read);
     }
 
     static Column<RiskRow> typed(
@@ -31,11 +31,11 @@ final class RiskColumn {
     }
 
     static Column<RiskRow> reading(RiskField field, String title, double width, Function<RiskRow.Line, Look> look) {
-        return Column.<RiskRow>reading(RiskColumns.id(field), title, width, ofLines(look))
+        return Column.<RiskRow>reading(RiskColumns.id(field), title, width, of(look))
                 .explained((row, text) -> Entry.plain(row.name(), title, text));
     }
 
-    static Function<RiskRow, Look> ofLines(Function<RiskRow.Line, Look> look) {
+    static Function<RiskRow, Look> of(Function<RiskRow.Line, Look> look) {
         return row -> row instanceof RiskRow.Line line ? look.apply(line) : Look.EMPTY;
     }
 

@@ -1,7 +1,6 @@
 package org.bcfplanner.ui.risks;
 
 import static org.bcfplanner.ui.risks.RiskColumn.by;
-import static org.bcfplanner.ui.risks.RiskColumn.ofLines;
 import static org.bcfplanner.ui.risks.RiskColumn.reading;
 import static org.bcfplanner.ui.risks.RiskColumn.text;
 import static org.bcfplanner.ui.risks.RiskColumn.typed;
@@ -83,20 +82,20 @@ final class RiskColumns {
                         RiskField.RAISED,
                         "Raised",
                         110,
-                        ofLines(line -> RiskLooks.date(line.risk().raised())),
+                        RiskColumn.of(line -> RiskLooks.date(line.risk().raised())),
                         line -> line.risk().raised().words()),
                 typed(
                         RiskField.REVIEW,
                         "Review date",
                         120,
-                        ofLines(RiskLooks::review),
+                        RiskColumn.of(RiskLooks::review),
                         line -> line.risk().review().words()),
                 reading(
                         RiskField.SCHEMES,
                         "Schemes",
                         180,
                         line -> Look.of(line.schemes()).styled("wrapped")),
-                Column.reading(MOVED, "Since last review", 164, ofLines(RiskLooks::moved)),
+                Column.reading(MOVED, "Since last review", 164, RiskColumn.of(RiskLooks::moved)),
                 travel(),
                 status());
     }
@@ -155,7 +154,7 @@ final class RiskColumns {
                         RiskField.FINANCIAL_IMPACT,
                         "Financial impact",
                         120,
-                        ofLines(line -> {
+                        RiskColumn.of(line -> {
                             Look look = Look.of(line.risk().financialImpact().shownIn(line.unit()));
                             return line.risk().financialImpact().isUnreadable()
                                     ? look.styled("wrong").explained("This is not an amount.")
@@ -170,7 +169,7 @@ final class RiskColumns {
                         RiskField.TRAVEL,
                         "Travel",
                         96,
-                        ofLines(line -> line.risk().travel() == Travel.NOT_STATED
+                        RiskColumn.of(line -> line.risk().travel() == Travel.NOT_STATED
                                 ? Look.EMPTY
                                 : Look.of(RiskWords.travel(line.risk().travel()))),
                         line -> line.risk().travel() == Travel.NOT_STATED
@@ -186,8 +185,9 @@ final class RiskColumns {
                         RiskField.STATUS,
                         "Status",
                         130,
-                        ofLines(line -> Look.of(RiskWords.status(line.risk().status())
-                                + (line.merged().isEmpty() ? "" : " into " + line.merged()))),
+                        RiskColumn.of(
+                                line -> Look.of(RiskWords.status(line.risk().status())
+                                        + (line.merged().isEmpty() ? "" : " into " + line.merged()))),
                         line -> RiskWords.status(line.risk().status()))
                 .refusing((row, text) -> RiskChanges.status(text)
                                 .filter(status -> status != Status.MERGED)
