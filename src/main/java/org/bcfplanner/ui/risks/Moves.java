@@ -21,6 +21,8 @@ import org.bcfplanner.plan.risk.Stage;
 /** Arrows over a matrix: where risks stood a stage before, and where they stand now. */
 final class Moves extends Pane {
     private static final double HEAD = 7;
+    /** How far an arrow's tip is inside the cell it points at, so that it leaves the count there readable. */
+    private static final double INSIDE = 4;
 
     private Map<Move, Integer> shown = Map.of();
 
@@ -87,8 +89,9 @@ final class Moves extends Pane {
         double length = Math.hypot(across, down);
         double startX = from.getCenterX() + across / length * 14;
         double startY = from.getCenterY() + down / length * 14;
-        double endX = to.getCenterX() - across / length * 20;
-        double endY = to.getCenterY() - down / length * 20;
+        double apart = toEdge(to, across / length, down / length) - INSIDE + HEAD;
+        double endX = to.getCenterX() - across / length * apart;
+        double endY = to.getCenterY() - down / length * apart;
         Line line = new Line(startX, startY, endX, endY);
         line.getStyleClass().add("matrix-move");
         line.setStrokeWidth(Math.min(4, 1 + count * 0.5));
@@ -97,5 +100,10 @@ final class Moves extends Pane {
         Polygon head = new Polygon(endX + x, endY + y, endX - y * 0.6, endY + x * 0.6, endX + y * 0.6, endY - x * 0.6);
         head.getStyleClass().add("matrix-move");
         return List.of(line, head);
+    }
+
+    /** From the middle of a cell to its edge, in a direction of length 1. */
+    private static double toEdge(Bounds cell, double across, double down) {
+        return Math.min(cell.getWidth() / 2 / Math.abs(across), cell.getHeight() / 2 / Math.abs(down));
     }
 }
