@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -117,20 +119,46 @@ class TroubleTest {
         }
     }
 
+    @Test
+    void aPlanThatVanishedWhileItWasListedSaysSoAndTheListGoesOn() {
+        try (PlanStore store = Program.tools(folder).library().open()) {
+            store.add(Program.tools(folder).sample().get(), "", "test").join();
+        }
+        AtomicReference<PlanStore> opened = new AtomicReference<>();
+        Tools tools = over(store -> {
+            opened.set(store);
+            return store;
+        });
+        try (OpenWindow window = new OpenWindow(tools)) {
+            window.awaitNode(".recent-row");
+            opened.get().remove(opened.get().plans().getFirst().id()).join();
+            Toolkit.run(() -> window.find("#plans").orElseThrow().requestFocus());
+            window.press(KeyCode.ENTER);
+            window.awaitNode("#dialog .strong");
+            assertThat(window.text("#dialog .strong")).isEqualTo("That plan is not in the library.");
+            window.press(KeyCode.ENTER);
+            Toolkit.await("the dialog is left", () -> window.find("#dialog").isEmpty());
+            window.awaitNode("#new-plan");
+        }
+    }
+
     /** The real program on a library that writes no edit while {@code failing} is set. */
     private Tools failing(AtomicBoolean failing) {
+        return over(store -> (PlanStore) Proxy.newProxyInstance(
+                PlanStore.class.getClassLoader(),
+                new Class<?>[] {PlanStore.class},
+                (proxy, method, arguments) -> method.getName().equals("write") && failing.get()
+                        ? CompletableFuture.failedFuture(new Problem("The disk is full.", "", "Free some space."))
+                        : method.invoke(store, arguments)));
+    }
+
+    /** The real program on what is made of its library. */
+    private Tools over(UnaryOperator<PlanStore> made) {
         Tools real = Program.tools(folder);
         Tools.LibraryDoor door = new Tools.LibraryDoor() {
             @Override
             public PlanStore open() {
-                PlanStore store = real.library().open();
-                return (PlanStore) Proxy.newProxyInstance(
-                        PlanStore.class.getClassLoader(),
-                        new Class<?>[] {PlanStore.class},
-                        (proxy, method, arguments) -> method.getName().equals("write") && failing.get()
-                                ? CompletableFuture.failedFuture(
-                                        new Problem("The disk is full.", "", "Free some space."))
-                                : method.invoke(store, arguments));
+                return made.apply(real.library().open());
             }
 
             @Override

@@ -6,7 +6,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 
-/** What a chapter holds, below its head. */
+/** What a chapter holds, below its head; unless it says otherwise, nothing of it is written here. */
 interface Body {
     Region view();
 
@@ -17,14 +17,22 @@ interface Body {
     void enter();
 
     /** Hands on what is being written; false where that cannot be done and the reason is on the screen. */
-    boolean commit();
+    default boolean commit() {
+        return true;
+    }
 
     /** Goes to a place of the checks; false where it is not here. */
-    boolean reveal(Place place);
+    default boolean reveal(Place place) {
+        return false;
+    }
 
     /** Goes to words that a note is about; false where they are gone. */
-    boolean reveal(String textKey, Quote quote);
+    default boolean reveal(String textKey, Quote quote) {
+        return false;
+    }
 
     /** The text that was written in last; empty where there is none. */
-    Optional<ProseEditor> editor();
+    default Optional<ProseEditor> editor() {
+        return Optional.empty();
+    }
 }

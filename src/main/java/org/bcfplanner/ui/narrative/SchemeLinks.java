@@ -3,7 +3,6 @@ package org.bcfplanner.ui.narrative;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +16,6 @@ import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.prose.ProseEditor;
-import org.bcfplanner.ui.prose.Quote;
 
 /** The schemes as the document prints them below a text, each with its words and the way to its narrative. */
 final class SchemeLinks implements Body {
@@ -93,25 +90,5 @@ final class SchemeLinks implements Body {
     @Override
     public void enter() {
         rows.lookupAll(".scheme-link").stream().findFirst().ifPresent(link -> link.requestFocus());
-    }
-
-    @Override
-    public boolean commit() {
-        return true;
-    }
-
-    @Override
-    public boolean reveal(Place place) {
-        return false;
-    }
-
-    @Override
-    public boolean reveal(String textKey, Quote quote) {
-        return false;
-    }
-
-    @Override
-    public Optional<ProseEditor> editor() {
-        return Optional.empty();
     }
 }

@@ -2,17 +2,13 @@ package org.bcfplanner.ui.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.prose.ProseEditor;
-import org.bcfplanner.ui.prose.Quote;
 
 /** A chapter that the document fills from another section: what it will say, and the way there. */
 final class WayBody implements Body {
@@ -60,25 +56,5 @@ final class WayBody implements Body {
     @Override
     public void enter() {
         way.requestFocus();
-    }
-
-    @Override
-    public boolean commit() {
-        return true;
-    }
-
-    @Override
-    public boolean reveal(Place place) {
-        return false;
-    }
-
-    @Override
-    public boolean reveal(String textKey, Quote quote) {
-        return false;
-    }
-
-    @Override
-    public Optional<ProseEditor> editor() {
-        return Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import static org.bcfplanner.ui.risks.RiskColumn.reading;
 import static org.bcfplanner.ui.risks.RiskColumn.typed;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bcfplanner.plan.risk.Grade;
 import org.bcfplanner.plan.risk.Rating;
@@ -19,34 +21,35 @@ final class RatingColumns {
     private RatingColumns() {}
 
     static Column<RiskRow> probability() {
-        return typed(
-                        RiskField.PROBABILITY,
-                        "P",
-                        46,
-                        RiskColumn.of(line -> RiskLooks.grade(
-                                line,
-                                line.risk().rating().probability(),
-                                line.scale().probability(line.risk().rating()),
-                                line.scale().probability())),
-                        line -> line.risk().rating().probability().raw())
-                .sorted(by(
-                        line -> line.scale().probability(line.risk().rating()).orElse(0)))
-                .explained((row, text) -> step(row, "Probability", text, Scale::probability));
+        return grade(
+                RiskField.PROBABILITY, "P", "Probability", Rating::probability, Scale::probability, Scale::probability);
     }
 
     static Column<RiskRow> impact() {
+        return grade(RiskField.IMPACT, "I", "Impact", Rating::impact, Scale::impact, Scale::impact);
+    }
+
+    /** @param step the step of the scale that is typed, where there is one */
+    private static Column<RiskRow> grade(
+            RiskField field,
+            String title,
+            String name,
+            Function<Rating, Grade> read,
+            BiFunction<Scale, Rating, OptionalInt> step,
+            Function<Scale, List<String>> labels) {
         return typed(
-                        RiskField.IMPACT,
-                        "I",
+                        field,
+                        title,
                         46,
                         RiskColumn.of(line -> RiskLooks.grade(
                                 line,
-                                line.risk().rating().impact(),
-                                line.scale().impact(line.risk().rating()),
-                                line.scale().impact())),
-                        line -> line.risk().rating().impact().raw())
-                .sorted(by(line -> line.scale().impact(line.risk().rating()).orElse(0)))
-                .explained((row, text) -> step(row, "Impact", text, Scale::impact));
+                                read.apply(line.risk().rating()),
+                                step.apply(line.scale(), line.risk().rating()),
+                                labels.apply(line.scale()))),
+                        line -> read.apply(line.risk().rating()).raw())
+                .sorted(by(
+                        line -> step.apply(line.scale(), line.risk().rating()).orElse(0)))
+                .explained((row, text) -> step(row, name, text, labels));
     }
 
     /** Worked out, but on a single scale the rating itself. */

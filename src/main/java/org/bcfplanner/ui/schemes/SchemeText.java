@@ -61,7 +61,7 @@ final class SchemeText extends VBox {
             open = false;
         }
         shown = scheme;
-        open |= !model.narrative(scheme).isBlank();
+        open |= !model.narratives().of(scheme).isBlank();
         draw();
     }
 
@@ -75,8 +75,10 @@ final class SchemeText extends VBox {
     /** Selects what the checks find in a passage, or all of it, and puts the focus there; false where it is gone. */
     boolean reveal(Id<Passage> passage) {
         draw();
-        List<String> found =
-                model.passage(passage).map(each -> LeftOver.in(each.words())).orElse(List.of());
+        List<String> found = model.narratives()
+                .passage(passage)
+                .map(each -> LeftOver.in(each.words()))
+                .orElse(List.of());
         return editor().filter(each -> each.reveal(new Quote(passage, found.isEmpty() ? "" : found.getFirst())))
                 .isPresent();
     }
@@ -98,7 +100,7 @@ final class SchemeText extends VBox {
         write.setVisible(!open);
         text.setVisible(open);
         if (open) {
-            Prose prose = model.narrative(shown);
+            Prose prose = model.narratives().of(shown);
             made().show(shown.section(), prose);
         }
     }
@@ -126,7 +128,7 @@ final class SchemeText extends VBox {
 
     private void written(String doing, List<Passage> passages) {
         if (shown != null) {
-            model.write(shown, doing, passages);
+            model.narratives().write(shown, doing, passages);
         }
     }
 }

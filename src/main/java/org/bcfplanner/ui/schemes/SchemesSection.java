@@ -146,7 +146,7 @@ public final class SchemesSection implements Section {
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
         Optional<Id<Passage>> passage = passage(place);
-        Optional<Scheme> written = passage.flatMap(model::schemeOf).or(() -> annotated(place));
+        Optional<Scheme> written = passage.flatMap(model.narratives()::schemeOf).or(() -> annotated(place));
         if (written.isPresent()) {
             reveal(written.get().id());
             passage.ifPresentOrElse(schemeForm::reveal, () -> schemeForm.focus(Scheme.NARRATIVE));
@@ -176,12 +176,12 @@ public final class SchemesSection implements Section {
     }
 
     private Optional<Scheme> annotated(Place place) {
-        return note(place).flatMap(note -> model.schemeOf(note.section()));
+        return note(place).flatMap(note -> model.narratives().schemeOf(note.section()));
     }
 
     private Optional<ReviewNote> note(Place place) {
         return place instanceof Place.Cell cell && cell.table().equals("review_note")
-                ? model.note(new Id<>(cell.row()))
+                ? model.narratives().note(new Id<>(cell.row()))
                 : Optional.empty();
     }
 

@@ -7,15 +7,11 @@ import java.util.function.UnaryOperator;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.LineEdits;
-import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.FinancialYear;
-import org.bcfplanner.plan.narrative.Passage;
-import org.bcfplanner.plan.narrative.Prose;
-import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
@@ -31,6 +27,7 @@ public final class SchemesViewModel {
     private final IdSource ids;
     private final Edition edition;
     private final SchemeMoney money;
+    private final SchemeNarratives narratives;
     private String words = "";
     private Arrangement arrangement = Arrangement.THEMES;
     private String selected = "";
@@ -41,6 +38,7 @@ public final class SchemesViewModel {
         this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
         this.money = new SchemeMoney(session, firstYear());
+        this.narratives = new SchemeNarratives(session);
         items().stream().findFirst().ifPresent(first -> selected = first.key());
         scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
     }
@@ -188,45 +186,14 @@ public final class SchemesViewModel {
         session.apply(Edit.of("move " + part.name(), plan -> SchemeEdits.move(plan, part.id(), places)));
     }
 
-    /** Removes a scheme that is not selected with everything under it; undo brings all of it back. */
+    /** Removes a scheme with everything under it, whatever is selected; undo brings all of it back. */
     void removePart(Scheme part) {
         session.apply(Edit.of("remove " + part.name(), plan -> SchemeEdits.removeScheme(plan, part.id())));
     }
 
-    /** What a scheme requires, in words; empty where nothing is written. */
-    Prose narrative(Scheme scheme) {
-        return Prose.of(session.plan().passages(), scheme.section());
-    }
-
-    Optional<Passage> passage(Id<Passage> id) {
-        return session.plan().passages().find(id);
-    }
-
-    /** The scheme in whose narrative a passage is; empty where it is in none, or gone. */
-    Optional<Scheme> schemeOf(Id<Passage> id) {
-        return passage(id).map(Passage::section).flatMap(this::schemeOf);
-    }
-
-    /** The scheme whose narrative is kept under a key. */
-    Optional<Scheme> schemeOf(String section) {
-        return session.plan().schemes().stream()
-                .filter(scheme -> scheme.section().equals(section))
-                .findFirst();
-    }
-
-    Optional<ReviewNote> note(Id<ReviewNote> id) {
-        return session.plan().reviewNotes().find(id);
-    }
-
-    /**
-     * Gives a scheme this narrative.
-     *
-     * @param doing in words that follow “Undo”
-     */
-    void write(Scheme scheme, String doing, List<Passage> passages) {
-        session.apply(Edit.of(
-                doing + " in the narrative of " + scheme.name(),
-                plan -> ProseEdits.write(plan, scheme.section(), passages)));
+    /** The narratives of the schemes. */
+    SchemeNarratives narratives() {
+        return narratives;
     }
 
     IdSource ids() {
@@ -238,8 +205,7 @@ public final class SchemesViewModel {
         String neighbour = neighbourOfSelected();
         selectedScheme()
                 .ifPresentOrElse(
-                        scheme -> session.apply(Edit.of(
-                                "remove " + scheme.name(), plan -> SchemeEdits.removeScheme(plan, scheme.id()))),
+                        this::removePart,
                         () -> selectedTheme()
                                 .ifPresent(theme -> session.apply(Edit.of(
                                         "remove theme " + theme.title(),
@@ -249,9 +215,7 @@ public final class SchemesViewModel {
 
     /** Moves the selected scheme up (negative) or down among its siblings. */
     void move(int places) {
-        selectedScheme()
-                .ifPresent(scheme -> session.apply(
-                        Edit.of("move " + scheme.name(), plan -> SchemeEdits.move(plan, scheme.id(), places))));
+        selectedScheme().ifPresent(scheme -> movePart(scheme, places));
     }
 
     /** Changes a field of the selected scheme while it is typed into. */

@@ -223,17 +223,17 @@ class SchemesViewModelTest {
     @Test
     void theNarrativeOfASchemeIsKeptUnderItsKeyAndFoundByItsPassages() {
         Scheme caretrak = schemeNamed("Caretrak");
-        assertThat(schemes.narrative(caretrak).isBlank()).isTrue();
+        assertThat(schemes.narratives().of(caretrak).isBlank()).isTrue();
         Passage line = Passage.of(schemes.ids().create(), caretrak.section(), Style.PARAGRAPH, "Two more drivers");
-        schemes.write(caretrak, "write", List.of(line));
+        schemes.narratives().write(caretrak, "write", List.of(line));
         assertThat(session.undoLabel()).hasValue("write in the narrative of Caretrak");
-        Passage kept = schemes.narrative(caretrak).passages().getFirst();
+        Passage kept = schemes.narratives().of(caretrak).passages().getFirst();
         assertThat(kept.words()).isEqualTo("Two more drivers");
-        assertThat(schemes.schemeOf(kept.id())).hasValue(caretrak);
+        assertThat(schemes.narratives().schemeOf(kept.id())).hasValue(caretrak);
         select("Caretrak");
         schemes.remove();
         assertThat(session.plan().passages().contains(kept.id())).isFalse();
-        assertThat(schemes.schemeOf(kept.id())).isEmpty();
+        assertThat(schemes.narratives().schemeOf(kept.id())).isEmpty();
     }
 
     @Test
