@@ -142,8 +142,11 @@ public final class ProseEditor extends VBox {
         }
     }
 
-    /** Puts the focus into the text. */
+    /** Puts the focus into the text, also where it was just added and has no skin yet that would take keys. */
     public void enter() {
+        if (active.getSkin() == null) {
+            active.applyCss();
+        }
         active.requestFocus();
     }
 
