@@ -39,6 +39,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ShowCommand(context))
                 .addSubcommand(new FindCommand(context))
+                .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -65,7 +65,8 @@ final class Context {
         }
     }
 
-    private static PlanSummary one(PlanStore store, String name) {
+    /** The plan of the library that has this title or id. */
+    static PlanSummary one(PlanStore store, String name) {
         List<PlanSummary> found = called(store.plans(), name);
         if (found.isEmpty() && !called(store.bin(), name).isEmpty()) {
             throw new Problem("“" + name + "” is in the bin.", "", "It can be put back in the window.");

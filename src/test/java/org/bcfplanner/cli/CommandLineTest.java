@@ -73,6 +73,24 @@ class CommandLineTest {
     }
 
     @Test
+    void listsWhatWasDoneToAPlanOfTheLibrary() {
+        assertThat(run("import", SAMPLE)).isZero();
+        String id = out.toString().strip();
+        out.getBuffer().setLength(0);
+        assertThat(run("history", id, "--format", "tsv")).isZero();
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).isEqualTo("edit\ttime\tauthor\trole\tlabel\trows\tchanges");
+        assertThat(rows.get(1))
+                .contains("\t" + System.getProperty("user.name") + "\t\tImport\t")
+                .contains("Plan added: Thurrock");
+        assertThat(run("history", id, "--limit", "0")).isEqualTo(2);
+        assertThat(run("history", SAMPLE)).isEqualTo(2);
+        assertThat(err.toString()).contains("no history");
+        assertThat(run("history", "nowhere")).isEqualTo(2);
+    }
+
+    @Test
     void findsWordsAndAmountsAndEndsInOneWhereThereIsNothing() {
         assertThat(run("find", SAMPLE, "STROKE", "serv", "--format", "tsv")).isZero();
         List<String> rows = out.toString().lines().toList();

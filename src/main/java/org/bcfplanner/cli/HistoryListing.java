@@ -1,0 +1,48 @@
+package org.bcfplanner.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bcfplanner.history.Telling;
+import org.bcfplanner.history.Told;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PastEdit;
+import org.bcfplanner.session.Role;
+
+/** {@code bcf history PLAN}: an edit to a row. */
+final class HistoryListing {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
+    private static final List<Field> FIELDS = List.of(
+            Field.text("edit", "Edit"),
+            Field.text("time", "When"),
+            Field.text("author", "Who"),
+            Field.text("role", "Role"),
+            Field.text("label", "What"),
+            Field.text("rows", "Rows"),
+            Field.text("changes", "Changes"));
+
+    private HistoryListing() {}
+
+    static Listing of(Plan now, List<PastEdit> edits) {
+        Telling telling = new Telling(now);
+        return new Listing(
+                now.details().shownIn(),
+                FIELDS,
+                edits.stream().map(edit -> row(edit, telling)).toList());
+    }
+
+    private static List<Cell> row(PastEdit edit, Telling telling) {
+        Role role = edit.author().role();
+        return List.of(
+                new Cell.Count(edit.number()),
+                new Cell.Said(edit.at().toString(), WHEN.format(edit.at())),
+                Cell.text(edit.author().name()),
+                role == null ? Cell.text("") : Cell.constant(role, role.label()),
+                Cell.text(edit.label()),
+                new Cell.Count(edit.rows()),
+                Cell.text(telling.of(edit).stream().map(Told::words).collect(Collectors.joining("\n"))));
+    }
+}

@@ -1,0 +1,141 @@
+package org.bcfplanner.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.bcfplanner.RandomPlans;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.edits.LineEdits;
+import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Kind;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.scheme.InvestmentType;
+import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.samples.ThurrockPlan;
+import org.bcfplanner.session.Author;
+import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.PastAsked;
+import org.bcfplanner.store.Library;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TellingTest {
+    @TempDir
+    Path folder;
+
+    private final Plan plan = ThurrockPlan.plan();
+    private final Scheme caretrak = plan.schemes().stream()
+            .filter(each -> each.name().equals("Caretrak"))
+            .findFirst()
+            .orElseThrow();
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder);
+        library.add(plan, Author.of("Programme lead"), "Open the sample plan").join();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void anAmountIsToldAsItWasTypedAndWhereItStands() {
+        assertThat(told(LineEdits.amount(plan, cell(), Amount.read("£30k", Unit.THOUSANDS))))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.words())
+                            .startsWith("Caretrak, 2014/15 spend, Max: ")
+                            .endsWith(" → £30k");
+                    assertThat(each.there()).isTrue();
+                });
+    }
+
+    @Test
+    void aNameALongTextAndADetailAreTold() {
+        String long_ = "Words ".repeat(60);
+        Plan written = SchemeEdits.changeScheme(
+                plan, caretrak.id(), scheme -> scheme.withDescription(new Text(long_ + "one more.")));
+        library.write(entry(plan, written)).join();
+        Plan again = SchemeEdits.changeScheme(
+                written,
+                caretrak.id(),
+                scheme -> scheme.withName("Caretrack").withDescription(new Text(long_ + "two.")));
+        assertThat(words(told(written, again)))
+                .containsExactly(
+                        "Caretrack, name: Caretrak → Caretrack",
+                        "Caretrack, description: …Words Words Words Words one more. → …Words Words Words Words two.");
+        assertThat(words(told(plan, plan.withDetails(plan.details().withTitle("None")))))
+                .singleElement()
+                .asString()
+                .startsWith("Title: ")
+                .endsWith("→ None");
+    }
+
+    @Test
+    void whatHasGoneIsStillCalledByItsName() {
+        Plan without = SchemeEdits.removeScheme(plan, caretrak.id());
+        List<Told> removed = told(without);
+        assertThat(words(removed)).contains("Scheme removed: Caretrak");
+        assertThat(removed).noneMatch(Told::there);
+        assertThat(words(removed)).allMatch(line -> !line.contains("_"));
+    }
+
+    @Test
+    void whateverIsEditedIsToldWithoutTheLibrarysOwnNames() {
+        RandomPlans random = new RandomPlans(44);
+        Plan now = random.plan();
+        library.add(now, "", "new plan").join();
+        for (int i = 0; i < 250; i++) {
+            Plan next = random.edit(now);
+            if (!Diff.between(now, next).isEmpty()) {
+                library.write(entry(now, next)).join();
+            }
+            now = next;
+        }
+        Telling telling = new Telling(now);
+        List<String> said = library.history(now.id(), PastAsked.ALL, 1000).stream()
+                .flatMap(edit -> telling.of(edit).stream())
+                .map(Told::what)
+                .toList();
+        assertThat(said).hasSizeGreaterThan(200).noneMatch(String::isBlank);
+        assertThat(said).noneMatch(what -> what.matches(".*[a-z]_[a-z].*"));
+    }
+
+    private LineEdits.Cell cell() {
+        return new LineEdits.Cell(
+                caretrak.id(),
+                InvestmentType.RECURRENT,
+                plan.lines().iterator().next().fy(),
+                Kind.SPEND,
+                Bound.MAX);
+    }
+
+    private List<Told> told(Plan after) {
+        return told(plan, after);
+    }
+
+    private List<Told> told(Plan before, Plan after) {
+        library.write(entry(before, after)).join();
+        return new Telling(after)
+                .of(library.history(plan.id(), PastAsked.ALL, 1).getFirst());
+    }
+
+    private static List<String> words(List<Told> told) {
+        return told.stream().map(Told::words).toList();
+    }
+
+    private static Entry entry(Plan before, Plan after) {
+        return new Entry(before.id(), Instant.now(), Author.of("x"), "edit", Diff.between(before, after));
+    }
+}
