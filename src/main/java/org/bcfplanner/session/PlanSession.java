@@ -34,6 +34,7 @@ public final class PlanSession {
     private SaveState saveState;
     private boolean applying;
     private Author author;
+    private @Nullable String refusal;
 
     /** What is told to those who watch a session. */
     public interface Watcher {
@@ -42,6 +43,12 @@ public final class PlanSession {
 
         /** Whether the work is safe has changed. */
         default void saveStateChanged(SaveState state) {}
+
+        /** Somebody else edits from now on, or in another part. */
+        default void authorChanged(Author now) {}
+
+        /** An edit was not made, because the plan is only to be looked at. */
+        default void refused(String reason) {}
     }
 
     /**
@@ -62,6 +69,23 @@ public final class PlanSession {
         this(plan, journal, home, clock, Author.of(author));
     }
 
+    /**
+     * A state of a plan only to be looked at: no edit is made, and nothing is written.
+     *
+     * @param refusal why not, as a sentence, for those who try
+     */
+    public static PlanSession readOnly(Plan plan, Executor home, Clock clock, String refusal) {
+        PlanSession session = new PlanSession(
+                plan, entry -> CompletableFuture.failedFuture(new IllegalStateException(refusal)), home, clock, "");
+        session.refusal = refusal;
+        return session;
+    }
+
+    /** Why nothing can be edited, as a sentence; empty where it can. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
     public Plan plan() {
         return plan;
     }
@@ -75,9 +99,15 @@ public final class PlanSession {
         return author.name();
     }
 
+    /** Who edits, and in which part. */
+    public Author who() {
+        return author;
+    }
+
     /** From now on somebody else edits, or in another part; what is done already stays theirs who did it. */
     public void editedBy(Author other) {
         author = other;
+        List.copyOf(watchers).forEach(watcher -> watcher.authorChanged(other));
     }
 
     /** The day on which something is decided now, where this computer is. */
@@ -96,6 +126,10 @@ public final class PlanSession {
      * another is being applied is a fault in the program and is refused.
      */
     public void apply(Edit edit) {
+        if (refusal != null) {
+            refuse(edit, refusal);
+            return;
+        }
         Plan before = plan;
         guarded(() -> {
             Plan after = edit.change().apply(before);
@@ -104,6 +138,12 @@ public final class PlanSession {
             }
         });
         tell(before);
+    }
+
+    private void refuse(Edit edit, String reason) {
+        if (!Diff.between(plan, edit.change().apply(plan)).isEmpty()) {
+            List.copyOf(watchers).forEach(watcher -> watcher.refused(reason));
+        }
     }
 
     /** What undo would take back, in words; empty where there is nothing. */

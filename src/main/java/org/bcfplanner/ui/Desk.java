@@ -3,6 +3,7 @@ package org.bcfplanner.ui;
 import java.util.Optional;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Appearance;
@@ -28,6 +29,15 @@ interface Desk {
     void show(Plan plan);
 
     void showWelcome();
+
+    /** Opens the frame on a state of the open plan that cannot be edited; {@code what} says which. */
+    void showAsItWas(String what, Plan then);
+
+    /** Opens the frame again on the plan of this id as it is now. */
+    void showAsItIs(Id<Plan> id);
+
+    /** Makes the frame of the open plan anew, with what the plan says; what was typed and refused goes. */
+    void showAnew();
 
     /** Runs {@code next} once every edit is on disk; where one cannot be written, says so and stays. */
     void whenSaved(Runnable next);

@@ -1,10 +1,14 @@
 package org.bcfplanner.ui;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.history.Told;
+import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.risk.Matrix;
+import org.bcfplanner.ui.history.Around;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.shell.Shell;
@@ -13,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The frame as its sections see it: there once it is made, which is after they are. */
 final class Frame implements Sections.Around {
     private final Runnable nameVersion;
+    private final BiConsumer<String, Plan> openAsItWas;
+    private final Runnable sayWho;
     private @Nullable Shell shell;
 
-    /** @param nameVersion asks what this state of the plan is to be called */
-    Frame(Runnable nameVersion) {
+    /**
+     * @param nameVersion asks what this state of the plan is to be called
+     * @param openAsItWas shows a state of the plan that cannot be edited
+     * @param sayWho      asks who edits
+     */
+    Frame(Runnable nameVersion, BiConsumer<String, Plan> openAsItWas, Runnable sayWho) {
         this.nameVersion = nameVersion;
+        this.openAsItWas = openAsItWas;
+        this.sayWho = sayWho;
     }
 
     void made(Shell frame) {
@@ -48,6 +60,36 @@ final class Frame implements Sections.Around {
     @Override
     public void alone(boolean only) {
         in(frame -> frame.alone(only));
+    }
+
+    @Override
+    public Around past() {
+        return new Around() {
+            @Override
+            public void goTo(Told told) {
+                in(frame -> frame.goTo(told.section(), told.place(), "was changed", told.what()));
+            }
+
+            @Override
+            public void openAsItWas(String what, Plan then) {
+                openAsItWas.accept(what, then);
+            }
+
+            @Override
+            public void nameVersion() {
+                nameVersion.run();
+            }
+
+            @Override
+            public void sayWho() {
+                sayWho.run();
+            }
+
+            @Override
+            public void refused(String reason) {
+                in(frame -> frame.refused(reason));
+            }
+        };
     }
 
     @Override

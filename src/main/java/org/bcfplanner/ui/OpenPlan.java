@@ -2,6 +2,7 @@ package org.bcfplanner.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -24,25 +25,43 @@ final class OpenPlan {
     private final ChecksModel checks;
     private final ExecutorService finding;
     private final PlanFinder finder;
+    private final ExecutorService past;
+    private final Announcements announcements;
     private Shell shell;
 
     /**
-     * @param plan    as it stands in the library
      * @param actions what the window can do
+     * @param as      which state of the plan it is, where that cannot be edited; empty for the present one
      */
-    OpenPlan(Desk desk, Plan plan, List<Action> actions, double scale) {
+    OpenPlan(Desk desk, PlanSession session, List<Action> actions, double scale, String as) {
         this.desk = desk;
-        this.session = new PlanSession(
-                plan,
-                desk.store(),
-                Platform::runLater,
-                Clock.systemUTC(),
-                desk.tools().who());
+        this.session = session;
+        this.announcements = new Announcements(desk, session, as);
+        this.past = thread("history");
         this.checking = thread("checks");
         this.checks = new ChecksModel(session, checking, Platform::runLater);
         this.finding = thread("find");
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
+    }
+
+    /** Of a plan as it stands in the library. */
+    static PlanSession editable(Desk desk, Plan plan) {
+        return new PlanSession(
+                plan,
+                desk.store(),
+                Platform::runLater,
+                Clock.systemUTC(),
+                desk.tools().who());
+    }
+
+    /** Of a state that a plan was in. */
+    static PlanSession asItWas(String what, Plan then) {
+        return PlanSession.readOnly(
+                then,
+                Platform::runLater,
+                Clock.systemUTC(),
+                what + " cannot be changed. Go back to the plan to edit it, or restore this state there.");
     }
 
     PlanSession session() {
@@ -69,6 +88,8 @@ final class OpenPlan {
         shell.close();
         checks.close();
         checking.shutdown();
+        past.shutdown();
+        announcements.close();
         finding.shutdown();
     }
 
@@ -103,7 +124,20 @@ final class OpenPlan {
     }
 
     void nameVersion() {
-        desk.whenSaved(() -> VersionDialog.ask(desk, session.plan(), shell::confirm));
+        desk.whenSaved(() -> VersionDialog.ask(desk, session.plan(), words -> {
+            shell.confirm(words);
+            shell.versionNamed();
+        }));
+    }
+
+    /** Asks who edits, from now on. */
+    void sayWho() {
+        AuthorDialog.ask(desk, session);
+    }
+
+    /** Shows the plan as it is now, after a state of it that cannot be edited. */
+    void backToNow() {
+        desk.showAsItIs(session.plan().id());
     }
 
     void savePlanFile() {
@@ -154,7 +188,7 @@ final class OpenPlan {
     }
 
     private Shell frame(List<Action> actions, double scale) {
-        Frame around = new Frame(this::nameVersion);
+        Frame around = new Frame(this::nameVersion, desk::showAsItWas, this::sayWho);
         Shell frame = new Shell(
                 session,
                 checks,
@@ -162,12 +196,17 @@ final class OpenPlan {
                         session,
                         checks,
                         new Sections.Supplies(
-                                desk.tools().ids(), desk.dialogs(), desk.tools().settings(), new SavingPictures(desk)),
+                                desk.tools().ids(),
+                                desk.dialogs(),
+                                desk.tools().settings(),
+                                new SavingPictures(desk),
+                                Optional.of(new Sections.Past(desk.store(), past, Platform::runLater))),
                         scale,
                         around),
                 actions,
                 scale);
         around.made(frame);
+        announcements.on(frame);
         return frame;
     }
 }

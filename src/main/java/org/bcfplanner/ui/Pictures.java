@@ -66,9 +66,13 @@ public final class Pictures {
         PlanSession session = new PlanSession(
                 plan, entry -> CompletableFuture.completedFuture(null), Runnable::run, Clock.systemUTC(), "");
         ChecksModel checks = new ChecksModel(session, Runnable::run, Runnable::run);
-        Frame around = new Frame(() -> {});
+        Frame around = new Frame(() -> {}, (as, then) -> {}, () -> {});
         Sections.Supplies supplies = new Sections.Supplies(
-                ids, new Dialogs(), Settings.inMemory(), (title, name, png) -> {}); // nobody asks for a file
+                ids,
+                new Dialogs(),
+                Settings.inMemory(),
+                (title, name, png) -> {},
+                Optional.empty()); // nobody asks for a file
         List<Section> sections = Sections.of(session, checks, supplies, look.scale(), around);
         Shell shell = new Shell(session, checks, sections, DRAWN, look.scale());
         around.made(shell);

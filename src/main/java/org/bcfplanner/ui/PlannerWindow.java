@@ -11,6 +11,7 @@ import javafx.stage.WindowEvent;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
@@ -101,14 +102,38 @@ public final class PlannerWindow implements Desk {
         whenSaved(() -> open(next));
     }
 
+    @Override
+    public void showAsItWas(String what, Plan then) {
+        whenSaved(() -> open(then, OpenPlan.asItWas(what, then), what));
+    }
+
+    @Override
+    public void showAsItIs(Id<Plan> id) {
+        background().run(() -> store().load(id), this::show, dialogs()::tell);
+    }
+
+    @Override
+    public void showAnew() {
+        if (plan != null) {
+            plan.rebuild(controls.actions(), controls.scale());
+            page.getChildren().setAll(plan.shell());
+            enter();
+        }
+    }
+
     private void open(Plan shown) {
+        open(shown, OpenPlan.editable(this, shown), "");
+    }
+
+    /** @param as which state of the plan it is; empty for the present one */
+    private void open(Plan shown, PlanSession session, String as) {
         closePlan();
-        OpenPlan opened = new OpenPlan(this, shown, controls.actions(), controls.scale());
+        OpenPlan opened = new OpenPlan(this, session, controls.actions(), controls.scale(), as);
         plan = opened;
         opened.shell().refreshActions();
         turnTo(opened.shell());
         opened.shell().enter();
-        stage.setTitle(shown.details().title() + " – " + NAME);
+        stage.setTitle(shown.details().title() + (as.isEmpty() ? "" : " – " + as) + " – " + NAME);
         opened.session().watch(new PlanSession.Watcher() {
             @Override
             public void changed(Plan before, Plan after, Diff diff) {

@@ -3,14 +3,18 @@ package org.bcfplanner.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.bcfplanner.plan.risk.Matrix;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.history.HistorySection;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Section;
@@ -39,6 +43,9 @@ final class Sections {
 
         /** What the overview asks of the frame, with what shows the risks of a square of the matrix. */
         Ways ways(Consumer<Matrix.Cell> risks);
+        /** What the history asks of the frame. */
+        org.bcfplanner.ui.history.Around past();
+
         /** Gives the page the whole screen, or the frame back. */
         void alone(boolean only);
     }
@@ -48,8 +55,17 @@ final class Sections {
      *
      * @param settings where tables remember their columns
      * @param pictures where pictures are put into files
+     * @param past     where the history is; empty for a plan without one
      */
-    record Supplies(IdSource ids, Dialogs dialogs, Settings settings, PictureFiles pictures) {}
+    record Supplies(IdSource ids, Dialogs dialogs, Settings settings, PictureFiles pictures, Optional<Past> past) {}
+
+    /**
+     * Where the history is.
+     *
+     * @param worker asks it, one thing at a time
+     * @param home   runs what belongs to the window's thread
+     */
+    record Past(PlanStore store, Executor worker, Executor home) {}
 
     /** @param checks what the rules say of the plan */
     static List<Section> of(PlanSession session, ChecksModel checks, Supplies supplies, double scale, Around around) {
@@ -74,6 +90,16 @@ final class Sections {
         Ways ways = around.ways(cell -> around.go(risks, () -> risks.list(cell)));
         List<Section> all = new ArrayList<>(List.of(new OverviewSection(session, checks, ofPlan, scale, ways)));
         all.addAll(ofPlan);
+        supplies.past().ifPresent(past -> all.add(history(session, past, all, supplies, scale, around)));
         return List.copyOf(all);
+    }
+
+    /** The section of the history, to which the others send those who ask for the past of a cell. */
+    private static Section history(
+            PlanSession session, Past past, List<Section> others, Supplies supplies, double scale, Around around) {
+        HistorySection history = new HistorySection(
+                session, past.store(), past.worker(), past.home(), supplies.dialogs(), around.past(), scale);
+        others.forEach(each -> each.onHistory(traced -> around.go(history, () -> history.trace(traced))));
+        return history;
     }
 }

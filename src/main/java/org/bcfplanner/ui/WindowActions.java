@@ -50,10 +50,18 @@ final class WindowActions {
                 leaving("open-file", "Open a plan file…", opening::openPlanFile)
                         .drawn("bi-file-earmark-arrow-up")
                         .on("Shortcut+O"),
-                about("name-version", ActionGroup.FILE, "Name this version…", OpenPlan::nameVersion)
+                editing("name-version", "Name this version…", OpenPlan::nameVersion)
                         .drawn("bi-bookmark")
                         .on("Shortcut+S"),
-                about("rename", ActionGroup.FILE, "Rename this plan…", OpenPlan::rename),
+                editing("rename", "Rename this plan…", OpenPlan::rename),
+                about("who", ActionGroup.FILE, "Change who you are…", OpenPlan::sayWho)
+                        .drawn("bi-person"),
+                about("back-to-plan", ActionGroup.FILE, "Back to the plan as it is now", OpenPlan::backToNow)
+                        .refusedBy(() -> plan.get()
+                                        .flatMap(each -> each.session().refusal())
+                                        .isPresent()
+                                ? Optional.empty()
+                                : Optional.of("The plan is shown as it is now.")),
                 about("next-version", ActionGroup.FILE, "Duplicate as the next version…", OpenPlan::duplicate)
                         .drawn("bi-files"),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
@@ -158,6 +166,12 @@ final class WindowActions {
     private Action about(String id, ActionGroup group, String name, Consumer<OpenPlan> work) {
         return Action.of(id, group, name, () -> plan.get().ifPresent(work))
                 .refusedBy(() -> plan.get().isPresent() ? Optional.empty() : Optional.of("Open a plan first."));
+    }
+
+    /** One that a state which is only looked at refuses. */
+    private Action editing(String id, String name, Consumer<OpenPlan> work) {
+        return about(id, ActionGroup.FILE, name, work)
+                .refusedBy(() -> plan.get().flatMap(each -> each.session().refusal()));
     }
 
     private Action inFrame(String id, String name, Consumer<Shell> work) {

@@ -34,6 +34,8 @@ enum Setting {
         Settings settings = Settings.inMemory();
         settings.put("look.theme", theme.name());
         settings.put("look.text-size", String.valueOf(percent));
+        settings.put("author.name", "Programme lead");
+        settings.put("author.role", "COMMISSIONER");
         return settings;
     }
 

@@ -169,6 +169,15 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
+    /** Waits until a list has so many rows. */
+    void awaitSize(String query, int rows) {
+        Toolkit.await(
+                query + " of " + rows,
+                () -> find(query)
+                        .map(list -> ((ListView<?>) list).getItems().size() == rows)
+                        .orElse(false));
+    }
+
     /** Makes a cell of the table of investment lines the active one. */
     void goTo(String scheme, String column) {
         Toolkit.run(() -> {

@@ -17,14 +17,18 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Author;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Role;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.session.Tools;
+import org.bcfplanner.session.WhoEdits;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.kit.FileChoices;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /** The real window on a real library in a folder, driven by keys and the pointer. */
@@ -45,6 +49,14 @@ final class OpenWindow implements AutoCloseable {
 
     /** @param size of the window; without a width it is where it was the last time */
     OpenWindow(Tools tools, Rectangle2D size) {
+        this(tools, size, new Author("Programme lead", Role.COMMISSIONER));
+    }
+
+    /** @param author who has said that they edit; null where nobody has */
+    OpenWindow(Tools tools, Rectangle2D size, @Nullable Author author) {
+        if (author != null) {
+            new WhoEdits(tools.settings(), tools.author()).are(author);
+        }
         stage = Toolkit.on(Stage::new);
         window = Toolkit.on(() -> new PlannerWindow(stage, tools, answers, background));
         Toolkit.run(() -> {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bcfplanner.change.Edit;
+import org.bcfplanner.change.Shape;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
@@ -115,6 +117,14 @@ final class TextsModel<T extends Ranked<T>> implements PlanTable<TextRow<T>> {
                         && at.table().equals(table.table().name())
                 ? firstBlank(column(at.component()))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Place.Cell> places(Cell cell) {
+        String name = table.table().name();
+        boolean known = Shape.of(table.table().row()).components().stream()
+                .anyMatch(each -> each.name().equals(cell.column()));
+        return known ? List.of(new Place.Cell(name, UUID.fromString(cell.row()), cell.column())) : List.of();
     }
 
     private Optional<Cell> firstBlank(String column) {

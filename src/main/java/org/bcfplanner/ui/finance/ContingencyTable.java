@@ -3,6 +3,7 @@ package org.bcfplanner.ui.finance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bcfplanner.change.edits.ContingencyEdits;
 import org.bcfplanner.check.outcome.Place;
@@ -26,6 +27,8 @@ import org.bcfplanner.ui.tables.TableWords;
 final class ContingencyTable implements FigureTable {
     static final String OUTCOME = "outcome";
     private static final String TABLE = "contingency";
+    private static final List<String> COMPONENTS =
+            List.of("savings", "ongoingSavings", "support", "ongoingSupport", "outcome");
     private static final TableWords WORDS =
             new TableWords("contingency", "Contingency", "outcome", "outcomes", "Add outcome");
 
@@ -104,18 +107,33 @@ final class ContingencyTable implements FigureTable {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<Place.Cell> place(Cell cell) {
+        int space = cell.row().indexOf(' ');
+        UUID outcome = UUID.fromString(space < 0 ? cell.row() : cell.row().substring(0, space));
+        String component = COMPONENTS.stream()
+                .filter(each -> cell(new Id<>(outcome), each).equals(cell))
+                .findFirst()
+                .orElse("");
+        return component.isEmpty() ? Optional.empty() : Optional.of(new Place.Cell(TABLE, outcome, component));
+    }
+
     private static Cell cell(Contingency outcome, String component) {
+        return cell(outcome.id(), component);
+    }
+
+    private static Cell cell(Id<Contingency> outcome, String component) {
         return switch (component) {
             case "savings" -> cell(outcome, Contingency.Figure.SAVINGS, Contingency.Period.YEAR);
             case "ongoingSavings" -> cell(outcome, Contingency.Figure.SAVINGS, Contingency.Period.ONGOING);
             case "support" -> cell(outcome, Contingency.Figure.SUPPORT, Contingency.Period.YEAR);
             case "ongoingSupport" -> cell(outcome, Contingency.Figure.SUPPORT, Contingency.Period.ONGOING);
-            default -> new Cell(outcome.id().toString(), OUTCOME);
+            default -> new Cell(outcome.toString(), OUTCOME);
         };
     }
 
-    private static Cell cell(Contingency outcome, Contingency.Figure figure, Contingency.Period period) {
-        return new Cell(row(outcome.id(), figure), period.name());
+    private static Cell cell(Id<Contingency> outcome, Contingency.Figure figure, Contingency.Period period) {
+        return new Cell(row(outcome, figure), period.name());
     }
 
     private static List<Total> totals(List<Contingency> outcomes, Contingency.Figure figure) {

@@ -121,6 +121,21 @@ final class ContributionsTable implements FigureTable {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Place.Cell> place(Cell cell) {
+        Id<Organisation> organisation = Id.of(cell.row());
+        if (cell.column().equals(ORGANISATION)) {
+            return Optional.of(new Place.Cell("organisation", organisation.value(), "name"));
+        }
+        boolean known = cell.column().equals(HOLDS_POOL) || figures().contains(cell.column());
+        return known
+                ? Optional.of(new Place.Cell(
+                        TABLE,
+                        Contribution.idOf(organisation).value(),
+                        cell.column().equals(HOLDS_POOL) ? "holdsPool" : cell.column()))
+                : Optional.empty();
+    }
+
     private static boolean isBlank(Contribution contribution, String component) {
         return Stream.of(Contribution.Figure.values())
                 .filter(figure -> id(figure).equals(component))

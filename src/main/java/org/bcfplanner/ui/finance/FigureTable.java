@@ -45,6 +45,9 @@ interface FigureTable {
     /** What a row added below the last by a paste holds at first; empty where a paste adds none. */
     Optional<FigureRow> blank(Plan plan);
 
+    /** The field of the plan that a cell shows, whether there is a row for it yet or not; empty where it shows none. */
+    Optional<Place.Cell> place(Cell cell);
+
     /** The cell in which a place that the checks speak of is; empty where it is not in this table. */
     default Optional<Cell> cell(Place place, Plan plan) {
         return Optional.empty();

@@ -59,6 +59,12 @@ final class FiguresModel implements MoneyTable<FigureRow>, RowActions {
     }
 
     @Override
+    public List<Place.Cell> places(Cell cell) {
+        boolean inPlan = sheet().placeOf(cell.row()) >= 0;
+        return inPlan ? table.place(cell).stream().toList() : List.of();
+    }
+
+    @Override
     public RowActions rowActions() {
         return this;
     }

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
@@ -22,6 +23,7 @@ import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TabbedPage;
@@ -134,6 +136,11 @@ public final class FinanceSection implements Section {
     @Override
     public Arrival reveal(Place place) {
         return page.reveal(place);
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        parts.forEach(part -> part.onHistory(consumer));
     }
 
     @Override

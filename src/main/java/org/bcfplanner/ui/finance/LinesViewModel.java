@@ -104,6 +104,11 @@ final class LinesViewModel implements MoneyTable<LinesRow> {
     }
 
     @Override
+    public List<Place.Cell> places(Cell cell) {
+        return new LinePast(money).places(sheet(), cell);
+    }
+
+    @Override
     public void change(List<CellChange> changes) {
         if (changes.isEmpty()) {
             return;

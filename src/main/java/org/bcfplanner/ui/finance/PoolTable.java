@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bcfplanner.change.edits.PoolEdits;
 import org.bcfplanner.check.outcome.Place;
@@ -125,6 +126,17 @@ final class PoolTable implements FigureTable {
         return place instanceof Place.PoolValue at
                 ? Optional.of(new Cell(first(plan, at.fy(), at.measure()).toString(), AMOUNT))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Place.Cell> place(Cell cell) {
+        boolean known = cell.column().equals(LABEL) || cell.column().equals(AMOUNT);
+        return known ? rowId(cell).map(id -> new Place.Cell("pool_amount", id, cell.column())) : Optional.empty();
+    }
+
+    /** Rows that lead the parts of a value have no id of the plan. */
+    private static Optional<UUID> rowId(Cell cell) {
+        return cell.row().contains(" ") ? Optional.empty() : Optional.of(UUID.fromString(cell.row()));
     }
 
     /** The row of the first part of a value. */

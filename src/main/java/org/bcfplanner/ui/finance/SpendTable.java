@@ -78,6 +78,21 @@ final class SpendTable implements FigureTable {
         return rows.withTotals(edition.workbook().spend().total(), years.size());
     }
 
+    @Override
+    public Optional<Place.Cell> place(Cell cell) {
+        Id<Commissioner> commissioner = Id.of(cell.row());
+        if (cell.column().equals(COMMISSIONER)) {
+            return Optional.of(new Place.Cell("commissioner", commissioner.value(), "name"));
+        }
+        return figures().contains(cell.column())
+                ? Optional.of(new Place.Cell(
+                        "commissioner_spend",
+                        CommissionerSpend.idOf(commissioner, FinancialYear.parse(cell.column()))
+                                .value(),
+                        "amount"))
+                : Optional.empty();
+    }
+
     /** An amount of a year that the table does not have is at its commissioner. */
     @Override
     public Optional<Cell> cell(Place place, Plan plan) {

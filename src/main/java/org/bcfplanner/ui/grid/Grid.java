@@ -35,6 +35,7 @@ public final class Grid<R> extends Region {
     private final GridAccess<R> access;
     private final List<Runnable> onSelection = new ArrayList<>();
     private final List<Runnable> onColumns = new ArrayList<>();
+    private Optional<CellPast> past = Optional.empty();
     private Consumer<List<CellChange>> onChanges = changes -> {};
 
     /** @param scale the text size, 1 for 100 % */
@@ -130,6 +131,15 @@ public final class Grid<R> extends Region {
     /** Lets the menu show the selected row as a form. */
     public void onRowForm(Runnable show) {
         rows.onForm(show);
+    }
+
+    /** Lets the menu, and Ctrl+Shift+H, show the past of cells and rows. */
+    public void past(CellPast shows) {
+        past = Optional.of(shows);
+    }
+
+    Optional<CellPast> past() {
+        return past;
     }
 
     /** The columns in the order shown. */

@@ -95,6 +95,8 @@ final class GridKeys<R> {
             editing.edit(Optional.empty());
         } else if (key.getCode() == KeyCode.F7) {
             sort();
+        } else if (key.getCode() == KeyCode.H && key.isShortcutDown() && key.isShiftDown()) {
+            showPast();
         } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
             grid.blocks().clear();
         } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -112,6 +114,10 @@ final class GridKeys<R> {
                 key.consume();
             });
         }
+    }
+
+    private void showPast() {
+        grid.past().ifPresent(past -> grid.active().filter(past::has).ifPresent(past::ofCell));
     }
 
     /** As a click on the heading of the active column does. */

@@ -65,6 +65,7 @@ final class GridMenu<R> extends ContextMenu {
         items.add(item("Fill down", "Shortcut+D", blocks::fillDown));
         items.add(item("Fill right", "Shortcut+R", blocks::fillRight));
         grid.rows().actions().ifPresent(actions -> items.addAll(ofRows(actions.name())));
+        grid.past().ifPresent(past -> items.addAll(ofPast(past)));
         items.add(new SeparatorMenuItem());
         grid.rows().form().ifPresent(form -> items.add(item("Row as form", "F4", form)));
         active.ifPresent(place -> items.add(ofColumn(place.column())));
@@ -81,6 +82,15 @@ final class GridMenu<R> extends ContextMenu {
                 unless(none, item("Move up", "Alt+Up", () -> rows.move(-1))),
                 unless(none, item("Move down", "Alt+Down", () -> rows.move(1))),
                 unless(none, item("Remove", "Shortcut+Minus", rows::remove)));
+    }
+
+    private List<MenuItem> ofPast(CellPast past) {
+        Optional<Cell> cell = grid.active();
+        String none = cell.isEmpty() ? NO_ROW : cell.filter(past::has).isPresent() ? "" : "nothing is kept of it";
+        return List.of(
+                new SeparatorMenuItem(),
+                unless(none, item("History of this cell", "Shortcut+Shift+H", () -> cell.ifPresent(past::ofCell))),
+                unless(none, item("History of this row", () -> cell.ifPresent(past::ofRow))));
     }
 
     private Menu ofColumn(int index) {

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -47,6 +48,9 @@ public interface Section {
         return Optional.empty();
     }
 
+    /** Takes what is asked of the past of cells and rows. */
+    default void onHistory(Consumer<Traced> consumer) {}
+
     /** Marks what the checks find in it. Called whenever they find something else. */
     default void mark(List<Finding> found) {}
 
@@ -54,6 +58,9 @@ public interface Section {
     default List<Action> actions() {
         return List.of();
     }
+
+    /** A version of the plan was named. */
+    default void versionNamed() {}
 
     /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
     boolean commitPending();

@@ -20,6 +20,7 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TablePart;
@@ -233,6 +234,11 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
     @Override
     public Optional<Cell> cell(Place place) {
         return table.cell(place);
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        table.onHistory(consumer);
     }
 
     /** Goes to what is beside the table: fields of local metrics and benchmarks, and the button for a missing metric. */

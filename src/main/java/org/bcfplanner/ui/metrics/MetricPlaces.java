@@ -64,6 +64,24 @@ final class MetricPlaces {
         };
     }
 
+    /** The field that a cell of the table shows; empty where it shows none of the plan. */
+    Optional<Place.Cell> field(Cell cell) {
+        Id<Metric> metric = MetricRows.metric(cell.row());
+        Optional<Part> part = MetricRows.part(cell.row());
+        if (part.isEmpty()) {
+            return cell.column().equals(MetricColumns.TITLE)
+                    ? Optional.of(new Place.Cell("metric", metric.value(), "name"))
+                    : Optional.empty();
+        }
+        String component =
+                part.get() == Part.VALUE ? "stated" : part.get().name().toLowerCase(Locale.ROOT);
+        return tables.columns().stream()
+                .filter(column -> column.key().equals(cell.column()))
+                .findFirst()
+                .map(column -> new Place.Cell(
+                        FIGURES, MetricFigure.idOf(metric, column.key()).value(), component));
+    }
+
     /** The cell of the table in which a place is; empty where it is in none. */
     Optional<Cell> cell(Place place, Plan plan) {
         return figure(place, plan).map(Figure::cell).or(() -> named(place));

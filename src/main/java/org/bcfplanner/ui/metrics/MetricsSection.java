@@ -3,6 +3,7 @@ package org.bcfplanner.ui.metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TabbedPage;
@@ -155,6 +157,11 @@ public final class MetricsSection implements Section {
         }
         page.choose(figures);
         return figures.focus(place) ? Arrival.THERE : Arrival.NOWHERE;
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        parts.forEach(part -> part.onHistory(consumer));
     }
 
     @Override

@@ -168,6 +168,11 @@ final class MetricsTable implements PlanTable<MetricRow> {
         return model.places().cell(place, model.plan());
     }
 
+    @Override
+    public List<Place.Cell> places(Cell cell) {
+        return model.places().field(cell).stream().toList();
+    }
+
     /** The metric of a row that is active. */
     static Optional<Id<Metric>> metric(Optional<Cell> active) {
         return active.map(Cell::row).map(MetricRows::metric);

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.risks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,9 @@ import org.bcfplanner.ui.grid.PastePreview;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.Surroundings;
+import org.bcfplanner.ui.tables.TablePast;
 
 /** The register: its table and the tools over it. */
 final class RegisterPane extends VBox {
@@ -68,6 +71,11 @@ final class RegisterPane extends VBox {
 
     Grid<RiskRow> grid() {
         return grid;
+    }
+
+    /** Takes what is asked of the past of its cells. */
+    void past(Consumer<Traced> consumer) {
+        grid.past(new TablePast(grid, RiskPast::places, consumer));
     }
 
     /** Run when other risks are to be listed, or in another order. */

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.risks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.PictureFiles;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.FindingNotes;
 import org.bcfplanner.ui.tables.Surroundings;
 
@@ -190,6 +192,11 @@ public final class RisksSection implements Section {
             return Arrival.NOWHERE;
         }
         return register.reveal(cell.get().row(), cell.get().column()) ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        register.past(consumer);
     }
 
     @Override

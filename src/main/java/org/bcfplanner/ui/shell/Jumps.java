@@ -36,7 +36,7 @@ final class Jumps {
     }
 
     /** @param what for the sentences that say what became of it: {@code was found} */
-    private void go(org.bcfplanner.check.outcome.Section of, Place place, String what, String title) {
+    void go(org.bcfplanner.check.outcome.Section of, Place place, String what, String title) {
         refusal(of, place)
                 .ifPresentOrElse(
                         shell::refused,

@@ -6,7 +6,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -38,6 +40,7 @@ public final class Shell extends BorderPane {
     private final SectionStates states;
     private final ChecksSide side;
     private final Jumps jumps;
+    private final StackPane banner = new StackPane();
     private final StackPane content = new StackPane();
     private final StackPane page = new StackPane(content);
     private final Runnable stopWatching;
@@ -62,7 +65,7 @@ public final class Shell extends BorderPane {
         this.jumps = new Jumps(this, this.sections);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
-        setTop(topBar);
+        setTop(new VBox(topBar, banner));
         ScrollingPage railPage = new ScrollingPage(rail);
         // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
         railPage.prefWidthProperty().bind(rail.widthProperty());
@@ -158,6 +161,26 @@ public final class Shell extends BorderPane {
         return sections.stream().filter(section -> section.name().equals(name)).findFirst();
     }
 
+    /** Goes to a place of the plan; {@code what} and {@code title} are for the sentence where that cannot be done. */
+    public void goTo(org.bcfplanner.check.outcome.Section of, Place place, String what, String title) {
+        jumps.go(of, place, what, title);
+    }
+
+    /** Tells the sections that a version of the plan was named. */
+    public void versionNamed() {
+        sections.forEach(Section::versionNamed);
+    }
+
+    /** Says something over everything as long as this frame is shown. */
+    public void announce(Region words) {
+        banner.getChildren().setAll(words);
+    }
+
+    /** Takes away what is said over everything. */
+    public void endAnnouncement() {
+        banner.getChildren().clear();
+    }
+
     /** Shows the checks of the whole plan. */
     public void showChecks() {
         side.showAll();
@@ -219,8 +242,13 @@ public final class Shell extends BorderPane {
     /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page, checks if they are open. */
     public void leave(Regions.Way way) {
         List<Regions.Stop> stops = new ArrayList<>(List.of(
-                Regions.Stop.of(topBar), Regions.Stop.of(rail), new Regions.Stop(content, () -> shown.enter())));
+                Regions.Stop.of(topBar),
+                Regions.Stop.of(banner),
+                Regions.Stop.of(rail),
+                new Regions.Stop(content, () -> shown.enter())));
         side.stop().ifPresent(stops::add);
+        stops.removeIf(
+                stop -> stop.part().equals(banner) && banner.getChildren().isEmpty());
         new Regions(stops).leave(getScene().getFocusOwner(), way);
     }
 

@@ -3,11 +3,13 @@ package org.bcfplanner.ui.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Findable;
+import org.bcfplanner.ui.kit.Traced;
 
 /** One page of a section, which may have several behind tabs. */
 public interface Part {
@@ -53,6 +55,9 @@ public interface Part {
     default Optional<Node> field(Place place) {
         return Optional.empty();
     }
+
+    /** Takes what is asked of the past of its cells. */
+    default void onHistory(Consumer<Traced> consumer) {}
 
     /** Marks what the checks find in it. */
     void mark(List<Finding> found);

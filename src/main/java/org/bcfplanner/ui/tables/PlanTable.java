@@ -34,6 +34,11 @@ public interface PlanTable<R> extends RowsToAdd<R> {
     /** What the status bar says of the selected cells; empty where there is nothing to say. */
     String statistics(Selected<R> selected);
 
+    /** The fields of the plan that a cell shows, whether there is a row for them yet or not; empty where it shows none. */
+    default List<Place.Cell> places(Cell cell) {
+        return List.of();
+    }
+
     /** The cell in which a place that the checks speak of is; empty where it is not in this table. */
     default Optional<Cell> cell(Place place) {
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -27,6 +28,7 @@ import org.bcfplanner.ui.grid.RowForm;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.kit.Traced;
 
 /** A part that is a table: the grid with its search, columns, row form, paste preview and whole rows. */
 public final class TablePart<R> implements Part {
@@ -159,6 +161,11 @@ public final class TablePart<R> implements Part {
     @Override
     public Optional<Cell> cell(Place place) {
         return table.cell(place);
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        grid.past(new TablePast(grid, table::places, consumer));
     }
 
     @Override

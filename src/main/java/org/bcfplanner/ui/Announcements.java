@@ -1,0 +1,143 @@
+package org.bcfplanner.ui;
+
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Author;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.WhoEdits;
+import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said over the open plan: that it is a state only to be looked at, with the way back; or once, after the first
+ * change somebody makes who has not said who they are, under which name it is kept.
+ */
+final class Announcements {
+    private final Desk desk;
+    private final PlanSession session;
+    private final String as;
+    private final Runnable stopWatching;
+    private @Nullable Shell shell;
+    private boolean asking;
+    private boolean anew;
+
+    /** @param as which state of the plan it is, where that cannot be edited */
+    Announcements(Desk desk, PlanSession session, String as) {
+        this.desk = desk;
+        this.session = session;
+        this.as = as;
+        this.stopWatching = session.watch(new PlanSession.Watcher() {
+            @Override
+            public void changed(Plan before, Plan after, Diff diff) {
+                askOnce();
+            }
+
+            @Override
+            public void authorChanged(Author now) {
+                end();
+            }
+
+            @Override
+            public void refused(String reason) {
+                takeBack(reason);
+            }
+        });
+    }
+
+    /** Says on a new frame what is to be said. */
+    void on(Shell frame) {
+        shell = frame;
+        if (!as.isEmpty()) {
+            frame.announce(readOnly());
+        } else if (asking) {
+            frame.announce(whoEdits());
+        }
+    }
+
+    void close() {
+        stopWatching.run();
+    }
+
+    private WhoEdits who() {
+        return new WhoEdits(desk.tools().settings(), desk.tools().author());
+    }
+
+    private void askOnce() {
+        if (shell != null && !asking && who().isUnsaid()) {
+            asking = true;
+            shell.announce(whoEdits());
+        }
+    }
+
+    /** What was typed is shown no longer, as it is not in the plan. */
+    private void takeBack(String reason) {
+        if (!anew) {
+            anew = true;
+            Platform.runLater(() -> {
+                desk.showAnew();
+                anew = false;
+                if (shell != null) {
+                    shell.refused(reason);
+                }
+            });
+        }
+    }
+
+    private Region readOnly() {
+        Button back = Parts.button(
+                "Back to the plan",
+                "bi-arrow-left",
+                () -> desk.showAsItIs(session.plan().id()));
+        back.setId("back-to-plan");
+        return banner("bi-eye", as + " – read only", "Nothing can be changed here.", back);
+    }
+
+    private Region whoEdits() {
+        Button say = Parts.button("Say who you are…", "bi-person", this::say);
+        say.setId("say-who");
+        Button keep = new Button("Keep that");
+        keep.setId("keep-author");
+        keep.getStyleClass().add("link");
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        keep.setOnAction(event -> {
+            who().are(session.who());
+            end();
+        });
+        String name = session.author().isBlank() ? "nobody’s name" : "“" + session.author() + "”";
+        return banner(
+                "bi-person-badge", "Your changes are kept under " + name, "Others see it in the history.", keep, say);
+    }
+
+    private void say() {
+        AuthorDialog.ask(desk, session);
+    }
+
+    /** The name is known now. */
+    private void end() {
+        boolean asked = asking;
+        asking = false;
+        if (shell != null && asked) {
+            shell.endAnnouncement();
+            shell.enter();
+        }
+    }
+
+    private static Region banner(String icon, String words, String more, Button... buttons) {
+        Label said = Parts.label(words, "strong");
+        said.setMinWidth(0);
+        said.setId("announcement");
+        Label behind = Parts.label(more, "fg-muted");
+        behind.setMinWidth(0);
+        HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said, behind, Parts.spacer());
+        banner.getChildren().addAll(buttons);
+        banner.getStyleClass().add("announcement");
+        return banner;
+    }
+}
