@@ -73,6 +73,15 @@ class ArchitectureTest {
             .because("the session speaks to storage and files through ports, so that either can be replaced");
 
     @ArchTest
+    static final ArchRule theHistoryIsWordsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.bcfplanner.history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "..store..", "..exchange..", "..ui..", "..cli..")
+            .because("what was done is told in the same words in the window and on the command line");
+
+    @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
             .that()
             .resideOutsideOfPackage("..store..")
@@ -121,7 +130,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
-                    "org.bcfplanner.ui.(overview|narrative|schemes|finance|risks|metrics|details|signoff|documents|welcome)..")
+                    "org.bcfplanner.ui.(overview|narrative|schemes|finance|risks|metrics|details|signoff|documents|history|welcome)..")
             .should()
             .notDependOnEachOther()
             .because("the shell composes sections; each can be read and changed alone");
@@ -138,6 +147,7 @@ class ArchitectureTest {
                     "..ui.narrative..",
                     "..ui.details..",
                     "..ui.signoff..",
+                    "..ui.history..",
                     "..ui.documents..",
                     "..ui.prose..",
                     "..ui.tables..",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Column;
@@ -17,10 +18,13 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.MoneyFormat;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.session.FieldChange;
 import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PastRow;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what past edits did, in the words of the plan as it is now. */
 public final class Telling {
@@ -133,8 +137,8 @@ public final class Telling {
                 details ? new Place.Detail(component.name()) : new Place.Cell(row.entity(), row.id(), component.name());
         boolean there = details || names.isThere(row.entity(), row.id());
         boolean silent = component.type() == Rank.class || ENCODED.contains(column.name());
-        String before = silent ? "" : values.of(component, column, change.before());
-        String after = silent ? "" : values.of(component, column, change.after());
+        String before = silent ? "" : said(row, component, column, change.before(), FieldChange::before);
+        String after = silent ? "" : said(row, component, column, change.after(), FieldChange::after);
         return new Told(
                 what(row, place, there, component.type() == Rank.class) + (columns > 1 ? part(component, column) : ""),
                 Change.Action.CHANGED,
@@ -145,6 +149,28 @@ public final class Telling {
                         ? Section.ofDetail(component.name())
                         : Section.of(Objects.requireNonNull(Table.named(row.entity()))),
                 there);
+    }
+
+    /** An amount typed as a bare number, whose unit depended on how the table was shown, is said in pounds. */
+    private String said(
+            PastRow row,
+            Shape.Component component,
+            Column column,
+            @Nullable String value,
+            Function<FieldChange, @Nullable String> side) {
+        boolean bare = component.type() == Amount.class
+                && column.name().endsWith("_raw")
+                && value != null
+                && value.matches("[\\d,. ]*\\d");
+        String pence = column.name().replaceFirst("_raw$", "_pence");
+        return Optional.of(bare)
+                .filter(is -> is)
+                .flatMap(is -> row.fields().stream()
+                        .filter(field -> field.column().equals(pence))
+                        .findFirst())
+                .map(side)
+                .map(known -> MoneyFormat.pounds(Long.parseLong(known)))
+                .orElseGet(() -> values.of(component, column, value));
     }
 
     private String what(PastRow row, Place place, boolean there, boolean order) {

@@ -1,5 +1,6 @@
 package org.bcfplanner.ui;
 
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,7 +97,7 @@ final class Announcements {
                 "bi-arrow-left",
                 () -> desk.showAsItIs(session.plan().id()));
         back.setId("back-to-plan");
-        return banner("bi-eye", as + " – read only", "Nothing can be changed here.", back);
+        return banner("bi-eye", "Read only: " + as.substring(0, 1).toLowerCase(Locale.UK) + as.substring(1), back);
     }
 
     private Region whoEdits() {
@@ -111,8 +112,7 @@ final class Announcements {
             end();
         });
         String name = session.author().isBlank() ? "nobody’s name" : "“" + session.author() + "”";
-        return banner(
-                "bi-person-badge", "Your changes are kept under " + name, "Others see it in the history.", keep, say);
+        return banner("bi-person-badge", "Your changes are kept under " + name, keep, say);
     }
 
     private void say() {
@@ -129,13 +129,11 @@ final class Announcements {
         }
     }
 
-    private static Region banner(String icon, String words, String more, Button... buttons) {
+    private static Region banner(String icon, String words, Button... buttons) {
         Label said = Parts.label(words, "strong");
         said.setMinWidth(0);
         said.setId("announcement");
-        Label behind = Parts.label(more, "fg-muted");
-        behind.setMinWidth(0);
-        HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said, behind, Parts.spacer());
+        HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said, Parts.spacer());
         banner.getChildren().addAll(buttons);
         banner.getStyleClass().add("announcement");
         return banner;

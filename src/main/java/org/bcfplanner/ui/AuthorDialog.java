@@ -32,9 +32,7 @@ final class AuthorDialog {
         role.choose(Optional.ofNullable(chosen[0]));
         role.onChoice(is -> chosen[0] = is.orElse(null));
         Label told = Parts.label(
-                "Every change is kept with the name and the part of who made it. Both stay on this computer until you"
-                        + " send a plan to somebody.",
-                "fg-muted");
+                "Every change is kept with the name and the part of who made it; the history shows both.", "fg-muted");
         told.setWrapText(true);
         Button confirm = new Button("That is me");
         confirm.setId("confirm-author");

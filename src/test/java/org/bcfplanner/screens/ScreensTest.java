@@ -487,8 +487,11 @@ class ScreensTest {
             amount(window, "Caretrak", "£45k");
             window.section("History");
             window.await(".history-heading");
-            window.awaitSize("#timeline", 9);
+            window.awaitSize("#timeline", 8);
             check(setting, window.draw("history"));
+            for (int older = 0; older < 3; older++) {
+                window.press(KeyCode.DOWN);
+            }
             window.fire("#restore-state");
             window.await("#dialog");
             check(setting, window.draw("history-restore"));

@@ -52,6 +52,7 @@ final class EditCard extends VBox {
     private HBox row(Told told) {
         Label what = Parts.label(told.what() + ending(told), "history-what");
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(2, what);
         if (!told.before().isEmpty()) {
             words.getChildren().add(value(told.before(), "history-before", "bi-dash"));
@@ -81,6 +82,7 @@ final class EditCard extends VBox {
     private static HBox value(String words, String style, String icon) {
         Label label = Parts.label(words, style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox sign = new HBox(Icons.of(icon, 12));
         sign.getStyleClass().add("history-sign");

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.session.Author;
 import org.bcfplanner.session.PlanSession;
@@ -24,12 +25,16 @@ import org.bcfplanner.ui.kit.Traced;
 
 /** The section that tells the past of the plan: its changes, and its named versions. */
 public final class HistorySection implements Section {
+    /** The text size from which on there is no room for more than a name beside the tabs. */
+    private static final double ROOMY = 1.3;
+
     private final TimelinePart timeline;
     private final VersionsPart versions;
     private final List<HistoryPart> parts;
     private final TabbedHeading<HistoryPart> heading;
     private final Button who = new Button("", Icons.of("bi-person", 14));
     private final PlanSession session;
+    private final boolean large;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
     private HistoryPart shown;
@@ -48,6 +53,7 @@ public final class HistorySection implements Section {
             Around around,
             double scale) {
         this.session = session;
+        this.large = scale > ROOMY;
         Restoring restoring = new Restoring(session, store, worker, home);
         RestoreQuestion question = new RestoreQuestion(restoring, dialogs, around);
         TimelineModel model = new TimelineModel(session, store, worker, home);
@@ -62,6 +68,7 @@ public final class HistorySection implements Section {
         who.setTooltip(new Tooltip("Change who you are"));
         who.setOnAction(event -> around.sayWho());
         heading = new TabbedHeading<>(name(), parts, HistoryPart::name, who);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.onChoice(this::choose);
         heading.onEnter(() -> shown.enter());
         heading.choose(shown);
@@ -101,7 +108,8 @@ public final class HistorySection implements Section {
     /** Says under which name changes are kept. */
     private void sayWho() {
         String words = session.who().words();
-        who.setText(words.isBlank() ? "Say who you are…" : "You: " + words);
+        String said = large ? session.who().name() : "You: " + words;
+        who.setText(words.isBlank() ? "Say who you are…" : said);
         who.setAccessibleText("Change who you are, " + words);
     }
 

@@ -25,6 +25,15 @@ final class TimelineCell extends ListCell<TimelineRow> {
         setPrefWidth(0);
     }
 
+    /** A row that has just been put in is asked after its styles are known, because its height stays. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getScene() != null && getGraphic() != null) {
+            getGraphic().applyCss();
+        }
+        return super.computePrefHeight(width);
+    }
+
     @Override
     protected void updateItem(@Nullable TimelineRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -52,13 +61,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private void show(Moment moment) {
         Label who = Parts.label(moment.edit().author().words(), "fg-muted", "small");
-        who.setMinWidth(0);
         Label heading = Parts.label(moment.heading(), "history-heading");
-        heading.setMinWidth(0);
-        HBox.setHgrow(heading, Priority.SOMETIMES);
-        HBox top = new HBox(12, heading, Parts.spacer(), who);
-        top.setAlignment(Pos.BASELINE_LEFT);
-        VBox words = new VBox(2, top);
+        VBox words = new VBox(2, new HeadingLine(heading, who));
         words.getChildren().addAll(lines(moment));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

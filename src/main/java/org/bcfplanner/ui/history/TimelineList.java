@@ -54,19 +54,25 @@ final class TimelineList extends ListView<TimelineRow> {
         onChoice = listener;
     }
 
-    /** Shows other rows. The chosen edit stays chosen, or the first is. */
+    /** Shows other rows. The chosen edit stays chosen; the newest does not, where there is a newer one. */
     void show(List<TimelineRow> rows, String none) {
         nothing.setText(none);
         if (getItems().equals(rows)) {
             return;
         }
         showing = true;
-        Optional<Long> before = chosen().map(moment -> moment.edit().number());
         int place = getSelectionModel().getSelectedIndex();
+        boolean atNewest = place == 1;
+        Optional<Long> before = atNewest
+                ? Optional.empty()
+                : chosen().map(moment -> moment.edit().number());
         boolean atMore = getSelectionModel().getSelectedItem() instanceof TimelineRow.More;
         getItems().setAll(rows);
         int kept = before.map(number -> placeOf(rows, number)).orElse(atMore ? place : -1);
         select(kept >= 0 ? kept : 1, 1);
+        if (getSelectionModel().getSelectedIndex() <= 1) {
+            scrollTo(0);
+        }
         showing = false;
         onChoice.run();
     }

@@ -36,7 +36,7 @@ final class TimelineTools {
         words.setAccessibleText("Search what was done");
         words.setLeft(Icons.of("bi-search", 12));
         words.setPrefWidth(scale * 190);
-        words.setMinWidth(scale * 110);
+        words.setMinWidth(scale * 95);
         rest.setOnFinished(event -> model.words(words.getText()));
         words.textProperty().addListener((property, was, is) -> {
             if (!showing) {

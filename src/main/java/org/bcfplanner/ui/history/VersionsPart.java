@@ -98,7 +98,7 @@ final class VersionsPart implements HistoryPart {
 
     @Override
     public void enter() {
-        if (list.getItems().isEmpty()) {
+        if (model.isRead() && list.getItems().isEmpty()) {
             name.requestFocus();
         } else {
             list.requestFocus();

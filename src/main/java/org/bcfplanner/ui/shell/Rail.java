@@ -97,6 +97,7 @@ final class Rail extends VBox {
         }
         items.forEach(item -> item.button().setGraphic(is ? item.small() : item.wide()));
         readiness.setVisible(!is);
+        readiness.setManaged(!is);
         refresh();
     }
 

@@ -28,7 +28,8 @@ final class TableKeys {
             new Key("Fill the selection with what is typed", "Ctrl Enter"),
             new Key("Menu of the table, with its columns", "Shift F10"),
             new Key("Next, previous tab", "Ctrl Page Down, Ctrl Page Up"),
-            new Key("Show the row as a form", "F4"));
+            new Key("Show the row as a form", "F4"),
+            new Key("Show the history of the cell", "Ctrl Shift H"));
 
     private TableKeys() {}
 

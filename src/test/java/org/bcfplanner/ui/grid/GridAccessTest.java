@@ -2,6 +2,7 @@ package org.bcfplanner.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableList;
@@ -124,6 +125,50 @@ class GridAccessTest {
         window.press(KeyCode.F10, KeyCode.SHIFT);
         Menu column = (Menu) menu().getLast();
         assertThat(column.getItems().stream().map(MenuItem::getText)).contains("Sort up", "Hide this column");
+    }
+
+    @Test
+    void thePastOfACellAndOfItsRowAreAskedForByTheMenuAndByAKey() {
+        List<String> asked = new ArrayList<>();
+        Toolkit.run(() -> window.grid.past(new CellPast() {
+            @Override
+            public boolean has(Cell cell) {
+                return cell.row().equals("1");
+            }
+
+            @Override
+            public void ofCell(Cell cell) {
+                asked.add("cell " + cell);
+            }
+
+            @Override
+            public void ofRow(Cell cell) {
+                asked.add("row " + cell);
+            }
+        }));
+        window.select("0", "a");
+        window.press(KeyCode.H, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(asked).isEmpty();
+        window.select("1", "a");
+        window.press(KeyCode.H, KeyCode.CONTROL, KeyCode.SHIFT);
+        window.press(KeyCode.CONTEXT_MENU);
+        Toolkit.run(() -> item("History of this row").fire());
+        Toolkit.run(() -> item("History of this cell").fire());
+        Toolkit.run(() -> openMenus().forEach(Window::hide));
+        Cell cell = new Cell("1", "a");
+        assertThat(asked).containsExactly("cell " + cell, "row " + cell, "cell " + cell);
+        window.select("0", "a");
+        window.press(KeyCode.CONTEXT_MENU);
+        assertThat(menu().stream().filter(MenuItem::isDisable).map(MenuItem::getText))
+                .contains("History of this cell – nothing is kept of it");
+        assertThat(asked).hasSize(3);
+    }
+
+    private MenuItem item(String words) {
+        return menu().stream()
+                .filter(each -> words.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
