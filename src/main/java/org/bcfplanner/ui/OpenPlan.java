@@ -102,6 +102,12 @@ final class OpenPlan {
         desk.whenSaved(() -> new OpeningPlans(desk).succeed(session.plan()));
     }
 
+    /** Closes the plan and moves it to the bin; the list of plans offers to undo that. */
+    void bin() {
+        Plan plan = session.plan();
+        desk.whenSaved(() -> desk.showWelcome(page -> page.bin(plan.id())));
+    }
+
     void nameVersion() {
         desk.whenSaved(() -> VersionDialog.ask(desk, session.plan(), shell::confirm));
     }

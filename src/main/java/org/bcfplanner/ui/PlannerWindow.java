@@ -118,7 +118,7 @@ public final class PlannerWindow implements Desk {
     }
 
     @Override
-    public void showWelcome() {
+    public void showWelcome(Consumer<WelcomePage> then) {
         closePlan();
         background()
                 .run(
@@ -129,6 +129,7 @@ public final class PlannerWindow implements Desk {
                             turnTo(shown.view());
                             stage.setTitle(NAME);
                             shown.enter();
+                            then.accept(shown);
                         },
                         dialogs()::tell);
     }

@@ -154,6 +154,20 @@ class SchemeNarrativeJourneyTest {
     }
 
     @Test
+    void aFindingInTheNarrativeOfASchemeThatIsGoneLeadsToItsText() {
+        Toolkit.run(() -> {
+            String key = Scheme.sectionOf(Id.derivedFrom("gone"));
+            Passage left = Passage.of(Id.derivedFrom("left"), key, Style.PARAGRAPH, "Clinics in [to be named].");
+            window.session().apply(Edit.of("write", plan -> ProseEdits.write(plan, key, List.of(left))));
+        });
+        window.section("Schemes");
+        Toolkit.await("found", () -> finding().isPresent());
+        window.press(KeyCode.F8);
+        Toolkit.await(
+                "in its text", () -> window.text("#chapter-heading").equals("Narrative of a scheme that is gone"));
+    }
+
+    @Test
     void aTextUnderAnyKeyIsFoundAndWrittenInTheNarrative() {
         for (String key : List.of("risks", "signoff", "data-sharing", "contingency-plan")) {
             String word = "quokka" + key.charAt(0);

@@ -40,6 +40,7 @@ final class SchemeForm extends VBox {
     private final Segmented<InvestmentType> type;
     private final Label typeRefused = Parts.label("", "fg-danger", "small");
     private final TextField leadProvider = new TextField();
+    private final TextField fundingSource = new TextField();
     private final TextArea description = area();
     private final TextArea outcomes = area();
     private final TextArea metrics = area();
@@ -62,10 +63,13 @@ final class SchemeForm extends VBox {
         name.setId("scheme-name");
         outcomes.setId("scheme-outcomes");
         metrics.setId("scheme-metrics");
+        fundingSource.setId("scheme-funding-source");
         leadProvider.setPromptText("Not set yet");
+        fundingSource.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
         bind(number, "number", Scheme::number, Scheme::withNumber);
         bind(leadProvider, "lead provider", Scheme::leadProvider, Scheme::withLeadProvider);
+        bind(fundingSource, "source of funding", Scheme::fundingSource, Scheme::withFundingSource);
         bindText(description, "description", Scheme::withDescription);
         bindText(outcomes, "outcomes", Scheme::withOutcomes);
         bindText(metrics, "metrics", Scheme::withMetrics);
@@ -92,6 +96,11 @@ final class SchemeForm extends VBox {
                                         Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT),
                                         scale,
                                         160,
+                                        200),
+                                Parts.sized(
+                                        Parts.boundedField("Source of funding", fundingSource, Typing.SHORT_TEXT),
+                                        scale,
+                                        160,
                                         200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         narrative,
@@ -114,6 +123,7 @@ final class SchemeForm extends VBox {
         set(number, scheme.number());
         number.setPromptText("BCF%02d".formatted(model.placeOf(scheme)));
         set(leadProvider, scheme.leadProvider());
+        set(fundingSource, scheme.fundingSource());
         set(description, scheme.description().written());
         set(outcomes, scheme.outcomes().written());
         set(metrics, scheme.metrics().written());
@@ -151,6 +161,7 @@ final class SchemeForm extends VBox {
         switch (component) {
             case "number" -> number.requestFocus();
             case "leadProvider" -> leadProvider.requestFocus();
+            case "fundingSource" -> fundingSource.requestFocus();
             case "description" -> description.requestFocus();
             case "outcomes" -> outcomes.requestFocus();
             case "metrics" -> metrics.requestFocus();

@@ -147,8 +147,16 @@ public final class SchemesViewModel {
         return allSchemes().indexOf(scheme) + 1;
     }
 
+    /** How many schemes there are, sub-schemes among them. */
     int schemeCount() {
         return session.plan().schemes().size();
+    }
+
+    /** How many of the schemes are part of another. */
+    int partCount() {
+        return (int) session.plan().schemes().stream()
+                .filter(each -> each.parent() != null)
+                .count();
     }
 
     /** Adds a theme behind the last and selects it. */
