@@ -140,6 +140,7 @@ class ArchitectureTest {
                     "..ui.signoff..",
                     "..ui.documents..",
                     "..ui.prose..",
+                    "..ui.notes..",
                     "..ui.tables..",
                     "..ui.grid..",
                     "..ui.kit..")

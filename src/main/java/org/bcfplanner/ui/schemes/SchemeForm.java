@@ -13,6 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
 final class SchemeForm extends VBox {
+    /** As in the narrative. */
+    private static final KeyCombination ADD_NOTE = KeyCombination.valueOf("Shortcut+Shift+M");
+
     private final SchemesViewModel model;
     private final Label heading = Parts.label("", "card-title");
     private final TextField name = new TextField();
@@ -48,6 +53,7 @@ final class SchemeForm extends VBox {
     private final RemarkBanner banner;
     private final InvestmentFields investment;
     private final SchemeText narrative;
+    private final SchemeNotes reviewed;
     private final SchemeParts parts;
     private boolean showing;
 
@@ -58,7 +64,10 @@ final class SchemeForm extends VBox {
         this.banner = new RemarkBanner(model.money(), scale);
         this.investment = new InvestmentFields(model.money(), scale);
         this.narrative = new SchemeText(model, scale);
+        this.reviewed = new SchemeNotes(model.notes(), narrative::quote);
         this.parts = new SchemeParts(model);
+        reviewed.onGo(narrative::reveal);
+        reviewed.onLeave(narrative::enterAgain);
         getStyleClass().add("form");
         name.setId("scheme-name");
         outcomes.setId("scheme-outcomes");
@@ -82,6 +91,12 @@ final class SchemeForm extends VBox {
             }
         });
         type.onChoice(this::retype);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (ADD_NOTE.match(key)) {
+                key.consume();
+                reviewed.add();
+            }
+        });
         getChildren()
                 .addAll(
                         header(),
@@ -104,6 +119,7 @@ final class SchemeForm extends VBox {
                                         200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         narrative,
+                        reviewed,
                         parts,
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
                         Parts.boundedField(
@@ -141,6 +157,7 @@ final class SchemeForm extends VBox {
         banner.show(scheme);
         investment.show(scheme);
         narrative.show(scheme);
+        reviewed.show(scheme);
         parts.show(model.partsOf(scheme));
         showing = false;
     }
