@@ -10,6 +10,7 @@ import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ChapterState;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.VisionRow;
@@ -94,6 +95,7 @@ public final class ShowNarrative {
         Prose text = texts.getOrDefault(section, Prose.EMPTY);
         Optional<Chapter> known = plan.chapters().find(Chapter.idOf(section));
         Chapter chapter = known.orElseGet(() -> Chapter.of(section));
+        ChapterState state = chapter.reached(!text.isBlank());
         boolean isTold = known.isPresent() || kind.equals("section");
         told |= !text.isBlank();
         rows.add(List.of(
@@ -103,7 +105,7 @@ public final class ShowNarrative {
                 Cell.NOTHING,
                 Cell.NOTHING,
                 Cell.text(heading),
-                isTold ? Cell.constant(chapter.state(), chapter.state().label()) : Cell.NOTHING,
+                isTold ? Cell.constant(state, state.label()) : Cell.NOTHING,
                 Cell.text(chapter.owner()),
                 new Cell.Count(text.words()),
                 chapter.limitWords() == 0 ? Cell.NOTHING : new Cell.Count(chapter.limitWords()),

@@ -203,6 +203,16 @@ class SchemeNarrativeJourneyTest {
     }
 
     @Test
+    void aChapterThatThePlanHoldsSomethingForIsNotEmpty() {
+        window.section("Narrative");
+        window.awaitNode("#chapter-heading");
+        List<String> chapters = Toolkit.on(() -> window.scene().getRoot().lookupAll(".list-cell").stream()
+                .map(each -> Objects.toString(each.getAccessibleText(), ""))
+                .toList());
+        assertThat(chapters).contains("1b Authorisation and signoff, Draft").noneMatch(each -> each.endsWith(", Empty"));
+    }
+
+    @Test
     void theSourceOfFundingOfASchemeIsWrittenInItsForm() {
         window.section("Schemes");
         Toolkit.run(() -> window.find("#scheme-funding-source").orElseThrow().requestFocus());

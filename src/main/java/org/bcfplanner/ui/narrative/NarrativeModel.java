@@ -101,6 +101,23 @@ final class NarrativeModel {
         return plan().chapters().find(Chapter.idOf(of.key())).orElseGet(() -> Chapter.of(of.key()));
     }
 
+    /** How far a chapter is; what the plan holds something for is begun. */
+    ChapterState state(Asked of) {
+        return chapter(of).reached(isBegun(of));
+    }
+
+    private boolean isBegun(Asked chapter) {
+        boolean elsewhere = switch (chapter.kind()) {
+            case SUMMARY -> !plan().organisations().isEmpty();
+            case SIGNATURES -> !plan().signatures().isEmpty();
+            case RISKS -> !plan().risks().isEmpty();
+            case DOCUMENTS -> !plan().documents().isEmpty();
+            case VISION -> !plan().vision().isEmpty();
+            case TEXT, SCHEMES, CONDITION -> false;
+        };
+        return elsewhere || counts.written().stream().anyMatch(chapter::holds);
+    }
+
     Prose prose(String textKey) {
         return Prose.of(plan().passages(), textKey);
     }
