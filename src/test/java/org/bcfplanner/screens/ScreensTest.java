@@ -197,6 +197,13 @@ class ScreensTest {
             window.press(KeyCode.ENTER);
             window.awaitFocus("prose-area");
             check(setting, window.draw("schemes-narrative"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            window.await("#note-words");
+            window.type("Who trains them?");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.await(".note-card");
+            window.focus("#add-scheme-note");
+            check(setting, window.draw("schemes-notes"));
             window.section("Narrative");
             window.awaitText("#word-count");
             window.chapter("changes");

@@ -209,7 +209,9 @@ class SchemeNarrativeJourneyTest {
         List<String> chapters = Toolkit.on(() -> window.scene().getRoot().lookupAll(".list-cell").stream()
                 .map(each -> Objects.toString(each.getAccessibleText(), ""))
                 .toList());
-        assertThat(chapters).contains("1b Authorisation and signoff, Draft").noneMatch(each -> each.endsWith(", Empty"));
+        assertThat(chapters)
+                .contains("1b Authorisation and signoff, Draft")
+                .noneMatch(each -> each.endsWith(", Empty"));
     }
 
     @Test

@@ -159,8 +159,7 @@ public final class NarrativeSection implements Section {
     @Override
     public Progress progress() {
         long done = done();
-        boolean none =
-                model.asked().stream().allMatch(each -> model.state(each) == ChapterState.NOT_BEGUN);
+        boolean none = model.asked().stream().allMatch(each -> model.state(each) == ChapterState.NOT_BEGUN);
         Progress.Shape shape = none
                 ? Progress.Shape.NOT_BEGUN
                 : done == model.asked().size() ? Progress.Shape.DONE : Progress.Shape.PART;

@@ -49,7 +49,8 @@ final class SchemeNavigator extends VBox {
                 column("", new TreeTableColumn<>(), STATE * scale, StateCell::new);
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
-        figures.visibleProperty().bind(tree.widthProperty().greaterThan(ROOM_FOR_FIGURES * scale).and(priced));
+        figures.visibleProperty()
+                .bind(tree.widthProperty().greaterThan(ROOM_FOR_FIGURES * scale).and(priced));
         title.prefWidthProperty()
                 .bind(tree.widthProperty()
                         .subtract((STATE + ROOM_FOR_BAR) * scale)

@@ -60,10 +60,7 @@ final class SchemeNotes extends VBox {
         shown = scheme;
         List<ReviewNote> about = edits.about(scheme.section()::equals);
         long open = about.stream().filter(each -> !each.resolved()).count();
-        told.setText(
-                about.isEmpty()
-                        ? "None, and never in a document unless asked for"
-                        : open + " open, " + (about.size() - open) + " resolved");
+        told.setText(about.isEmpty() ? "None yet" : open + " open, " + (about.size() - open) + " resolved");
         notes.show(about);
         notes.setVisible(!about.isEmpty() || notes.isWriting());
     }
