@@ -79,14 +79,17 @@ class WholePlanTest {
     }
 
     private static Stream<String> lines(Record row, Shape.Component component) {
-        if (row instanceof Passage passage && component.name().equals("words") && passage.style().isRow()) {
+        if (row instanceof Passage passage
+                && component.name().equals("words")
+                && passage.style().isRow()) {
             return passage.cells().stream().map(cell -> cell.words());
         }
         return switch (component.of(row)) {
             case String text -> text.lines();
             case Text text -> text.written().lines();
             case PrintedDate date -> date.words().lines();
-            case null, default -> Stream.empty();
+            case null -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 }
