@@ -12,6 +12,9 @@ import org.controlsfx.control.textfield.TextFields;
 
 /** Who sees to a chapter: a post, typed or chosen from those who own something already. */
 final class OwnerField extends HBox {
+    /** Wide enough for the longest names of posts. */
+    private static final double OFFERS = 400;
+
     private final TextField post = new TextField();
     private List<String> known = List.of();
     private Consumer<String> onOwner = owner -> {};
@@ -26,11 +29,12 @@ final class OwnerField extends HBox {
         name.setLabelFor(post);
         Typing.bound(post, 200, sentence -> {});
         TextFields.bindAutoCompletion(
-                post,
-                typed -> known.stream()
-                        .filter(each -> each.toLowerCase(Locale.UK)
-                                .contains(typed.getUserText().toLowerCase(Locale.UK)))
-                        .toList());
+                        post,
+                        typed -> known.stream()
+                                .filter(each -> each.toLowerCase(Locale.UK)
+                                        .contains(typed.getUserText().toLowerCase(Locale.UK)))
+                                .toList())
+                .setPrefWidth(OFFERS);
         post.setOnAction(event -> commit());
         post.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
