@@ -3,8 +3,10 @@ package org.bcfplanner.ui.narrative;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
@@ -25,6 +27,12 @@ final class OwnerField extends HBox {
         getStyleClass().add("owner");
         post.setId("chapter-owner");
         post.setPromptText("Nobody yet");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(post.textProperty());
+        post.tooltipProperty()
+                .bind(Bindings.when(post.textProperty().isEmpty())
+                        .then((Tooltip) null)
+                        .otherwise(whole));
         Label name = Parts.fixed("Owner", "fg-muted");
         name.setLabelFor(post);
         Typing.bound(post, 200, sentence -> {});

@@ -166,6 +166,7 @@ public final class Shell extends BorderPane {
     /** Puts the checks beside the page, over it, or away. */
     void place(@Nullable Node beside, @Nullable Node over) {
         setRight(beside);
+        frame.fit();
         page.getChildren().setAll(content);
         if (over != null) {
             StackPane.setAlignment(over, Pos.CENTER_RIGHT);
