@@ -47,14 +47,14 @@ final class Looks {
             spans.add(new DrawnLines.Span(span.words(), names(span, passage)));
         }
         List<LeftIn.Spot> spots = leftIn.in(passage.words());
-        StyleAttributeMap.Builder around = around(passage, number);
-        return spots.isEmpty()
-                ? lines.drawn(built(spans, spots, around), passage, space(passage), spans)
-                : built(spans, spots, spaced(around, space(passage)));
+        StyleAttributeMap around = around(passage, number).build();
+        Insets space = space(passage);
+        RichParagraph built =
+                built(spans, spots, spaced(around(passage, number), space).build());
+        return spots.isEmpty() && !passage.style().isItem() ? lines.drawn(built, passage, around, space, spans) : built;
     }
 
-    private static RichParagraph built(
-            List<DrawnLines.Span> spans, List<LeftIn.Spot> spots, StyleAttributeMap.Builder around) {
+    private static RichParagraph built(List<DrawnLines.Span> spans, List<LeftIn.Spot> spots, StyleAttributeMap around) {
         RichParagraph.Builder built = RichParagraph.builder();
         for (DrawnLines.Span span : spans) {
             if (span.styles().equals(PLAIN)) {
@@ -66,7 +66,7 @@ final class Looks {
         for (LeftIn.Spot spot : spots) {
             built.addHighlight(spot.from(), spot.to() - spot.from(), "prose-left-in");
         }
-        return built.setParagraphAttributes(around.build()).build();
+        return built.setParagraphAttributes(around).build();
     }
 
     private static List<String> names(Marks.Span span, Passage passage) {
