@@ -44,10 +44,10 @@ final class EnumWords {
             case ChapterState state -> state.label();
             case ConditionAnswer.Answer answer -> answer.label();
             case YesNo answer -> answer.label();
-            case Direction direction -> direction.label();
+            case Direction direction -> direction == Direction.NOT_STATED ? "" : direction.label();
             case Style style -> style.label();
             case Status status -> status.label();
-            case Travel travel -> travel.label();
+            case Travel travel -> travel == Travel.NOT_STATED ? "" : travel.label();
             default -> throw new IllegalArgumentException("Nobody has said what people call " + constant);
         };
     }

@@ -14,6 +14,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.review.Acceptance;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -81,6 +82,11 @@ final class Names {
                 plan.lines()
                         .find(new Id<Line>(row))
                         .map(line -> usual(table, row) + type(line))
+                        .orElse("");
+            case "risk_category" ->
+                plan.riskCategories()
+                        .find(new Id<RiskCategory>(row))
+                        .map(RiskCategory::name)
                         .orElse("");
             case "risk" -> plan.risks().find(new Id<Risk>(row)).map(this::risk).orElse("");
             case "risk_link" ->

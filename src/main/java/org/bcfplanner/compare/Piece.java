@@ -13,4 +13,13 @@ public record Piece(ChangeKind kind, String words) {
         requireNonNull(kind);
         requireNonNull(words);
     }
+
+    /** For places that know letters only: what came as {@code {+words+}}, what went as {@code [−words−]}. */
+    public String bracketed() {
+        return switch (kind) {
+            case ADDED -> "{+" + words + "+}";
+            case REMOVED -> "[−" + words + "−]";
+            case SAME, MOVED, CHANGED -> words;
+        };
+    }
 }

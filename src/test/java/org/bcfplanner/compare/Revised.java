@@ -1,18 +1,31 @@
 package org.bcfplanner.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bcfplanner.change.edits.ProseEdits;
+import org.bcfplanner.change.edits.RiskEdits;
+import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.narrative.Marks;
 import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.RelatedDocument;
+import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.risk.Grade;
 import org.bcfplanner.plan.risk.Register;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PrintedDate;
+import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 
@@ -20,7 +33,7 @@ import org.bcfplanner.samples.ThurrockPlan;
 public final class Revised {
     private Revised() {}
 
-    /** A line, a scheme's texts, a risk's score, two texts, details and a signature's post have changed. */
+    /** Something of every kind has happened to it. */
     public static Plan plan() {
         Plan plan = ThurrockPlan.plan();
         plan = plan.withDetails(plan.details()
@@ -32,7 +45,7 @@ public final class Revised {
                 .withOutcomes(new Text("Fewer admissions of people with dementia who wander"))));
         plan = risk(
                 plan, 3, risk -> risk.with(draft -> draft.rating(risk.rating().withProbability(Grade.of(3)))));
-        return narrative(plan);
+        return narrative(rows(plan));
     }
 
     static Plan line(Plan plan, String scheme, Bound bound, String typed) {
@@ -56,13 +69,42 @@ public final class Revised {
         return plan.withRisks(rows -> rows.with(change.apply(risk)));
     }
 
+    /** A scheme and its line come, one moves up, a risk and a document go. */
+    private static Plan rows(Plan plan) {
+        Scheme caretrak = scheme(plan, "Caretrak");
+        Scheme sitting = Scheme.named(
+                        Id.derivedFrom("revised", "sitting"), caretrak.theme(), null, "Night sitting service")
+                .withInvestmentType(InvestmentType.RECURRENT);
+        Line line = Line.blank(sitting.id(), new FinancialYear(2014), Kind.SPEND, InvestmentType.RECURRENT)
+                .withAmount(Bound.MIN, Amount.read("£90,000", Unit.POUNDS))
+                .withAmount(Bound.MAX, Amount.read("£103,000", Unit.POUNDS));
+        Plan result = SchemeEdits.addScheme(plan, sitting).withLines(rows -> rows.with(line));
+        result = SchemeEdits.move(result, scheme(plan, "Stroke Services").id(), 1);
+        RelatedDocument last = result.documents().stream().max(Ranked.order()).orElseThrow();
+        result = result.withDocuments(rows -> rows.without(last.id()));
+        Risk gone = Register.of(result.riskCategories(), result.risks()).risks().getLast();
+        return RiskEdits.remove(result, gone.id());
+    }
+
+    /** One paragraph is written anew in part, one goes, one comes. */
     private static Plan narrative(Plan plan) {
-        Passage first = plan.passages().stream()
-                .filter(each -> each.words().length() > 200)
-                .min(java.util.Comparator.comparing(Passage::words))
+        List<Passage> governance = Prose.of(plan.passages(), "governance").passages();
+        Passage second = governance.stream()
+                .filter(each -> each.words().contains("have talked of a group"))
+                .findFirst()
                 .orElseThrow();
-        String words = first.words();
-        String changed = words.substring(0, words.lastIndexOf(' ')) + " residents of Thurrock.";
-        return plan.withPassages(rows -> rows.with(first.withWords(changed, Marks.NONE)));
+        String words = second.words()
+                .replace("have talked of a group that oversees", "have agreed on a board that oversees")
+                .replace("(needs more discussion)", "");
+        Passage added = Passage.of(
+                Id.derivedFrom("revised", "added"),
+                "governance",
+                Style.PARAGRAPH,
+                "The board meets every month, and its minutes are public.");
+        List<Passage> written = new ArrayList<>(governance);
+        written.set(governance.indexOf(second), second.withWords(words, Marks.NONE));
+        written.removeFirst();
+        written.add(added);
+        return ProseEdits.write(plan, "governance", written);
     }
 }
