@@ -37,7 +37,7 @@ final class OpenPlan {
                 desk.store(),
                 Platform::runLater,
                 Clock.systemUTC(),
-                desk.tools().author());
+                desk.tools().who());
         this.checking = thread("checks");
         this.checks = new ChecksModel(session, checking, Platform::runLater);
         this.finding = thread("find");
