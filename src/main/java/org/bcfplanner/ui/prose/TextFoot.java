@@ -24,6 +24,8 @@ public final class TextFoot extends FlowPane {
     private final HBox leftIn;
     private IntConsumer onLimit = most -> {};
     private int most;
+    private Prose counted = Prose.EMPTY;
+    private int count;
 
     /** Of a text without a limit, unless somebody takes one. */
     public TextFoot(ProseEditor editor) {
@@ -73,7 +75,10 @@ public final class TextFoot extends FlowPane {
      */
     public void show(Prose prose, int placeholders, int limitWords) {
         most = limitWords;
-        int count = prose.words();
+        if (!prose.equals(counted)) {
+            counted = prose;
+            count = prose.words();
+        }
         words.setText(String.format(Locale.UK, count == 1 ? "%,d word" : "%,d words", count));
         boolean over = most > 0 && count > most;
         words.getStyleClass().removeAll("fg-danger");
