@@ -25,7 +25,11 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "A", description = "Title or id of a plan in the library, or a plan file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description =
+                    "Title or id of a plan in the library, one of its named versions as PLAN@VERSION, or a plan file.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "The same, for the later state.")
@@ -75,6 +79,10 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String from(String name) {
-        return name.endsWith(".bcfplan") ? String.valueOf(Context.path(name).getFileName()) : "in the library";
+        if (name.endsWith(".bcfplan")) {
+            return String.valueOf(Context.path(name).getFileName());
+        }
+        int cut = name.lastIndexOf(Context.VERSION);
+        return cut <= 0 ? "in the library" : "version “" + name.substring(cut + 1) + "”";
     }
 }
