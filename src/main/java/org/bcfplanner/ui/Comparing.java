@@ -125,7 +125,12 @@ final class Comparing {
     }
 
     private void show(CompareModel shown) {
-        CompareView view = new CompareView(shown, new Surroundings() {
+        CompareView view = new CompareView(shown, around(shown), open.shell().scale());
+        open.shell().visit(view, view::enter);
+    }
+
+    private Surroundings around(CompareModel shown) {
+        return new Surroundings() {
             @Override
             public void goTo(Topic topic, Place place) {
                 open.shell().goTo(topic.section().label(), place);
@@ -150,8 +155,7 @@ final class Comparing {
             public void back() {
                 open.shell().endVisit();
             }
-        });
-        open.shell().visit(view, view::enter);
+        };
     }
 
     private static ChangeReport report(Other with, Plan now) {

@@ -79,7 +79,7 @@ public final class Revised {
                 .withAmount(Bound.MIN, Amount.read("£90,000", Unit.POUNDS))
                 .withAmount(Bound.MAX, Amount.read("£103,000", Unit.POUNDS));
         Plan result = SchemeEdits.addScheme(plan, sitting).withLines(rows -> rows.with(line));
-        result = SchemeEdits.move(result, scheme(plan, "Stroke Services").id(), 1);
+        result = SchemeEdits.move(result, scheme(plan, "Voluntary Services").id(), -1);
         RelatedDocument last = result.documents().stream().max(Ranked.order()).orElseThrow();
         result = result.withDocuments(rows -> rows.without(last.id()));
         Risk gone = Register.of(result.riskCategories(), result.risks()).risks().getLast();

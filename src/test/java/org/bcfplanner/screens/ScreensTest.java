@@ -494,6 +494,9 @@ class ScreensTest {
                 window.press(KeyCode.F8);
             }
             check(setting, window.draw("compare-next"));
+            window.toggle("#compare-whole");
+            window.focus("#differences");
+            check(setting, window.draw("compare-whole"));
             window.press(KeyCode.ESCAPE);
             window.awaitGone("#differences");
         }

@@ -35,7 +35,8 @@ sealed interface CompareLine {
     record Head(RowChange row) implements CompareLine {
         @Override
         public String spoken() {
-            return row.kind().label() + ": " + row.what() + " " + row.name();
+            String what = row.name().startsWith(row.what()) ? "" : row.what() + " ";
+            return row.kind().label() + ": " + what + row.name();
         }
     }
 

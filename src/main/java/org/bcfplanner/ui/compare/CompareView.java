@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.WrappingRow;
 
@@ -23,6 +24,8 @@ import org.bcfplanner.ui.kit.WrappingRow;
  * before and after. A part for any page: {@link #enter} puts the focus on it.
  */
 public final class CompareView extends VBox {
+    private static final double LEAST_LIST = 180;
+
     private final CompareModel model;
     private final Surroundings around;
     private final ListView<CompareLine> list = new ListView<>();
@@ -32,7 +35,8 @@ public final class CompareView extends VBox {
     private final Label place = Parts.fixed("", "fg-muted", "small");
     private final Button export;
 
-    public CompareView(CompareModel model, Surroundings around) {
+    /** @param scale the text size, 1 for 100 % */
+    public CompareView(CompareModel model, Surroundings around, double scale) {
         this.model = model;
         this.around = around;
         this.export = Parts.button("Export…", "bi-box-arrow-up", around::export);
@@ -44,7 +48,7 @@ public final class CompareView extends VBox {
         list.setCellFactory(ignored -> new CompareCell(list));
         list.getStyleClass().addAll("compare-list", "edge-to-edge");
         list.setAccessibleText("Differences");
-        list.setMinHeight(0);
+        list.setMinHeight(scale * LEAST_LIST);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 goToChosen();
@@ -52,17 +56,21 @@ public final class CompareView extends VBox {
         });
         list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> showPlace());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(), sentence, columns(), list, foot());
+        VBox body = new VBox(sentence, columns(), list, foot());
+        body.getStyleClass().add("compare-body");
+        ScrollingPage page = new ScrollingPage(body);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(heading(), page);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.watch(this::show);
         show();
     }
 
-    /** Puts the focus on the first difference, or where it was last. */
+    /** Puts the focus on the totals at the top, or where it was last. */
     public void enter() {
         if (list.getSelectionModel().isEmpty()) {
-            go(model.next(-1));
+            list.getSelectionModel().selectFirst();
         }
         list.requestFocus();
     }
@@ -92,22 +100,25 @@ public final class CompareView extends VBox {
     private Node heading() {
         Button back = Parts.iconButton("Back (Esc)", "bi-arrow-left", around::back);
         back.setId("compare-back");
-        HBox title = new HBox(8, back, Parts.fixed("Compare", "page-title"));
+        HBox title = new HBox(8, back, Parts.fixed("Compare", "page-title"), Parts.spacer());
         title.getStyleClass().add("compare-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Segmented<CompareModel.Extent> extent =
                 new Segmented<>("Show", List.of(CompareModel.Extent.values()), CompareModel.Extent::label);
         extent.setId("compare-extent");
+        extent.getChildren().getLast().setId("compare-whole");
         extent.choose(model.extent());
         extent.onChoice(model::extent);
         Button previous = Parts.iconButton("Previous difference (Shift+F8)", "bi-chevron-up", this::previous);
         previous.setId("previous-difference");
         Button next = Parts.iconButton("Next difference (F8)", "bi-chevron-down", this::next);
         next.setId("next-difference");
-        HBox tools = new HBox(8, Parts.spacer(), place, previous, next, extent, export);
+        HBox tools = new HBox(8, Parts.spacer(), place, previous, next, extent);
         tools.getStyleClass().add("compare-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        return new WrappingRow(title, tools);
+        HBox exporting = Parts.atTheRight(export);
+        exporting.getStyleClass().add("compare-tools");
+        return new WrappingRow(title, exporting, tools);
     }
 
     private Node columns() {
@@ -131,6 +142,7 @@ public final class CompareView extends VBox {
     }
 
     private void show() {
+        CompareLine chosen = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(model.lines());
         sentence.setText(model.report().comparison().sentence() + ".");
@@ -140,8 +152,9 @@ public final class CompareView extends VBox {
         Optional<String> nothing = model.count() == 0 ? Optional.of("There is nothing to export.") : Optional.empty();
         export.setDisable(nothing.isPresent());
         export.setTooltip(new Tooltip(nothing.orElse("Write a change report as a Word document or a workbook")));
-        if (at >= 0 && !model.lines().isEmpty()) {
-            list.getSelectionModel().clearAndSelect(Math.min(at, model.lines().size() - 1));
+        if (chosen != null && !model.lines().isEmpty()) {
+            int same = model.lines().indexOf(chosen);
+            go(OptionalInt.of(same >= 0 ? same : Math.min(at, model.lines().size() - 1)));
         }
         showPlace();
     }

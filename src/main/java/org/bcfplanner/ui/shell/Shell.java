@@ -269,6 +269,11 @@ public final class Shell extends BorderPane {
         enter.run();
     }
 
+    /** The text size, 1 for 100 %. */
+    public double scale() {
+        return scale;
+    }
+
     /** Whether a page stands in the place of the section. */
     public boolean isVisiting() {
         return enterVisited != null;
