@@ -1,7 +1,6 @@
 package org.bcfplanner.compare;
 
 import java.util.List;
-import java.util.Objects;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.table.Entity;
@@ -27,9 +26,9 @@ final class Components {
     /** The table of the rows of a type, which the plan must have. */
     @SuppressWarnings("unchecked") // the table is found by the type of its rows
     static <T extends Entity<T>> Table<T> table(Class<T> row) {
-        return (Table<T>) Objects.requireNonNull(Table.all().stream()
+        return (Table<T>) Table.all().stream()
                 .filter(table -> table.row() == row)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 }

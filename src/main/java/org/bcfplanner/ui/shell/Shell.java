@@ -311,7 +311,8 @@ public final class Shell extends BorderPane {
 
     private Runnable in(Section section, Runnable work) {
         return () -> {
-            if (section.equals(shown) && !isVisiting() ? shown.commitPending() : choose(section)) {
+            boolean isThere = section.equals(shown) && !isVisiting();
+            if (isThere ? shown.commitPending() : choose(section)) {
                 work.run();
             }
         };
