@@ -100,7 +100,8 @@ public final class CompareView extends VBox {
     private Node heading() {
         Button back = Parts.iconButton("Back (Esc)", "bi-arrow-left", around::back);
         back.setId("compare-back");
-        HBox title = new HBox(8, back, Parts.fixed("Compare", "page-title"), Parts.spacer());
+        HBox title = new HBox(12, new HBox(8, back, Parts.fixed("Compare", "page-title")), place, Parts.spacer());
+        title.getChildren().getFirst().getStyleClass().add("compare-title");
         title.getStyleClass().add("compare-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Segmented<CompareModel.Extent> extent =
@@ -113,12 +114,10 @@ public final class CompareView extends VBox {
         previous.setId("previous-difference");
         Button next = Parts.iconButton("Next difference (F8)", "bi-chevron-down", this::next);
         next.setId("next-difference");
-        HBox tools = new HBox(8, Parts.spacer(), place, previous, next, extent);
+        HBox tools = new HBox(8, Parts.spacer(), previous, next, extent, export);
         tools.getStyleClass().add("compare-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        HBox exporting = Parts.atTheRight(export);
-        exporting.getStyleClass().add("compare-tools");
-        return new WrappingRow(title, exporting, tools);
+        return new WrappingRow(title, tools);
     }
 
     private Node columns() {
