@@ -47,26 +47,11 @@ final class Found {
     }
 
     private void add(
-            MergeConflict.Kind kind,
-            String entity,
-            Id<?> row,
-            String field,
-            String base,
-            String mine,
-            String theirs) {
+            MergeConflict.Kind kind, String entity, Id<?> row, String field, String base, String mine, String theirs) {
         Id<MergeConflict> id = MergeConflict.idOf(entity, row.toString(), field);
         conflicts.putIfAbsent(
                 id,
                 new MergeConflict(
-                        id,
-                        kind,
-                        entity,
-                        row.toString(),
-                        field,
-                        base,
-                        mine,
-                        theirs,
-                        sides.mine(),
-                        sides.theirs()));
+                        id, kind, entity, row.toString(), field, base, mine, theirs, sides.mine(), sides.theirs()));
     }
 }

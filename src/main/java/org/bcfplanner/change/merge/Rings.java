@@ -1,10 +1,10 @@
 package org.bcfplanner.change.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Plan;
@@ -44,25 +44,61 @@ final class Rings {
 
     private <T extends Entity<T>> Plan undone(Table<T> table, Table.Reference reference, Plan merged) {
         Plan plan = merged;
-        List<T> ring = ring(table, reference, plan);
+        List<T> ring = moved(table, reference, plan);
         while (!ring.isEmpty()) {
             Rows<T> rows = table.of(plan);
-            boolean moved = false;
             for (T row : ring) {
-                Id<?> before = before(table, reference, row.id());
-                if (!Objects.equals(before, Ref.id(table, reference, row))) {
-                    ask(table, reference, row);
-                    rows = rows.with(Ref.pointed(table, reference, row, before));
-                    moved = true;
-                }
-            }
-            if (!moved) {
-                rows = rows.with(Ref.pointed(table, reference, ring.getFirst(), null)); // in no plan that was whole before
+                ask(table, reference, row);
+                rows = rows.with(Ref.pointed(table, reference, row, before(table, reference, row.id())));
             }
             plan = table.with(plan, rows);
-            ring = ring(table, reference, plan);
+            ring = moved(table, reference, plan);
         }
         return plan;
+    }
+
+    /** Rows that were moved under themselves, or would be by one answer to what is asked. */
+    private <T extends Entity<T>> List<T> moved(Table<T> table, Table.Reference reference, Plan plan) {
+        List<T> moved = new ArrayList<>();
+        for (T row : table.of(plan)) {
+            Id<?> target = Ref.id(table, reference, row);
+            if (target != null
+                    && !target.equals(before(table, reference, row.id()))
+                    && !found.has(table.name(), row.id(), reference.name())
+                    && reaches(table, reference, plan, target, row.id())) {
+                moved.add(row);
+            }
+        }
+        return moved;
+    }
+
+    private <T extends Entity<T>> boolean reaches(
+            Table<T> table, Table.Reference reference, Plan plan, Id<?> from, Id<T> to) {
+        Set<Id<?>> seen = new HashSet<>();
+        Deque<Id<?>> ahead = new ArrayDeque<>(List.of(from));
+        while (!ahead.isEmpty()) {
+            Id<?> at = ahead.pop();
+            if (at.equals(to)) {
+                return true;
+            }
+            if (seen.add(at)) {
+                ahead.addAll(above(table, reference, plan, Ref.in(table, at)));
+            }
+        }
+        return false;
+    }
+
+    /** What a row is under, or would be under by an answer. */
+    private <T extends Entity<T>> List<Id<?>> above(Table<T> table, Table.Reference reference, Plan plan, Id<T> id) {
+        List<Id<?>> above = new ArrayList<>();
+        boolean asked = found.has(table.name(), id, reference.name());
+        for (Plan each : asked ? List.of(plan, mine, theirs) : List.of(plan)) {
+            table.of(each)
+                    .find(id)
+                    .<Id<?>>map(row -> Ref.id(table, reference, row))
+                    .ifPresent(above::add);
+        }
+        return above;
     }
 
     private <T extends Entity<T>> @Nullable Id<?> before(Table<T> table, Table.Reference reference, Id<T> id) {
@@ -80,24 +116,5 @@ final class Rings {
             T there = table.of(theirs).find(row.id()).orElse(row);
             found.field(table.row(), table.name(), row.id(), field, was, here, there);
         }
-    }
-
-    private static <T extends Entity<T>> List<T> ring(Table<T> table, Table.Reference reference, Plan plan) {
-        Rows<T> rows = table.of(plan);
-        Set<Id<T>> safe = new HashSet<>();
-        for (T row : rows) {
-            List<T> path = new ArrayList<>();
-            Optional<T> at = Optional.of(row);
-            while (at.isPresent() && safe.add(at.get().id())) {
-                path.add(at.get());
-                Id<?> next = Ref.id(table, reference, at.get());
-                at = next == null ? Optional.empty() : rows.find(Ref.in(table, next));
-            }
-            int start = at.map(path::indexOf).orElse(-1);
-            if (start >= 0) {
-                return path.subList(start, path.size());
-            }
-        }
-        return List.of();
     }
 }

@@ -42,5 +42,4 @@ final class SameNames {
         renamed = Pointing.moved(renamed, table, row.id(), id);
         return table.with(renamed, table.of(renamed).without(row.id()));
     }
-
 }

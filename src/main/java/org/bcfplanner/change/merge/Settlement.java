@@ -120,12 +120,14 @@ public final class Settlement {
 
     private static boolean isText(MergeConflict conflict) {
         Table<?> table = Table.named(conflict.entity());
-        Class<?> type = conflict.entity().equals(MergeConflict.DETAILS) ? Details.class : table == null ? null : table.row();
+        Class<?> type =
+                conflict.entity().equals(MergeConflict.DETAILS) ? Details.class : table == null ? null : table.row();
         Field field = type == null ? null : Field.named(type, conflict.field());
         if (type == null || field == null) {
             return false;
         }
-        Class<?> first = Shape.of(type).components().get(field.components().getFirst()).type();
+        Class<?> first =
+                Shape.of(type).components().get(field.components().getFirst()).type();
         return first == String.class || first == Text.class;
     }
 }

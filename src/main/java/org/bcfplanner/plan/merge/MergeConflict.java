@@ -65,12 +65,11 @@ public record MergeConflict(
 
     /** The same as somebody at the other copy would see it. */
     public MergeConflict turned() {
-        Kind other =
-                switch (kind) {
-                    case FIELD, TWINS -> kind;
-                    case REMOVED_HERE -> Kind.REMOVED_THERE;
-                    case REMOVED_THERE -> Kind.REMOVED_HERE;
-                };
+        Kind other = switch (kind) {
+            case FIELD, TWINS -> kind;
+            case REMOVED_HERE -> Kind.REMOVED_THERE;
+            case REMOVED_THERE -> Kind.REMOVED_HERE;
+        };
         boolean twins = kind == Kind.TWINS;
         return new MergeConflict(
                 twins ? idOf(entity, theirs, "") : id,

@@ -56,7 +56,8 @@ class MergeLawsTest {
         Plan one = new RandomPlans(seed).plan();
         Plan other = new RandomPlans(seed + 1000).plan();
         Plan third = new RandomPlans(seed + 2000).plan();
-        assertThat(References.firstBroken(Merge.of(third, one, other, Sides.UNKNOWN).plan()))
+        assertThat(References.firstBroken(
+                        Merge.of(third, one, other, Sides.UNKNOWN).plan()))
                 .isEmpty();
         assertThat(References.firstBroken(
                         Merge.withoutBase(one, other, Sides.UNKNOWN).plan()))
@@ -123,8 +124,11 @@ class MergeLawsTest {
         }
         Plan mine = Settlement.allSettled(here.plan(), here.conflicts(), Answer.MINE);
         Plan theirs = Settlement.allSettled(there.plan(), there.conflicts(), Answer.THEIRS);
-        return said(mine.equals(theirs.withDetails(mine.details())) && mine.details().equals(theirs.details()), () ->
-                "answered for the same side the merges differ: " + Diff.between(mine, theirs).changes())
+        return said(
+                        mine.equals(theirs.withDetails(mine.details()))
+                                && mine.details().equals(theirs.details()),
+                        () -> "answered for the same side the merges differ: "
+                                + Diff.between(mine, theirs).changes())
                 .or(() -> said(mine.mergeConflicts().isEmpty(), "not all can be answered for one side"));
     }
 
@@ -168,7 +172,9 @@ class MergeLawsTest {
             Object wanted = component.of(change.after());
             boolean placed = change.before() == null && wanted instanceof Rank;
             boolean blank = change.before() == null && Field.isBlank(Collections.singletonList(wanted));
-            if (!placed && !blank && !Objects.equals(component.of(now.get()), wanted)
+            if (!placed
+                    && !blank
+                    && !Objects.equals(component.of(now.get()), wanted)
                     && !asked(merged, table.name(), change.id(), fieldOf(table, component.name()))) {
                 return Optional.of(component.name() + " is lost: " + change + "\n now " + now.get());
             }
@@ -239,7 +245,9 @@ class MergeLawsTest {
                         .filter(other -> other.id().equals(each.id()))
                         .allMatch(other -> other.action() == Change.Action.CHANGED
                                 && new HashSet<>(other.components()).stream().noneMatch(each.components()::contains));
-                if (apart && each.action() == Change.Action.CHANGED && each.table().references().isEmpty()) {
+                if (apart
+                        && each.action() == Change.Action.CHANGED
+                        && each.table().references().isEmpty()) {
                     updates.add(each);
                 }
             }

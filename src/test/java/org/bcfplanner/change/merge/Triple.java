@@ -2,6 +2,7 @@ package org.bcfplanner.change.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Change;
@@ -10,6 +11,7 @@ import org.bcfplanner.change.References;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Rows;
 import org.jspecify.annotations.Nullable;
@@ -32,34 +34,63 @@ record Triple(Plan base, List<Diff> mineEdits, List<Diff> theirEdits) {
         List<Diff> edits = new ArrayList<>();
         Plan plan = base;
         for (int i = 0; i < count; i++) {
-            Plan after = random.nextInt(3) > 0 ? plans.edit(plan) : swapped(plan, random);
+            Plan after = switch (random.nextInt(4)) {
+                case 0 -> plans.edit(plan);
+                case 1 -> removed(table(plan, random), plan, random);
+                default -> swapped(table(plan, random), plan, random);
+            };
             edits.add(Diff.between(plan, after));
             plan = after;
         }
         return edits;
     }
 
-    /** One value of a row set to that of another row of its table: what many people do to the same few rows. */
-    private static Plan swapped(Plan plan, Random random) {
-        List<Table<?>> filled =
-                Table.all().stream().filter(each -> each.of(plan).size() > 1).toList();
-        return filled.isEmpty() ? plan : swapped(filled.get(random.nextInt(filled.size())), plan, random);
+    /** One of the tables that have most rows to choose from: schemes twice as often, for they are under each other. */
+    private static Table<?> table(Plan plan, Random random) {
+        List<Table<?>> filled = Table.all().stream()
+                .filter(each -> each.of(plan).size() > 1)
+                .filter(each -> each.name().equals("scheme") || random.nextInt(3) == 0)
+                .toList();
+        return filled.isEmpty()
+                ? Objects.requireNonNull(Table.named("scheme"))
+                : filled.get(random.nextInt(filled.size()));
     }
 
+    /** Without one of the first rows, and without what hangs on it. */
+    private static <T extends Entity<T>> Plan removed(Table<T> table, Plan plan, Random random) {
+        Rows<T> rows = table.of(plan);
+        return rows.isEmpty()
+                ? plan
+                : Pointing.removed(
+                        plan,
+                        table,
+                        row(rows, Math.min(1, rows.size() - 1), random).id());
+    }
+
+    /** One value of a row set to that of another row of its table, or a scheme put under another. */
     private static <T extends Entity<T>> Plan swapped(Table<T> table, Plan plan, Random random) {
         Rows<T> rows = table.of(plan);
+        if (rows.isEmpty()) {
+            return plan;
+        }
         T to = row(rows, Math.min(2, rows.size() - 1), random);
         T from = row(rows, rows.size() - 1, random);
         Shape<T> shape = Shape.of(table.row());
         @Nullable Object[] values = shape.values(to);
         int place = 1 + random.nextInt(values.length - 1);
-        values[place] = shape.components().get(place).of(from);
+        boolean under = table.row() == Scheme.class && random.nextBoolean();
+        values[under ? parent(shape) : place] =
+                under ? from.id() : shape.components().get(place).of(from);
         try {
             Plan swapped = table.with(plan, rows.with(shape.make(values)));
             return References.firstBroken(swapped).isEmpty() ? swapped : plan;
         } catch (RuntimeException noSuchRow) {
             return plan;
         }
+    }
+
+    private static int parent(Shape<?> shape) {
+        return shape.components().stream().map(Shape.Component::name).toList().indexOf("parent");
     }
 
     private static <T extends Entity<T>> T row(Rows<T> rows, int last, Random random) {
