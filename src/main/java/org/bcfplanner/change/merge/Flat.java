@@ -1,9 +1,5 @@
 package org.bcfplanner.change.merge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +12,8 @@ import org.bcfplanner.change.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a field as one text: {@code max_raw=25k&max_pence=2500000}, the columns in which they lie, with the values
- * percent-encoded. What is null is left out.
+ * The values of a field as one text: {@code max_raw=25k&max_pence=2500000}, the columns in which they lie, with {@code %} and
+ * {@code &} in values percent-encoded. What is null is left out.
  */
 final class Flat {
     private Flat() {}
@@ -29,7 +25,7 @@ final class Flat {
         for (Column column : columns(columns, field)) {
             Object value = flat[columns.columns().indexOf(column)];
             if (value != null) {
-                written.add(column.name() + "=" + URLEncoder.encode(String.valueOf(value), UTF_8));
+                written.add(column.name() + "=" + String.valueOf(value).replace("%", "%25").replace("&", "%26"));
             }
         }
         return String.join("&", written);
@@ -68,7 +64,7 @@ final class Flat {
             if (equals < 1) {
                 throw new IllegalArgumentException("“" + pair + "” is not a value");
             }
-            values.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            values.put(pair.substring(0, equals), pair.substring(equals + 1).replace("%26", "&").replace("%25", "%"));
         }
         return values;
     }
