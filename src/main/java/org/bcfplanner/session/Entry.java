@@ -13,4 +13,4 @@ import org.bcfplanner.plan.table.Id;
  * @param label  what it does, in words
  * @param diff   what differs between the plan before and after; never empty
  */
-public record Entry(Id<Plan> plan, Instant at, String author, String label, Diff diff) {}
+public record Entry(Id<Plan> plan, Instant at, Author author, String label, Diff diff) {}

@@ -26,7 +26,6 @@ public final class PlanSession {
     private final Journal journal;
     private final Executor home;
     private final Clock clock;
-    private final String author;
     private final UndoStack undo = new UndoStack();
     private final List<Watcher> watchers = new ArrayList<>();
     private final Deque<Entry> unsaved = new ArrayDeque<>();
@@ -34,6 +33,7 @@ public final class PlanSession {
     private Plan plan;
     private SaveState saveState;
     private boolean applying;
+    private Author author;
 
     /** What is told to those who watch a session. */
     public interface Watcher {
@@ -48,13 +48,18 @@ public final class PlanSession {
      * @param plan  as it stands in the library
      * @param home  runs tasks on the thread this session belongs to
      */
-    public PlanSession(Plan plan, Journal journal, Executor home, Clock clock, String author) {
+    public PlanSession(Plan plan, Journal journal, Executor home, Clock clock, Author author) {
         this.plan = plan;
         this.journal = journal;
         this.home = home;
         this.clock = clock;
         this.author = author;
         this.saveState = new SaveState.Saved(clock.instant());
+    }
+
+    /** One whose author is known by name alone. */
+    public PlanSession(Plan plan, Journal journal, Executor home, Clock clock, String author) {
+        this(plan, journal, home, clock, Author.of(author));
     }
 
     public Plan plan() {
@@ -65,9 +70,14 @@ public final class PlanSession {
         return saveState;
     }
 
-    /** Who edits, as the audit trail has it. */
+    /** The name of who edits, as the audit trail has it. */
     public String author() {
-        return author;
+        return author.name();
+    }
+
+    /** From now on somebody else edits, or in another part; what is done already stays theirs who did it. */
+    public void editedBy(Author other) {
+        author = other;
     }
 
     /** The day on which something is decided now, where this computer is. */

@@ -1,6 +1,9 @@
 package org.bcfplanner.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
@@ -22,7 +25,29 @@ public interface PlanStore extends Journal, AutoCloseable {
     Plan load(Id<Plan> id);
 
     /** Adds a plan with all its rows; {@code label} says in the audit trail where it came from. */
-    CompletableFuture<Void> add(Plan plan, String author, String label);
+    CompletableFuture<Void> add(Plan plan, Author author, String label);
+
+    /** The same by somebody of whom only the name is known. */
+    default CompletableFuture<Void> add(Plan plan, String author, String label) {
+        return add(plan, Author.of(author), label);
+    }
+
+    /** The latest edits of a plan that are asked for, the last first, at most so many. */
+    List<PastEdit> history(Id<Plan> plan, PastAsked asked, int limit);
+
+    /** The names of all who made edits of a plan, in alphabetical order. */
+    List<String> authors(Id<Plan> plan);
+
+    /**
+     * The plan as it was after each of these edits, as the history has them. An edit before the one by which the plan
+     * came into the library is an {@link IllegalArgumentException}.
+     */
+    Map<Long, Plan> at(Id<Plan> plan, Collection<Long> edits);
+
+    /** The plan as it was after one edit. */
+    default Plan at(Id<Plan> plan, long edit) {
+        return Objects.requireNonNull(at(plan, List.of(edit)).get(edit));
+    }
 
     /** The named versions of a plan, the last named first. */
     List<NamedVersion> versions(Id<Plan> id);

@@ -13,7 +13,7 @@ import org.bcfplanner.report.Submission;
  * What the window and the command line work with, put together in one place.
  *
  * @param samples the plans that come with the program, at least one; the first is opened where nobody chooses
- * @param author who edits, for the audit trail
+ * @param author who uses this computer, for the audit trail of those who have not said who they are
  * @param settings what is remembered between starts
  * @param assessor what the checks say of a plan
  */
@@ -28,6 +28,11 @@ public record Tools(
         Assessor assessor) {
     public Tools {
         samples = List.copyOf(samples);
+    }
+
+    /** Who edits in the window: as they have said, or else who uses this computer. */
+    public Author who() {
+        return new WhoEdits(settings, author).now();
     }
 
     /** The way into the library of plans. */

@@ -15,6 +15,8 @@ final class Connected {
     private final PreparedStatement checkpoint;
     private final PlanTables plans;
     private final History history;
+    private final HistoryPages pages;
+    private final WorkingBack past;
     private final Versions versions;
     private final Shelf shelf;
 
@@ -24,6 +26,8 @@ final class Connected {
         this.checkpoint = connection.prepareStatement("checkpoint sync");
         this.plans = new PlanTables(connection);
         this.history = new History(connection);
+        this.pages = new HistoryPages(connection);
+        this.past = new WorkingBack(connection);
         this.versions = new Versions(connection);
         this.shelf = new Shelf(connection);
     }
@@ -50,6 +54,14 @@ final class Connected {
 
     History history() {
         return history;
+    }
+
+    HistoryPages pages() {
+        return pages;
+    }
+
+    WorkingBack past() {
+        return past;
     }
 
     Versions versions() {

@@ -1,7 +1,10 @@
 package org.bcfplanner.store;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.bcfplanner.change.Column;
 import org.bcfplanner.change.Columns;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ final class FieldsJson {
         return row == null ? columns.columns().stream().map(FieldsJson::blank).toArray() : columns.flatten(row);
     }
 
-    private static @Nullable Object blank(Column column) {
+    static @Nullable Object blank(Column column) {
         if (column.nullable()) {
             return null;
         }
@@ -42,6 +45,29 @@ final class FieldsJson {
             case BOOLEAN -> false;
             case UUID, LONG, INT, DATE -> null;
         };
+    }
+
+    /** A value of a column from its text; what makes none is an {@link IllegalArgumentException}. */
+    static @Nullable Object value(Column column, @Nullable String text) {
+        if (text == null) {
+            return blank(column);
+        }
+        return switch (column.type()) {
+            case TEXT -> text;
+            case BOOLEAN -> Boolean.valueOf(text);
+            case UUID -> UUID.fromString(text);
+            case LONG -> Long.valueOf(text);
+            case INT -> Integer.valueOf(text);
+            case DATE -> date(text);
+        };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException("no date: " + text, none);
+        }
     }
 
     private static String json(@Nullable Object value) {

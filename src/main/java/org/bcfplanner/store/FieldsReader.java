@@ -2,6 +2,7 @@ package org.bcfplanner.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bcfplanner.session.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link FieldsJson} writes; anything else is an {@link IllegalArgumentException}. */

@@ -12,7 +12,9 @@ import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Author;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.PastRow;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class History {
                         "plan_id",
                         "made_at",
                         "author",
+                        "role",
                         "label",
                         "entity",
                         "entity_id",
@@ -82,26 +85,22 @@ final class History {
                 .where(HISTORY.PLAN_ID.eq(plan.value()))
                 .orderBy(HISTORY.ID.desc())
                 .limit(limit)
-                .fetch(row -> new HistoryEntry(
-                        row.getEditNumber(),
-                        row.getMadeAt().toInstant(),
-                        row.getAuthor(),
-                        row.getLabel(),
-                        row.getEntity(),
-                        row.getEntityId(),
-                        Change.Action.valueOf(row.getAction()),
-                        FieldsReader.read(row.getFields())));
+                .fetch(HistoryPages::entry);
     }
 
     void remove(Id<Plan> plan) {
         queries.deleteFrom(HISTORY).where(HISTORY.PLAN_ID.eq(plan.value())).execute();
     }
 
+    private static String role(Author author) {
+        return author.role() == null ? "" : author.role().name();
+    }
+
     private void appendDetails(long edit, Entry entry, Change.Action action, @Nullable Details before)
             throws SQLException {
         String fields =
                 FieldsJson.write(Columns.of(Details.class), before, entry.diff().detailsAfter());
-        append(edit, entry, "plan", entry.plan(), action, fields);
+        append(edit, entry, PastRow.DETAILS, entry.plan(), action, fields);
     }
 
     private <T extends Entity<T>> void append(long edit, Entry entry, Change<T> change) throws SQLException {
@@ -116,7 +115,8 @@ final class History {
                 edit,
                 entry.plan().value(),
                 PlanTables.stored(entry.at()),
-                entry.author(),
+                entry.author().name(),
+                role(entry.author()),
                 entry.label(),
                 entity,
                 id.value(),

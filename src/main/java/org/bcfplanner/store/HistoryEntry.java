@@ -1,30 +1,15 @@
 package org.bcfplanner.store;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.bcfplanner.change.Change;
+import org.bcfplanner.session.Author;
+import org.bcfplanner.session.PastRow;
 
 /**
- * What an edit did to one row of a plan, or to the plan's own details.
+ * One row of the history.
  *
- * @param edit     the same for all rows of one edit; later edits have higher numbers
- * @param at       when the edit was made
- * @param label    what the edit did, in words
- * @param entity   the table of the row, such as {@code line}; {@code plan} for the details of the plan
- * @param entityId the row
- * @param fields   the values that changed; of a row added or removed, those that say anything
+ * @param edit   the same for all rows of one edit; later edits have higher numbers
+ * @param at     when the edit was made
+ * @param label  what the edit did, in words
+ * @param row    what it did to one row of the plan
  */
-public record HistoryEntry(
-        long edit,
-        Instant at,
-        String author,
-        String label,
-        String entity,
-        UUID entityId,
-        Change.Action action,
-        List<FieldChange> fields) {
-    public HistoryEntry {
-        fields = List.copyOf(fields);
-    }
-}
+public record HistoryEntry(long edit, Instant at, Author author, String label, PastRow row) {}

@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.NamedVersion;
+import org.bcfplanner.session.PastAsked;
+import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
 
@@ -140,6 +145,22 @@ public final class Library implements PlanStore {
     }
 
     @Override
+    public List<PastEdit> history(Id<Plan> plan, PastAsked asked, int limit) {
+        return thread.ask(() -> file.read(library -> library.pages().page(plan, asked, limit)));
+    }
+
+    @Override
+    public List<String> authors(Id<Plan> plan) {
+        return thread.ask(() -> file.read(library -> library.pages().authors(plan)));
+    }
+
+    @Override
+    public Map<Long, Plan> at(Id<Plan> plan, Collection<Long> edits) {
+        return thread.ask(() ->
+                file.read(library -> library.past().states(library.plans().load(plan), edits)));
+    }
+
+    @Override
     public List<PlanSummary> plans() {
         return thread.ask(() -> file.read(library -> library.shelf().plans()));
     }
@@ -155,7 +176,7 @@ public final class Library implements PlanStore {
     }
 
     @Override
-    public CompletableFuture<Void> add(Plan plan, String author, String label) {
+    public CompletableFuture<Void> add(Plan plan, Author author, String label) {
         Entry entry = new Entry(plan.id(), clock.instant(), author, label, PlanTables.rowsOf(plan));
         return write(plan, (library, edit) -> {
             if (library.plans().contains(plan.id())) {

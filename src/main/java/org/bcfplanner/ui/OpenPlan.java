@@ -25,6 +25,7 @@ final class OpenPlan {
     private final ExecutorService finding;
     private final PlanFinder finder;
     private Shell shell;
+    private final Comparing comparing;
 
     /**
      * @param plan    as it stands in the library
@@ -37,12 +38,13 @@ final class OpenPlan {
                 desk.store(),
                 Platform::runLater,
                 Clock.systemUTC(),
-                desk.tools().author());
+                desk.tools().who());
         this.checking = thread("checks");
         this.checks = new ChecksModel(session, checking, Platform::runLater);
         this.finding = thread("find");
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
+        this.comparing = new Comparing(desk, this);
     }
 
     PlanSession session() {
@@ -63,9 +65,13 @@ final class OpenPlan {
         old.close();
         shell = frame(actions, scale);
         shell.open(old.shownName());
+        if (old.isVisiting()) {
+            comparing.again();
+        }
     }
 
     void close() {
+        comparing.close();
         shell.close();
         checks.close();
         checking.shutdown();
@@ -116,6 +122,12 @@ final class OpenPlan {
     void export() {
         if (shell.commitPending()) {
             new Exporting(desk, session, shell::goToFirstError).begin();
+        }
+    }
+
+    void compare() {
+        if (shell.commitPending()) {
+            comparing.begin();
         }
     }
 

@@ -34,7 +34,7 @@ final class OpeningPlans {
                                 return desk.store().load(sample.id());
                             }
                             desk.store()
-                                    .add(sample, desk.tools().author(), "Open " + chosen.name())
+                                    .add(sample, desk.tools().who(), "Open " + chosen.name())
                                     .join();
                             return sample;
                         },
@@ -93,9 +93,7 @@ final class OpeningPlans {
         if (Thread.interrupted()) {
             throw new CancellationException();
         }
-        desk.store()
-                .add(plan, desk.tools().author(), "Open " + file.getFileName())
-                .join();
+        desk.store().add(plan, desk.tools().who(), "Open " + file.getFileName()).join();
         return plan;
     }
 
@@ -103,7 +101,7 @@ final class OpeningPlans {
         desk.background()
                 .run(
                         () -> {
-                            desk.store().add(plan, desk.tools().author(), label).join();
+                            desk.store().add(plan, desk.tools().who(), label).join();
                             return plan;
                         },
                         desk::show,

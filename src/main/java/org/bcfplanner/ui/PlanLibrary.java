@@ -53,7 +53,7 @@ final class PlanLibrary implements WelcomeActions {
         Plan before = desk.store().load(id);
         Plan after = before.withDetails(before.details().withTitle(title));
         desk.store()
-                .write(new Entry(id, Instant.now(), desk.tools().author(), label, Diff.between(before, after)))
+                .write(new Entry(id, Instant.now(), desk.tools().who(), label, Diff.between(before, after)))
                 .join();
     }
 

@@ -86,7 +86,7 @@ final class VersionDialog {
                                         plan.id(),
                                         name.getText(),
                                         note.getText(),
-                                        desk.tools().author())
+                                        desk.tools().who().name())
                                 .join(),
                         version -> {
                             desk.dialogs().close();

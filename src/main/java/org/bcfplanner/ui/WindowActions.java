@@ -56,6 +56,8 @@ final class WindowActions {
                 about("rename", ActionGroup.FILE, "Rename this plan…", OpenPlan::rename),
                 about("next-version", ActionGroup.FILE, "Duplicate as the next version…", OpenPlan::duplicate)
                         .drawn("bi-files"),
+                about("compare", ActionGroup.FILE, "Compare with…", OpenPlan::compare)
+                        .drawn("bi-layout-split"),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
                         .on("Shortcut+Shift+S"),
                 about("export", ActionGroup.FILE, "Export…", OpenPlan::export)

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.bcfplanner.Program;
 import org.bcfplanner.change.edits.Succession;
+import org.bcfplanner.compare.Revised;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.report.Assessment;
@@ -464,6 +465,37 @@ class ScreensTest {
             window.await("#version-note");
             check(setting, window.draw("version"));
             window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compare(Setting setting) throws IOException {
+        Tools tools = tools();
+        Path earlier = folder.resolve("thurrock-february.bcfplan");
+        tools.files().write(tools.sample().get(), earlier);
+        try (ShownWindow window = onSample(setting, tools.withSample(Revised::plan))) {
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.await("#version-note");
+            window.press(KeyCode.ENTER);
+            window.awaitGone("#version-note");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.await("#palette-field");
+            window.type("Compare with");
+            window.await(".finding");
+            window.press(KeyCode.ENTER);
+            window.await("#compare-choices");
+            check(setting, window.draw("compare-with"));
+            window.choose(earlier);
+            window.fire("#compare-file");
+            window.await("#differences");
+            check(setting, window.draw("compare"));
+            for (int i = 0; i < 4; i++) {
+                window.press(KeyCode.F8);
+            }
+            check(setting, window.draw("compare-next"));
+            window.press(KeyCode.ESCAPE);
+            window.awaitGone("#differences");
         }
     }
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Edit;
@@ -86,7 +88,7 @@ class PlanSessionTest {
         store.succeed();
         assertThat(store.written).extracting(Entry::label).containsExactly("change title", "Undo change title");
         assertThat(store.written).allSatisfy(entry -> {
-            assertThat(entry.author()).isEqualTo("Finance officer");
+            assertThat(entry.author()).isEqualTo(Author.of("Finance officer"));
             assertThat(entry.at()).isEqualTo(clock.instant());
             assertThat(entry.plan()).isEqualTo(start.id());
         });
@@ -121,6 +123,18 @@ class PlanSessionTest {
                 .isInstanceOf(IllegalStateException.class);
         session.apply(inner);
         assertThat(session.plan().details().title()).isEqualTo("inner");
+    }
+
+    @Test
+    void whoEditsCanChangeAndWhatWasDoneBeforeStaysTheirs() {
+        Author finance = new Author("Head of finance", Role.FINANCE);
+        session.apply(title("one"));
+        session.editedBy(finance);
+        session.apply(title("two"));
+        store.succeed();
+        store.succeed();
+        assertThat(store.written).extracting(Entry::author).containsExactly(Author.of("Finance officer"), finance);
+        assertThat(session.author()).isEqualTo("Head of finance");
     }
 
     private static Edit title(String title) {
@@ -166,7 +180,22 @@ class PlanSessionTest {
         }
 
         @Override
-        public CompletableFuture<Void> add(Plan plan, String author, String label) {
+        public CompletableFuture<Void> add(Plan plan, Author author, String label) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<PastEdit> history(Id<Plan> plan, PastAsked asked, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> authors(Id<Plan> plan) {
+            return List.of();
+        }
+
+        @Override
+        public Map<Long, Plan> at(Id<Plan> plan, Collection<Long> edits) {
             throw new UnsupportedOperationException();
         }
 

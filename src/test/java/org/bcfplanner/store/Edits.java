@@ -3,7 +3,9 @@ package org.bcfplanner.store;
 import java.time.Instant;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Author;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.Role;
 
 /** Entries as a session makes them. */
 final class Edits {
@@ -12,7 +14,8 @@ final class Edits {
     private Edits() {}
 
     static Entry entry(Plan before, Plan after, String label) {
-        return new Entry(before.id(), AT, "Finance officer", label, Diff.between(before, after));
+        return new Entry(
+                before.id(), AT, new Author("Finance officer", Role.FINANCE), label, Diff.between(before, after));
     }
 
     static Entry title(Plan plan, String title) {

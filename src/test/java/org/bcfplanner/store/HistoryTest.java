@@ -18,6 +18,9 @@ import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.session.Author;
+import org.bcfplanner.session.FieldChange;
+import org.bcfplanner.session.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +41,12 @@ class HistoryTest {
             library.write(Edits.entry(plan, after, "change Caretrak, Max")).join();
             HistoryEntry entry = library.history(plan.id(), 1).getFirst();
             assertThat(entry.at()).isEqualTo(Edits.AT);
-            assertThat(entry.author()).isEqualTo("Finance officer");
+            assertThat(entry.author()).isEqualTo(new Author("Finance officer", Role.FINANCE));
             assertThat(entry.label()).isEqualTo("change Caretrak, Max");
-            assertThat(entry.entity()).isEqualTo("line");
-            assertThat(entry.entityId()).isEqualTo(line.id().value());
-            assertThat(entry.action()).isEqualTo(Change.Action.CHANGED);
-            assertThat(entry.fields())
+            assertThat(entry.row().entity()).isEqualTo("line");
+            assertThat(entry.row().id()).isEqualTo(line.id().value());
+            assertThat(entry.row().action()).isEqualTo(Change.Action.CHANGED);
+            assertThat(entry.row().fields())
                     .containsExactly(
                             new FieldChange(
                                     "max_pence",
@@ -67,13 +70,14 @@ class HistoryTest {
             assertThat(rows).isGreaterThan(3);
             assertThat(numbers(history.subList(0, rows))).hasSize(1);
             assertThat(numbers(history)).hasSize(2);
-            assertThat(history.subList(0, rows)).allMatch(entry -> entry.action() == Change.Action.ADDED);
-            assertThat(history.subList(rows, 2 * rows)).allMatch(entry -> entry.action() == Change.Action.REMOVED);
+            assertThat(history.subList(0, rows)).allMatch(entry -> entry.row().action() == Change.Action.ADDED);
+            assertThat(history.subList(rows, 2 * rows))
+                    .allMatch(entry -> entry.row().action() == Change.Action.REMOVED);
             assertThat(history)
-                    .filteredOn(entry -> entry.entityId().equals(theme.id().value()))
+                    .filteredOn(entry -> entry.row().id().equals(theme.id().value()))
                     .first()
-                    .satisfies(
-                            entry -> assertThat(entry.fields()).contains(new FieldChange("name", null, theme.name())));
+                    .satisfies(entry ->
+                            assertThat(entry.row().fields()).contains(new FieldChange("name", null, theme.name())));
         }
     }
 
@@ -86,11 +90,11 @@ class HistoryTest {
             List<HistoryEntry> history = library.history(plan.id(), 1000);
             assertThat(history).hasSize(1 + 5 + 2 + 8);
             assertThat(history)
-                    .allMatch(entry -> entry.action() == Change.Action.ADDED
-                            && entry.author().equals("Commissioner")
+                    .allMatch(entry -> entry.row().action() == Change.Action.ADDED
+                            && entry.author().equals(Author.of("Commissioner"))
                             && entry.label().equals("import of plan.bcfplan"));
-            assertThat(history.getLast().entity()).isEqualTo("plan");
-            assertThat(history.getLast().fields())
+            assertThat(history.getLast().row().entity()).isEqualTo("plan");
+            assertThat(history.getLast().row().fields())
                     .contains(new FieldChange("title", null, plan.details().title()));
             long last = history.getFirst().edit();
             library.write(Edits.title(plan, "Later")).join();

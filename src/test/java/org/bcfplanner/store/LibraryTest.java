@@ -16,6 +16,7 @@ import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.session.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.PlanSummary;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class LibraryTest {
             Entry later = new Entry(
                     one.id(),
                     Instant.now().plusSeconds(60),
-                    "",
+                    Author.of(""),
                     "change title",
                     Diff.between(one, one.withDetails(one.details().withTitle("Newest"))));
             library.write(later).join();

@@ -43,6 +43,7 @@ public final class Shell extends BorderPane {
     private final Runnable stopWatching;
     private final FrameParts frame;
     private Section shown;
+    private @Nullable Runnable enterVisited;
 
     /**
      * @param checks what the rules say of the plan
@@ -218,8 +219,8 @@ public final class Shell extends BorderPane {
 
     /** Moves the focus on to the next part of the frame, or back: name and buttons, rail, page, checks if they are open. */
     public void leave(Regions.Way way) {
-        List<Regions.Stop> stops = new ArrayList<>(List.of(
-                Regions.Stop.of(topBar), Regions.Stop.of(rail), new Regions.Stop(content, () -> shown.enter())));
+        List<Regions.Stop> stops = new ArrayList<>(
+                List.of(Regions.Stop.of(topBar), Regions.Stop.of(rail), new Regions.Stop(content, this::enter)));
         side.stop().ifPresent(stops::add);
         new Regions(stops).leave(getScene().getFocusOwner(), way);
     }
@@ -248,7 +249,37 @@ public final class Shell extends BorderPane {
 
     /** Puts the focus where work in the shown section begins. */
     public void enter() {
-        shown.enter();
+        if (enterVisited == null) {
+            shown.enter();
+        } else {
+            enterVisited.run();
+        }
+    }
+
+    /**
+     * Shows a page in the place of the shown section, until a section is gone to or {@link #endVisit} is called.
+     *
+     * @param enter puts the focus where work on it begins
+     */
+    public void visit(Node visited, Runnable enter) {
+        enterVisited = enter;
+        content.getChildren().setAll(visited);
+        content.applyCss();
+        content.layout();
+        enter.run();
+    }
+
+    /** Whether a page stands in the place of the section. */
+    public boolean isVisiting() {
+        return enterVisited != null;
+    }
+
+    /** Shows the section again that was shown before a visit. */
+    public void endVisit() {
+        if (isVisiting()) {
+            show(shown);
+            shown.enter();
+        }
     }
 
     public void close() {
@@ -275,7 +306,7 @@ public final class Shell extends BorderPane {
 
     private Runnable in(Section section, Runnable work) {
         return () -> {
-            if (section.equals(shown) ? shown.commitPending() : choose(section)) {
+            if (section.equals(shown) && !isVisiting() ? shown.commitPending() : choose(section)) {
                 work.run();
             }
         };
@@ -298,6 +329,7 @@ public final class Shell extends BorderPane {
     private void show(Section section) {
         frame.show(true);
         shown = section;
+        enterVisited = null;
         rail.mark(section);
         content.getChildren().setAll(section.view());
         if (content.getScene() != null) {

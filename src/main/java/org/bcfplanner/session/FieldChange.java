@@ -1,4 +1,4 @@
-package org.bcfplanner.store;
+package org.bcfplanner.session;
 
 import org.jspecify.annotations.Nullable;
 
