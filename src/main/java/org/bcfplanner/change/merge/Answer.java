@@ -1,0 +1,13 @@
+package org.bcfplanner.change.merge;
+
+/** How a person settles what two copies do not agree on. */
+public enum Answer {
+    /** As it is here. Of twins: one of them, this one. */
+    MINE,
+    /** As it is in the other copy. Of twins: one of them, theirs. */
+    THEIRS,
+    /** One text after the other; of twins both, as two. */
+    BOTH,
+    /** As it stands now, which somebody has typed. */
+    AS_IT_STANDS
+}
