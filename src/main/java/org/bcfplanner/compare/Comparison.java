@@ -58,7 +58,10 @@ public record Comparison(String sentence, List<TotalChange> totals, List<Part> p
     private static Map<Table<?>, List<Change<?>>> changes(Diff diff) {
         Map<Table<?>, List<Change<?>>> changes = new LinkedHashMap<>();
         for (Change<?> change : diff.changes()) {
-            changes.computeIfAbsent(change.table(), none -> new ArrayList<>()).add(change);
+            if (Components.tables().contains(change.table())) {
+                changes.computeIfAbsent(change.table(), none -> new ArrayList<>())
+                        .add(change);
+            }
         }
         return changes;
     }

@@ -40,22 +40,32 @@ public final class Settlement {
     }
 
     /** All of these settled in one way; those that cannot be, for now, stay open. */
+    @SuppressWarnings("ReferenceEquality") // the same plan means that nothing was done
     public static Plan allSettled(Plan plan, Collection<MergeConflict> conflicts, Answer answer) {
         Plan settled = plan;
-        List<MergeConflict> open = new ArrayList<>(conflicts);
+        Collection<MergeConflict> open = List.copyOf(conflicts);
         int before;
         do {
             before = open.size();
-            for (MergeConflict each : List.copyOf(open)) {
-                try {
-                    settled = settled(settled, each, answer);
-                    open.remove(each);
-                } catch (Problem notYet) { // perhaps after another of them
-                    continue;
+            List<MergeConflict> refused = new ArrayList<>();
+            for (MergeConflict each : open) {
+                Plan now = settledOrSame(settled, each, answer);
+                if (now == settled) {
+                    refused.add(each); // perhaps possible after another of them
                 }
+                settled = now;
             }
+            open = refused;
         } while (!open.isEmpty() && open.size() < before);
         return settled;
+    }
+
+    private static Plan settledOrSame(Plan plan, MergeConflict conflict, Answer answer) {
+        try {
+            return settled(plan, conflict, answer);
+        } catch (Problem notYet) {
+            return plan;
+        }
     }
 
     /** Whether one answer can have both: two texts, or twins. */
