@@ -43,6 +43,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new FindCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new MergeCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);

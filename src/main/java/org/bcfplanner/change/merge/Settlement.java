@@ -28,7 +28,11 @@ public final class Settlement {
      */
     public static Plan settled(Plan plan, MergeConflict conflict, Answer answer) {
         Plan without = plan.withMergeConflicts(rows -> rows.without(conflict.id()));
-        Plan settled = answer == Answer.AS_IT_STANDS ? without : answered(without, conflict, answer);
+        boolean stands = answer == Answer.AS_IT_STANDS
+                || answer == Answer.BASE
+                        && (conflict.kind() != MergeConflict.Kind.FIELD
+                                || conflict.base().isEmpty());
+        Plan settled = stands ? without : answered(without, conflict, answer);
         if (References.firstBroken(settled).isPresent()) {
             throw new Problem(
                     "That answer does not go together with the rest of the plan.",
@@ -116,7 +120,12 @@ public final class Settlement {
             return row;
         }
         if (answer != Answer.BOTH || !isText(conflict)) {
-            return Flat.read(type, field, row, answer == Answer.THEIRS ? conflict.theirs() : conflict.mine());
+            String value = switch (answer) {
+                case BASE -> conflict.base();
+                case THEIRS -> conflict.theirs();
+                case MINE, BOTH, AS_IT_STANDS -> conflict.mine();
+            };
+            return Flat.read(type, field, row, value);
         }
         Shape<R> shape = Shape.of(type);
         @Nullable Object[] values = shape.values(row);
