@@ -1,7 +1,9 @@
 package org.bcfplanner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.PlaceWords;
 import org.bcfplanner.check.Steps;
@@ -9,8 +11,12 @@ import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.check.signing.Standing;
+import org.bcfplanner.check.signing.Standings;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.ChecklistItem;
 import org.bcfplanner.report.FoundIssue;
@@ -37,7 +43,19 @@ final class ChecksAssessor implements Assessor {
                         .map(finding -> found(finding, checks))
                         .toList(),
                 filled(checks),
-                tasks(checks));
+                tasks(checks),
+                outdated(plan));
+    }
+
+    private static Map<Id<Signature>, String> outdated(Plan plan) {
+        Standings standings = Standings.of(plan);
+        Map<Id<Signature>, String> outdated = new HashMap<>();
+        for (Signature signature : plan.signatures()) {
+            if (standings.of(signature) instanceof Standing.Outdated since) {
+                outdated.put(signature.id(), since.where());
+            }
+        }
+        return outdated;
     }
 
     private static List<Completeness> filled(Checks checks) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bcfplanner.exchange.ChangeReportFile;
 import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.pdf.SummaryPdf;
 import org.bcfplanner.exchange.planfile.PlanFile;
@@ -53,7 +54,7 @@ public final class Program {
         return new Tools(
                 new Door(library),
                 new TravellingFiles(),
-                new Writers(Part1Document::write, Part2Workbook::write, SummaryPdf::write),
+                new Writers(Part1Document::write, Part2Workbook::write, SummaryPdf::write, ChangeReportFile::write),
                 SAMPLES,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),

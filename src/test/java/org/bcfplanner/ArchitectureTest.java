@@ -25,7 +25,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainIsFreeOfEverything = noClasses()
             .that()
-            .resideInAnyPackage("..plan..", "..change..", "..edition..", "..check..", "..report..", "..search..")
+            .resideInAnyPackage(
+                    "..plan..", "..change..", "..edition..", "..check..", "..compare..", "..report..", "..search..")
             .and()
             .resideOutsideOfPackages("..ui..", "..exchange..", "..store..", "..cli..", "..session..")
             .should()
@@ -52,6 +53,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.bcfplanner.check..")
             .because("rules look at plans; a plan is the same whether or not anybody checks it");
+
+    @ArchTest
+    static final ArchRule aComparisonIsToldBeforeItIsDrawn = noClasses()
+            .that()
+            .resideInAPackage("org.bcfplanner.compare..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bcfplanner.report..", "org.bcfplanner.search..")
+            .because("the window, the command line and the change report tell the same differences in the same words");
+
+    @ArchTest
+    static final ArchRule onlyComparisonsWeaveTexts = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bcfplanner.compare..", "org.bcfplanner.change..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.difflib..")
+            .because("how two texts or two orders are laid beside each other is decided once");
 
     @ArchTest
     static final ArchRule rulesAreMetThroughTheirRoom = noClasses()
@@ -130,7 +149,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
-                    "org.bcfplanner.ui.(overview|narrative|schemes|finance|risks|metrics|details|signoff|documents|history|welcome)..")
+                    "org.bcfplanner.ui.(overview|narrative|schemes|finance|risks|metrics|details|signoff|documents|history|compare|welcome)..")
             .should()
             .notDependOnEachOther()
             .because("the shell composes sections; each can be read and changed alone");
@@ -149,7 +168,9 @@ class ArchitectureTest {
                     "..ui.signoff..",
                     "..ui.history..",
                     "..ui.documents..",
+                    "..ui.compare..",
                     "..ui.prose..",
+                    "..ui.notes..",
                     "..ui.tables..",
                     "..ui.grid..",
                     "..ui.kit..")

@@ -7,12 +7,18 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.check.Acceptances;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.signing.Seal;
 import org.bcfplanner.cli.CommandLineProgram;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.signoff.Signatory;
+import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.ChecklistItem;
 import org.bcfplanner.report.FoundIssue;
@@ -38,6 +44,17 @@ class ChecksAssessorTest {
         assertThat(assessment.findings())
                 .extracting(FoundIssue::where)
                 .contains("Finance › Protection of Social Care, 2014/15 spend, Min");
+    }
+
+    @Test
+    void aSignatureIsOutOfDateOnceThePlanChanges() {
+        Id<Signature> id = Id.derivedFrom("council");
+        Signature council = Signature.of(id, Signatory.COUNCIL, "A council")
+                .sign(PrintedDate.read("3 February 2014"), "1", Seal.of(sample).written());
+        Plan signed = sample.withSignatures(rows -> rows.with(council));
+        assertThat(new ChecksAssessor().of(signed).outdated()).isEmpty();
+        Plan changed = signed.withDetails(signed.details().withTitle("Another title"));
+        assertThat(new ChecksAssessor().of(changed).outdated()).containsExactly(Map.entry(id, "Plan details"));
     }
 
     @Test

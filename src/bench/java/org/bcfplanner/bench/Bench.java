@@ -94,7 +94,7 @@ public final class Bench {
     private void measureText() throws Exception {
         Plan plan = LongText.in(new RandomPlans(1).planOfLines(100));
         try (Writing writing = new Writing(plan)) {
-            Times typed = Pair.timed(60, 300, writing::typeUntilShown);
+            Times typed = Pair.timed(400, 600, writing::typeUntilShown);
             report.add(
                     "a letter until shown, plan of %,d words, CPU, median".formatted(writing.words()),
                     typed.median(),

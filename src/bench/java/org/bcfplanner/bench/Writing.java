@@ -28,6 +28,7 @@ final class Writing implements AutoCloseable {
     private final NarrativeSection section;
     private final Scene scene;
     private final Stage stage;
+    private int typed;
 
     Writing(Plan plan) {
         session = new PlanSession(
@@ -49,13 +50,14 @@ final class Writing implements AutoCloseable {
         return new Prose(session.plan().passages().stream().toList()).words();
     }
 
-    /** Types a letter and returns when the window is laid out with it: the CPU time of the toolkit's thread. */
+    /** Types a letter, or the blank after a word of five, and returns when the window is laid out with it: the CPU time of the toolkit's thread. */
     long typeUntilShown() {
         return Toolkit.on(() -> {
             Node text = scene.getFocusOwner();
+            String letter = ++typed % 6 == 0 ? " " : "x";
             long start = THREADS.getCurrentThreadCpuTime();
             Event.fireEvent(
-                    text, new KeyEvent(KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+                    text, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
             layOut();
             return THREADS.getCurrentThreadCpuTime() - start;
         });

@@ -3,6 +3,7 @@ package org.bcfplanner.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
@@ -33,6 +34,11 @@ public final class PlaceWords {
 
     public static String of(Place place, Plan plan) {
         return new PlaceWords(plan).words(place);
+    }
+
+    /** A row by itself, {@code Caretrak, 2014/15 spend}; empty where it is not there, or its table has no names. */
+    public static String row(String table, UUID row, Plan plan) {
+        return of(new Place.Cell(table, row, ""), plan);
     }
 
     private String words(Place place) {

@@ -18,6 +18,8 @@ public final class CommandLineProgram {
     public static final int PLAN_HAS_ERRORS = 1;
     /** Nothing was found. */
     static final int NOTHING_FOUND = 1;
+    /** Something differs. */
+    static final int DIFFERENT = 1;
     /** Cannot: wrong usage, a file, a lock. */
     public static final int CANNOT = 2;
 
@@ -41,6 +43,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new FindCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new MergeCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);

@@ -3,8 +3,10 @@ package org.bcfplanner.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
 import org.bcfplanner.session.Tools;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every command works with. */
 final class Context {
+    /** Between a plan and its version. */
+    static final char VERSION = '@';
+
     private final Function<@Nullable Path, Tools> tools;
     private final Screen screen;
     private @Nullable Path library;
@@ -46,14 +51,14 @@ final class Context {
     }
 
     /**
-     * The plan that an argument names: the path of a plan file (then the library is not touched), or the title or id
-     * of a plan in the library.
+     * The plan that an argument names: the path of a plan file (then the library is not touched), the title or id of a
+     * plan in the library, or one of its named versions, as {@code PLAN@VERSION}.
      */
     Plan plan(String name) {
         if (name.endsWith(".bcfplan")) {
             return tools().files().read(path(name));
         }
-        return inLibrary(store -> store.load(one(store, name).id()));
+        return inLibrary(store -> inLibrary(store, name));
     }
 
     /** A path somebody typed; one the system cannot have is a {@link Problem}. */
@@ -63,6 +68,32 @@ final class Context {
         } catch (java.nio.file.InvalidPathException impossible) {
             throw new Problem("“" + typed + "” is not a file name on this computer.", "", "");
         }
+    }
+
+    private static Plan inLibrary(PlanStore store, String name) {
+        int cut = name.lastIndexOf(VERSION);
+        if (cut <= 0 || !called(store.plans(), name).isEmpty()) {
+            return store.load(one(store, name).id());
+        }
+        PlanSummary plan = one(store, name.substring(0, cut));
+        return store.at(plan.id(), version(store, plan, name.substring(cut + 1)).editNumber());
+    }
+
+    private static NamedVersion version(PlanStore store, PlanSummary plan, String name) {
+        List<NamedVersion> versions = store.versions(plan.id());
+        return versions.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        "“" + plan.title() + "” has no version called “" + name + "”.",
+                        "",
+                        versions.isEmpty()
+                                ? "None of its states has been given a name."
+                                : "It has "
+                                        + versions.stream()
+                                                .map(NamedVersion::name)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
     }
 
     /** The plan of the library that has this title or id. */

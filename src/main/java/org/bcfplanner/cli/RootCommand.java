@@ -15,13 +15,13 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Versions.class,
         description = {
             "Write, check and export a Better Care Fund plan. Without a command, opens the window.",
-            "PLAN is the title or id of a plan in the library, or the path of a .bcfplan file (then the library is not"
+            "PLAN is the title or id of a plan in the library, one of its named versions as PLAN@VERSION, or the path of a .bcfplan file (then the library is not"
                     + " touched)."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the plan has errors; nothing is found",
+            "1:the plan has errors; nothing is found; two states differ",
             "2:cannot: wrong usage, a file, or a library in use"
         })
 final class RootCommand implements Callable<Integer> {

@@ -9,7 +9,6 @@ import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.ContributionTie;
-import org.bcfplanner.plan.finance.YesNo;
 import org.bcfplanner.plan.organisation.Organisation;
 
 /**
@@ -59,7 +58,7 @@ public final class ShowContributions {
                 new Cell.Said("contribution", ""),
                 Cell.text(organisation.name()),
                 Cell.constant(organisation.kind(), edition.label(organisation.kind())),
-                Cell.constant(contribution.holdsPool(), words(contribution.holdsPool())),
+                Cell.constant(contribution.holdsPool(), contribution.holdsPool().label()),
                 new Cell.Money(contribution.spending()),
                 new Cell.Money(contribution.minimum()),
                 new Cell.Money(contribution.actual()),
@@ -72,13 +71,5 @@ public final class ShowContributions {
         ties.forEach(tie -> cells.add(figure.apply(tie)));
         cells.add(Cell.text(remark));
         rows.add(cells);
-    }
-
-    private static String words(YesNo answer) {
-        return switch (answer) {
-            case YES -> "Yes";
-            case NO -> "No";
-            case NOT_STATED -> "";
-        };
     }
 }

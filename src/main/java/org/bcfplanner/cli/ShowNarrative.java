@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Chapter;
+import org.bcfplanner.plan.narrative.ChapterState;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.VisionRow;
@@ -91,7 +93,10 @@ public final class ShowNarrative {
 
     private void addText(String kind, String number, String section, String heading) {
         Prose text = texts.getOrDefault(section, Prose.EMPTY);
-        Chapter chapter = plan.chapters().find(Chapter.idOf(section)).orElseGet(() -> Chapter.of(section));
+        Optional<Chapter> known = plan.chapters().find(Chapter.idOf(section));
+        Chapter chapter = known.orElseGet(() -> Chapter.of(section));
+        ChapterState state = chapter.reached(!text.isBlank());
+        boolean isTold = known.isPresent() || kind.equals("section");
         told |= !text.isBlank();
         rows.add(List.of(
                 Cell.text(kind),
@@ -100,7 +105,7 @@ public final class ShowNarrative {
                 Cell.NOTHING,
                 Cell.NOTHING,
                 Cell.text(heading),
-                Cell.constant(chapter.state(), chapter.state().label()),
+                isTold ? Cell.constant(state, state.label()) : Cell.NOTHING,
                 Cell.text(chapter.owner()),
                 new Cell.Count(text.words()),
                 chapter.limitWords() == 0 ? Cell.NOTHING : new Cell.Count(chapter.limitWords()),

@@ -1,7 +1,6 @@
 package org.bcfplanner.history;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.check.PlaceWords;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.compare.Labels;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
@@ -23,22 +23,6 @@ final class RowNames {
     private static final List<String> NAMING = List.of(
             "name", "title", "outcome", "label", "risk", "body", "principle", "place", "note", "words", "written");
 
-    private static final Map<String, String> TABLES = Map.ofEntries(
-            Map.entry("line", "Investment line"),
-            Map.entry("pool_amount", "Part of the pool"),
-            Map.entry("stated_amount", "Amount stated elsewhere"),
-            Map.entry("contingency", "Outcome of the contingency plan"),
-            Map.entry("commissioner_spend", "Total spend"),
-            Map.entry("acceptance", "Finding kept"),
-            Map.entry("risk_category", "Category of risks"),
-            Map.entry("risk_link", "Link of a risk with a scheme"),
-            Map.entry("risk_review", "Review of a risk"),
-            Map.entry("metric_figure", "Figures of a metric"),
-            Map.entry("metric_box", "Text about metrics"),
-            Map.entry("passage", "Paragraph"),
-            Map.entry("vision_row", "Row of the vision"),
-            Map.entry("condition_answer", "Answer to a condition"));
-
     private final Plan plan;
 
     RowNames(Plan plan) {
@@ -47,8 +31,7 @@ final class RowNames {
 
     /** What kind of row it is: {@code Investment line}. */
     static String ofTable(String entity) {
-        String plain = entity.replace('_', ' ');
-        return TABLES.getOrDefault(entity, Character.toUpperCase(plain.charAt(0)) + plain.substring(1));
+        return Labels.of(entity.equals(PastRow.DETAILS) ? Labels.DETAILS : entity);
     }
 
     boolean isThere(String entity, UUID row) {

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
@@ -69,7 +70,8 @@ public record Plan(
         Rows<VisionRow> vision,
         Rows<RelatedDocument> documents,
         Rows<ConditionAnswer> conditionAnswers,
-        Rows<Signature> signatures)
+        Rows<Signature> signatures,
+        Rows<MergeConflict> mergeConflicts)
         implements Entity<Plan> {
     public Plan {
         requireNonNull(id);
@@ -101,6 +103,7 @@ public record Plan(
         requireNonNull(documents);
         requireNonNull(conditionAnswers);
         requireNonNull(signatures);
+        requireNonNull(mergeConflicts);
     }
 
     /** A plan without rows. */
@@ -223,6 +226,10 @@ public record Plan(
 
     public Plan withSignatures(UnaryOperator<Rows<Signature>> change) {
         return with(draft -> draft.signatures = change.apply(signatures));
+    }
+
+    public Plan withMergeConflicts(UnaryOperator<Rows<MergeConflict>> change) {
+        return with(draft -> draft.mergeConflicts = change.apply(mergeConflicts));
     }
 
     private Plan with(Consumer<PlanDraft> change) {

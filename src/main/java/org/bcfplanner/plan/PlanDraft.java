@@ -7,6 +7,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
@@ -61,6 +62,7 @@ final class PlanDraft {
     Rows<RelatedDocument> documents = Rows.none();
     Rows<ConditionAnswer> conditionAnswers = Rows.none();
     Rows<Signature> signatures = Rows.none();
+    Rows<MergeConflict> mergeConflicts = Rows.none();
 
     /** No rows yet. */
     PlanDraft(Id<Plan> id, Details details) {
@@ -98,6 +100,7 @@ final class PlanDraft {
         documents = from.documents();
         conditionAnswers = from.conditionAnswers();
         signatures = from.signatures();
+        mergeConflicts = from.mergeConflicts();
     }
 
     Plan made() {
@@ -130,6 +133,7 @@ final class PlanDraft {
                 vision,
                 documents,
                 conditionAnswers,
-                signatures);
+                signatures,
+                mergeConflicts);
     }
 }

@@ -27,6 +27,8 @@ public record PoolPosition(FinancialYear fy, Total minimum, Total least, Total m
         /** Reached if lines come near their maximum. */
         WITHIN_RANGE,
         SHORT,
+        /** The minimum is stated to be nothing: any plan reaches that. */
+        NO_MINIMUM,
         /** The minimum is not known. */
         UNKNOWN
     }
@@ -53,6 +55,9 @@ public record PoolPosition(FinancialYear fy, Total minimum, Total least, Total m
     public Standing standing() {
         if (minimum.isOfNothing() || minimum.isIncomplete()) {
             return Standing.UNKNOWN;
+        }
+        if (minimum.pence() == 0) {
+            return Standing.NO_MINIMUM;
         }
         if (least.pence() >= minimum.pence()) {
             return Standing.REACHED;

@@ -1,7 +1,10 @@
 package org.bcfplanner.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.summary.Completeness;
 import org.bcfplanner.report.summary.Task;
 
@@ -12,19 +15,25 @@ import org.bcfplanner.report.summary.Task;
  * @param findings  what stands, accepted or not, in order
  * @param filled    how many of the fields that are asked for are filled in, by section
  * @param tasks     what to do next, out of what stands and nobody accepted
+ * @param outdated  the signatures after which the plan has changed, each with where: {@code Finance}
  */
 public record Assessment(
-        List<ChecklistItem> checklist, List<FoundIssue> findings, List<Completeness> filled, List<Task> tasks) {
+        List<ChecklistItem> checklist,
+        List<FoundIssue> findings,
+        List<Completeness> filled,
+        List<Task> tasks,
+        Map<Id<Signature>, String> outdated) {
     public Assessment {
         checklist = List.copyOf(checklist);
         findings = List.copyOf(findings);
         filled = List.copyOf(filled);
         tasks = List.copyOf(tasks);
+        outdated = Map.copyOf(outdated);
     }
 
-    /** One for documents that tell neither what is filled in nor what to do next. */
+    /** One for documents that tell neither what is filled in nor what to do next nor how signatures stand. */
     public Assessment(List<ChecklistItem> checklist, List<FoundIssue> findings) {
-        this(checklist, findings, List.of(), List.of());
+        this(checklist, findings, List.of(), List.of(), Map.of());
     }
 
     /** What stands in the way of a final export: the errors that nobody kept with a reason. */

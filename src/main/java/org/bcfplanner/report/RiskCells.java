@@ -53,8 +53,8 @@ final class RiskCells {
             case OWNER -> Value.words(risk.owner());
             case FINANCIAL_IMPACT -> Value.of(risk.financialImpact());
             case BORNE_BY -> Value.words(risk.borneBy());
-            case RESIDUAL -> Value.words(RiskWords.rating(risk.residual(), scale));
-            case TARGET -> Value.words(RiskWords.rating(risk.target(), scale));
+            case RESIDUAL -> Value.words(scale.words(risk.residual()));
+            case TARGET -> Value.words(scale.words(risk.target()));
             case RAISED -> Value.words(day(risk.raised()));
             case REVIEW -> Value.words(day(risk.review()));
             case TRAVEL -> Value.words(travel(risk.travel()));

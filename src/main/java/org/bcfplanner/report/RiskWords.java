@@ -2,14 +2,11 @@ package org.bcfplanner.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.RiskTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.risk.Band;
-import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Scale;
 
 /** The scale of a register in words. */
@@ -55,23 +52,6 @@ final class RiskWords {
     /** {@code 3–4}. */
     static String scores(Band band) {
         return band.lowest() == band.highest() ? String.valueOf(band.lowest()) : band.lowest() + "–" + band.highest();
-    }
-
-    /** {@code 2 × 3 = 6, High}; what was typed where it is no rating of the scale. */
-    static String rating(Rating rating, Scale scale) {
-        if (rating.isBlank()) {
-            return "";
-        }
-        String typed = scale.isSingle()
-                ? rating.score().raw()
-                : rating.probability().raw().strip() + " × "
-                        + rating.impact().raw().strip();
-        OptionalInt score = scale.score(rating);
-        Optional<Band> band = scale.band(rating);
-        return score.isEmpty() || scale.isSingle()
-                ? typed
-                : typed + " = " + score.getAsInt()
-                        + band.map(each -> ", " + each.label()).orElse("");
     }
 
     private static String steps(List<String> labels) {

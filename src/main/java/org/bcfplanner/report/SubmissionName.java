@@ -17,14 +17,19 @@ public final class SubmissionName {
      * @param title of the plan
      */
     public static String of(String title, SubmissionPart part, Standing standing) {
+        String mark = standing.mark().isEmpty() ? "" : " - " + standing.mark();
+        return start(title) + " - " + part.label() + mark + "." + part.extension();
+    }
+
+    /** {@code Thurrock BCF plan}: how the name of any file about a plan of this title begins, on every system. */
+    public static String start(String title) {
         String cleaned =
                 FORBIDDEN.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
         int length = Math.min(LONGEST_TITLE, cleaned.codePointCount(0, cleaned.length()));
         String cut = cleaned.substring(0, cleaned.offsetByCodePoints(0, length)).replaceAll("^[. ]+|[. ]+$", "");
         String start =
                 cut.isEmpty() || RESERVED.matcher(cut.toLowerCase(Locale.ROOT)).matches() ? "Plan " + cut : cut;
-        String mark = standing.mark().isEmpty() ? "" : " - " + standing.mark();
-        return start.strip() + " - " + part.label() + mark + "." + part.extension();
+        return start.strip();
     }
 
     /** Whether the name of a file, whoever gave it, tells a draft as one; a final one has nothing to tell. */

@@ -6,10 +6,12 @@ package org.bcfplanner.session;
  * @param document writes the narrative part
  * @param workbook writes metrics and finance
  * @param summary  writes a plan on one page
+ * @param changes  writes what changed between two states of a plan
  */
-public record Writers(DocumentWriter document, WorkbookWriter workbook, SummaryWriter summary) {
+public record Writers(
+        DocumentWriter document, WorkbookWriter workbook, SummaryWriter summary, ChangeReportWriter changes) {
     /** The same with another writer of workbooks. */
     public Writers withWorkbook(WorkbookWriter other) {
-        return new Writers(document, other, summary);
+        return new Writers(document, other, summary, changes);
     }
 }

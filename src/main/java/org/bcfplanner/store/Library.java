@@ -190,6 +190,7 @@ public final class Library implements PlanStore {
     @Override
     public CompletableFuture<Void> write(Entry entry) {
         return write(entry, (library, edit) -> {
+            library.shelf().refuseBinned(entry.plan());
             library.plans().write(entry.plan(), entry.diff(), entry.at());
             library.history().append(edit, entry);
         });

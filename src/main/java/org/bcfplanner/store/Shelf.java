@@ -47,6 +47,13 @@ final class Shelf {
         binned(id, null);
     }
 
+    /** Lets nothing be written to a plan in the bin: it is to be there as it was when it came there. */
+    void refuseBinned(Id<Plan> id) {
+        if (queries.fetchExists(PLAN, PLAN.ID.eq(id.value()), PLAN.BINNED_AT.isNotNull())) {
+            throw WriteFailures.binned();
+        }
+    }
+
     private void binned(Id<Plan> id, @Nullable OffsetDateTime at) {
         int found = queries.update(PLAN)
                 .set(PLAN.BINNED_AT, at)

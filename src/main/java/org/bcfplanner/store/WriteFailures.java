@@ -42,6 +42,13 @@ final class WriteFailures {
                 "That plan is not in the library.", "", "It may have been removed: look at the list of plans again.");
     }
 
+    static Problem binned() {
+        return new Problem(
+                "That plan is in the bin.",
+                "It was left as it is.",
+                "Close it, put it back among your plans, and open it again.");
+    }
+
     static Problem alreadyThere() {
         return new Problem(
                 "The library already holds this plan.",

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
@@ -28,7 +29,12 @@ interface Desk {
     /** Opens the frame on a plan of the library. */
     void show(Plan plan);
 
-    void showWelcome();
+    default void showWelcome() {
+        showWelcome(shown -> {});
+    }
+
+    /** Closes the plan that is open and shows the plans of the library; then hands over their page. */
+    void showWelcome(Consumer<WelcomePage> then);
 
     /** Opens the frame on a state of the open plan that cannot be edited; {@code what} says which. */
     void showAsItWas(String what, Plan then);

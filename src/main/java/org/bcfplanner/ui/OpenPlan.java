@@ -28,6 +28,7 @@ final class OpenPlan {
     private final ExecutorService past;
     private final Announcements announcements;
     private Shell shell;
+    private final Comparing comparing;
 
     /**
      * @param actions what the window can do
@@ -43,6 +44,7 @@ final class OpenPlan {
         this.finding = thread("find");
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
+        this.comparing = new Comparing(desk, this);
     }
 
     /** Of a plan as it stands in the library. */
@@ -82,9 +84,13 @@ final class OpenPlan {
         old.close();
         shell = frame(actions, scale);
         shell.open(old.shownName());
+        if (old.isVisiting()) {
+            comparing.again();
+        }
     }
 
     void close() {
+        comparing.close();
         shell.close();
         checks.close();
         checking.shutdown();
@@ -123,6 +129,12 @@ final class OpenPlan {
         desk.whenSaved(() -> new OpeningPlans(desk).succeed(session.plan()));
     }
 
+    /** Closes the plan and moves it to the bin; the list of plans offers to undo that. */
+    void bin() {
+        Plan plan = session.plan();
+        desk.whenSaved(() -> desk.showWelcome(page -> page.bin(plan.id())));
+    }
+
     void nameVersion() {
         desk.whenSaved(() -> VersionDialog.ask(desk, session.plan(), words -> {
             shell.confirm(words);
@@ -150,6 +162,12 @@ final class OpenPlan {
     void export() {
         if (shell.commitPending()) {
             new Exporting(desk, session, shell::goToFirstError).begin();
+        }
+    }
+
+    void compare() {
+        if (shell.commitPending()) {
+            comparing.begin();
         }
     }
 

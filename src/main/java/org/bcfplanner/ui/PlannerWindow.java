@@ -143,7 +143,7 @@ public final class PlannerWindow implements Desk {
     }
 
     @Override
-    public void showWelcome() {
+    public void showWelcome(Consumer<WelcomePage> then) {
         closePlan();
         background()
                 .run(
@@ -154,6 +154,7 @@ public final class PlannerWindow implements Desk {
                             turnTo(shown.view());
                             stage.setTitle(NAME);
                             shown.enter();
+                            then.accept(shown);
                         },
                         dialogs()::tell);
     }

@@ -85,6 +85,7 @@ final class Sections {
                 new NarrativeSection(session, ids, Map.of(), around::go, scale, around::selectionChanged);
         narrative.onAlone(around::alone);
         narrative.onScheme(place -> around.go(schemes, () -> schemes.reveal(place)));
+        schemes.onStray(place -> around.go(narrative, () -> narrative.reveal(place)));
         SignoffSection signoff = new SignoffSection(session, ids, scale);
         List<Section> ofPlan = List.of(details, narrative, schemes, finance, risks, metrics, signoff);
         Ways ways = around.ways(cell -> around.go(risks, () -> risks.list(cell)));

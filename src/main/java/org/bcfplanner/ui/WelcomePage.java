@@ -79,6 +79,14 @@ final class WelcomePage {
         desk.background().run(() -> Shelves.of(desk.store()), this::show, desk.dialogs()::tell);
     }
 
+    /** Moves a plan of the list to the bin. */
+    void bin(Id<Plan> id) {
+        shelves.plans().stream()
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .ifPresent(plan -> new PlanLibrary(desk, this).bin(plan));
+    }
+
     void enter() {
         view.enter();
     }

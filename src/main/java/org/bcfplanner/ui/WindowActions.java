@@ -64,6 +64,10 @@ final class WindowActions {
                                 : Optional.of("The plan is shown as it is now.")),
                 about("next-version", ActionGroup.FILE, "Duplicate as the next version…", OpenPlan::duplicate)
                         .drawn("bi-files"),
+                about("bin-plan", ActionGroup.FILE, "Move this plan to the bin", OpenPlan::bin)
+                        .drawn("bi-trash"),
+                about("compare", ActionGroup.FILE, "Compare with…", OpenPlan::compare)
+                        .drawn("bi-layout-split"),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
                         .on("Shortcut+Shift+S"),
                 about("export", ActionGroup.FILE, "Export…", OpenPlan::export)

@@ -99,7 +99,8 @@ class DiffTest {
                         "vision_row",
                         "related_document",
                         "condition_answer",
-                        "signature");
+                        "signature",
+                        "merge_conflict");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
                 .containsExactly(

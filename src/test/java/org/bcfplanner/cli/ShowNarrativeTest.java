@@ -8,10 +8,12 @@ import static org.bcfplanner.cli.Printed.tsv;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.change.edits.ProseEdits;
+import org.bcfplanner.check.signing.Seal;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Style;
+import org.bcfplanner.plan.signoff.Signatory;
 import org.bcfplanner.plan.signoff.Signature;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PrintedDate;
@@ -60,7 +62,7 @@ class ShowNarrativeTest {
                 .containsEntry("limit", "");
         assertThat(sections(thanet))
                 .hasSize(8)
-                .allSatisfy(row -> assertThat(row).containsEntry("state", "not_begun"));
+                .allSatisfy(row -> assertThat(row).containsEntry("state", "drafting"));
     }
 
     @Test
@@ -152,6 +154,21 @@ class ShowNarrativeTest {
         assertThat(tsv(ShowSignatures.of(delegated)))
                 .anySatisfy(
                         row -> assertThat(row).containsEntry("delegated", "yes").containsEntry("ratified", ""));
+    }
+
+    @Test
+    void aSignatureOnWhatHasChangedSinceIsToldAsOutdated() {
+        Signature first = Signature.of(Id.derivedFrom("ccg"), Signatory.CLINICAL_COMMISSIONING_GROUP, "A CCG");
+        Plan signed = thurrock.withSignatures(rows -> rows.with(first.sign(
+                PrintedDate.read("3 February 2014"), "1", Seal.of(thurrock).written())));
+        assertThat(tsv(ShowSignatures.of(signed)).getFirst()).containsEntry("standing", "current");
+        Plan changed = signed.withDetails(signed.details().withTitle("Another title"));
+        assertThat(tsv(ShowSignatures.of(changed)).getFirst())
+                .containsEntry("standing", "outdated")
+                .containsEntry("changed", "Plan details");
+        assertThat(table(ShowSignatures.of(changed))).anyMatch(line -> line.endsWith("Plan details"));
+        assertThat(tsv(ShowSignatures.of(thanet)).stream().map(row -> row.get("standing")))
+                .containsExactly("unknown", "not_signed", "not_signed");
     }
 
     @Test

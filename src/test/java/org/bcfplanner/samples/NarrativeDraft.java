@@ -117,7 +117,7 @@ public final class NarrativeDraft {
                         VISION,
                         Style.PARAGRAPH,
                         1,
-                        "b0-6 i13-22 l33-45=https%3A%2F%2Fexample.org%2Fstrategy",
+                        "b0-6 i12-21 l36-48=https%3A%2F%2Fexample.org%2Fstrategy",
                         "People live healthily for longer in our strategy, and are cared for at home where they can be."),
                 line(ids, VISION, Style.BULLET, 1, "", "Care that is built round the person"),
                 line(ids, VISION, Style.BULLET, 2, "", "one assessment, one plan, one name"),

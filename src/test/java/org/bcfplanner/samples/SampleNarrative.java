@@ -2,6 +2,7 @@ package org.bcfplanner.samples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bcfplanner.change.edits.ProseEdits;
@@ -61,6 +62,22 @@ final class SampleNarrative {
 
     SampleNarrative chapter(String section, ChapterState state, String owner) {
         plan = ProseEdits.chapter(plan, Chapter.of(section).withState(state).withOwner(owner));
+        return this;
+    }
+
+    /** Says of every section that holds a text or documents, and of none else, that it is a draft. */
+    SampleNarrative drafts() {
+        Map<String, Prose> written = Prose.bySection(plan.passages());
+        for (NarrativeTables.Section section :
+                Editions.get(plan.details().edition()).narrative().sections()) {
+            boolean isWritten = written.containsKey(section.key())
+                    || (section.kind() == NarrativeTables.Kind.DOCUMENTS
+                            && !plan.documents().isEmpty())
+                    || section.prompts().stream().anyMatch(prompt -> written.containsKey(prompt.key()));
+            if (isWritten) {
+                chapter(section.key(), ChapterState.DRAFTING, "");
+            }
+        }
         return this;
     }
 

@@ -38,6 +38,7 @@ public final class ThanetPlan {
                 .documents(
                         "Developing the East Kent Strategic Plan 2014-19 – East Kent Federation",
                         "Thanet Clinical Commissioning Group Strategic – Working towards a healthier Thanet 2013-2018")
+                .drafts()
                 .answer("seven-days-commitment", Answer.YES)
                 .answer("nhs-number", Answer.YES)
                 .answer("nhs-number-commitment", Answer.NOT_APPLICABLE)

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.bcfplanner.Program;
 import org.bcfplanner.change.edits.Succession;
+import org.bcfplanner.compare.Revised;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.report.Assessment;
@@ -197,6 +198,13 @@ class ScreensTest {
             window.press(KeyCode.ENTER);
             window.awaitFocus("prose-area");
             check(setting, window.draw("schemes-narrative"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+            window.await("#note-words");
+            window.type("Who trains them?");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.await(".note-card");
+            window.focus("#add-scheme-note");
+            check(setting, window.draw("schemes-notes"));
             window.section("Narrative");
             window.awaitText("#word-count");
             window.chapter("changes");
@@ -532,6 +540,40 @@ class ScreensTest {
         window.type(note);
         window.press(KeyCode.ENTER);
         window.awaitGone("#version-note");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compare(Setting setting) throws IOException {
+        Tools tools = tools();
+        Path earlier = folder.resolve("thurrock-february.bcfplan");
+        tools.files().write(tools.sample().get(), earlier);
+        try (ShownWindow window = onSample(setting, tools.withSample(Revised::plan))) {
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.await("#version-note");
+            window.press(KeyCode.ENTER);
+            window.awaitGone("#version-note");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.await("#palette-field");
+            window.type("Compare with");
+            window.await(".finding");
+            window.press(KeyCode.ENTER);
+            window.await("#compare-choices");
+            check(setting, window.draw("compare-with"));
+            window.choose(earlier);
+            window.fire("#compare-file");
+            window.await("#differences");
+            check(setting, window.draw("compare"));
+            for (int i = 0; i < 4; i++) {
+                window.press(KeyCode.F8);
+            }
+            check(setting, window.draw("compare-next"));
+            window.toggle("#compare-whole");
+            window.focus("#differences");
+            check(setting, window.draw("compare-whole"));
+            window.press(KeyCode.ESCAPE);
+            window.awaitGone("#differences");
+        }
     }
 
     @ParameterizedTest

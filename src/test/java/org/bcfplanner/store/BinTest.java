@@ -114,6 +114,19 @@ class BinTest {
     }
 
     @Test
+    void nothingIsWrittenToAPlanInTheBin() {
+        try (Library library = open()) {
+            library.bin(two.id()).join();
+            assertThatThrownBy(() -> library.write(Edits.title(two, "Another")).join())
+                    .hasMessageContaining("is in the bin");
+            assertThat(library.load(two.id())).isEqualTo(two);
+            library.takeBack(two.id()).join();
+            library.write(Edits.title(two, "Another")).join();
+            assertThat(library.load(two.id()).details().title()).isEqualTo("Another");
+        }
+    }
+
+    @Test
     void aBackupHoldsTheBin() {
         try (Library library = open()) {
             library.bin(one.id()).join();

@@ -75,36 +75,7 @@ class LibraryTest {
     void wholePlansAppearAndVanishInOneEdit() {
         Plan full = new RandomPlans(23).plan();
         Plan other = new RandomPlans(24).plan();
-        Plan renamed = new Plan(
-                full.id(),
-                other.details(),
-                other.organisations(),
-                other.themes(),
-                other.schemes(),
-                other.lines(),
-                other.pool(),
-                other.stated(),
-                other.contributions(),
-                other.contingency(),
-                other.commissioners(),
-                other.spend(),
-                other.acceptances(),
-                other.riskCategories(),
-                other.risks(),
-                other.riskLinks(),
-                other.riskReviews(),
-                other.metrics(),
-                other.metricFigures(),
-                other.metricBoxes(),
-                other.benchmarks(),
-                other.footnotes(),
-                other.passages(),
-                other.chapters(),
-                other.reviewNotes(),
-                other.vision(),
-                other.documents(),
-                other.conditionAnswers(),
-                other.signatures());
+        Plan renamed = other.copy(full.id());
         try (Library library = Library.open(folder)) {
             library.add(full, "", "test").join();
             library.write(Edits.entry(full, renamed, "replace")).join();

@@ -211,6 +211,28 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void theOpenPlanIsMovedToTheBinAndThatIsUndone() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            Plan before = window.plan();
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.awaitNode("#palette-field");
+            window.type("to the bin");
+            Toolkit.await(
+                    "the action",
+                    () -> labels(window, ".finding:selected .label").contains("Move this plan to the bin"));
+            window.press(KeyCode.ENTER);
+            awaitNote(window, "“Thurrock BCF plan” is in the bin.");
+            assertThat(titles(window)).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            awaitTitles(window, "Thurrock BCF plan");
+            enter(window);
+            window.press(KeyCode.ENTER);
+            window.awaitNode(".shell");
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void manyPlansAreSearchedAndTwinsAreToldApart() {
         add(IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> i < 8 ? "Plan " + i : "Twin")

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -202,10 +204,23 @@ class NarrativeJourneyTest {
         goTo("Aims and objectives");
         press(KeyCode.F11);
         Toolkit.await("alone", () -> !window.find(".top-bar").orElseThrow().isVisible());
+        Bounds page = bounds(".chapter-page");
+        assertThat(page.getWidth()).isBetween(600.0, 901.0);
+        assertThat(page.getCenterX())
+                .isCloseTo(window.scene().getRoot().getLayoutBounds().getCenterX(), within(1.0));
         window.type("quiet");
         press(KeyCode.ESCAPE);
         Toolkit.await("the frame", () -> window.find(".top-bar").orElseThrow().isVisible());
         awaitText("PARAGRAPH 1 quiet");
+    }
+
+    private Bounds bounds(String query) {
+        return Toolkit.on(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            Node node = window.find(query).orElseThrow();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     private void goTo(String heading) {

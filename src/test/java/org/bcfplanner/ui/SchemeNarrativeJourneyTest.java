@@ -1,5 +1,6 @@
 package org.bcfplanner.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
@@ -20,6 +22,7 @@ import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
@@ -151,6 +154,74 @@ class SchemeNarrativeJourneyTest {
                         .filter(each -> each.words().equals("[to be named]"))
                         .isPresent());
         assertThat(name()).isEqualTo("Dementia");
+    }
+
+    @Test
+    void aFindingInTheNarrativeOfASchemeThatIsGoneLeadsToItsText() {
+        Toolkit.run(() -> {
+            String key = Scheme.sectionOf(Id.derivedFrom("gone"));
+            Passage left = Passage.of(Id.derivedFrom("left"), key, Style.PARAGRAPH, "Clinics in [to be named].");
+            window.session().apply(Edit.of("write", plan -> ProseEdits.write(plan, key, List.of(left))));
+        });
+        window.section("Schemes");
+        Toolkit.await("found", () -> finding().isPresent());
+        window.press(KeyCode.F8);
+        Toolkit.await(
+                "in its text", () -> window.text("#chapter-heading").equals("Narrative of a scheme that is gone"));
+    }
+
+    @Test
+    void aNoteIsHungOnWordsOfANarrativeByKeysAnsweredResolvedAndTakenBack() {
+        find("universal nurses");
+        awaitText();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        Toolkit.await("the note", () -> window.scene().getFocusOwner() instanceof TextArea);
+        window.type("Who trains them?");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        Toolkit.await("added", () -> window.plan().reviewNotes().size() == 1);
+        ReviewNote note = window.plan().reviewNotes().iterator().next();
+        assertThat(note.section()).isEqualTo(scheme(window.plan(), name()).section());
+        assertThat(window.plan()
+                        .passages()
+                        .find(requireNonNull(note.passage()))
+                        .orElseThrow()
+                        .words())
+                .contains(note.quote())
+                .contains("universal nurses");
+        Toolkit.await(
+                "back in the text",
+                () -> window.scene().getFocusOwner().getStyleClass().contains("prose-area"));
+        window.fire("#settle-note");
+        assertThat(window.plan().reviewNotes().iterator().next().resolved()).isTrue();
+        window.section("Risks");
+        find("trains them");
+        Toolkit.await("gone to", () -> window.find("#scheme-narrative").isPresent());
+        assertThat(name()).startsWith("Risk Profiling");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void aChapterThatThePlanHoldsSomethingForIsNotEmpty() {
+        window.section("Narrative");
+        window.awaitNode("#chapter-heading");
+        List<String> chapters = Toolkit.on(() -> window.scene().getRoot().lookupAll(".list-cell").stream()
+                .map(each -> Objects.toString(each.getAccessibleText(), ""))
+                .toList());
+        assertThat(chapters)
+                .contains("1b Authorisation and signoff, Draft")
+                .noneMatch(each -> each.endsWith(", Empty"));
+    }
+
+    @Test
+    void theSourceOfFundingOfASchemeIsWrittenInItsForm() {
+        window.section("Schemes");
+        Toolkit.run(() -> window.find("#scheme-funding-source").orElseThrow().requestFocus());
+        window.type("Minimum CCG");
+        assertThat(scheme(window.plan(), FIRST).fundingSource()).isEqualTo("Minimum CCG");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.plan()).isEqualTo(before);
     }
 
     @Test

@@ -52,7 +52,7 @@ class SignoffJourneyTest {
             window.press(KeyCode.ENTER);
             open(window);
             assertThat(window.text("#signature-0-state"))
-                    .startsWith("Out of date: the plan has changed since it was signed");
+                    .startsWith("Out of date: the plan has changed since v0.6 draft was signed");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.text("#signature-0-state")).startsWith("Signed");
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.bcfplanner.plan.narrative.Marks;
 import org.bcfplanner.report.document.Comment;
 import org.bcfplanner.report.document.Line;
+import org.bcfplanner.report.document.Span;
 
 /** The words of a paragraph with their look, where they lead, and what is remarked on them. */
 final class Lines {
@@ -27,7 +27,7 @@ final class Lines {
 
     void write(Line line) throws IOException {
         if (line.comments().isEmpty()) {
-            for (Marks.Span span : line.spans()) {
+            for (Span span : line.spans()) {
                 words(span, span.words());
                 target(span);
             }
@@ -39,19 +39,19 @@ final class Lines {
         new Remarked(remarks).write(line);
     }
 
-    private void words(Marks.Span span, String words) throws IOException {
+    private void words(Span span, String words) throws IOException {
         Optional<String> link = span.link().isEmpty() ? Optional.empty() : links.id(span.link());
         if (link.isPresent()) {
             xml.open("w:hyperlink", "r:id", link.get(), "w:history", "1");
         }
-        Runs.write(xml, words, new Runs.Look(span.bold(), span.italic(), link.isPresent()));
+        Runs.write(xml, words, new Runs.Look(span.bold(), span.italic(), link.isPresent(), span.change()));
         if (link.isPresent()) {
             xml.close();
         }
     }
 
     /** Where words lead that lead nowhere in the document is said behind them. */
-    private void target(Marks.Span span) throws IOException {
+    private void target(Span span) throws IOException {
         if (!span.link().isEmpty()
                 && links.id(span.link()).isEmpty()
                 && !span.words().contains(span.link())) {
@@ -88,7 +88,7 @@ final class Lines {
         void write(Line line) throws IOException {
             marks(0);
             int at = 0;
-            for (Marks.Span span : line.spans()) {
+            for (Span span : line.spans()) {
                 int end = at + span.words().length();
                 for (int from = at; from < end; ) {
                     Integer cut = cuts.higher(from);

@@ -2,14 +2,23 @@ package org.bcfplanner.exchange.docx;
 
 import java.io.IOException;
 import java.text.Bidi;
+import org.bcfplanner.report.document.Span;
 
 /** Words that look the same throughout. */
 final class Runs {
     private Runs() {}
 
     /** How words look. */
-    record Look(boolean bold, boolean italic, boolean link) {
-        static final Look PLAIN = new Look(false, false, false);
+    record Look(boolean bold, boolean italic, boolean link, Span.Change change) {
+        static final Look PLAIN = new Look(false, false, false, Span.Change.NONE);
+
+        boolean isPlain() {
+            return equals(PLAIN);
+        }
+
+        boolean isBold() {
+            return bold || change == Span.Change.ADDED;
+        }
     }
 
     static void plain(Xml xml, String words) throws IOException {
@@ -54,16 +63,21 @@ final class Runs {
 
     private static void run(Xml xml, String words, Look look, boolean rightToLeft) throws IOException {
         xml.open("w:r");
-        if (rightToLeft || look.bold() || look.italic() || look.link()) {
+        if (rightToLeft || !look.isPlain()) {
             xml.open("w:rPr");
             if (look.link()) {
                 xml.value("w:rStyle", "Hyperlink");
             }
-            if (look.bold()) {
+            if (look.isBold()) {
                 xml.empty("w:b").empty("w:bCs");
             }
             if (look.italic()) {
                 xml.empty("w:i").empty("w:iCs");
+            }
+            switch (look.change()) {
+                case NONE -> {}
+                case ADDED -> xml.value("w:u", "single");
+                case REMOVED -> xml.empty("w:strike");
             }
             if (rightToLeft) {
                 xml.empty("w:rtl");

@@ -25,7 +25,8 @@ public final class SummaryPdf {
                         "This program does not know the template edition “" + code + "”.",
                         "Nothing was written, and the plan is safe.",
                         "A newer version of the program may know it."));
-        SummaryPage page = new SummaryPage(plan, edition, Summary.of(plan, edition), submission);
+        Summary summary = Summary.of(plan, edition, submission.assessment().outdated());
+        SummaryPage page = new SummaryPage(plan, edition, summary, submission);
         ExportedFile.write(file, page::write);
     }
 }

@@ -24,6 +24,9 @@ final class Limits {
     /** Characters of a text that people write at length. */
     static final int LONG_TEXT = 100_000;
 
+    /** Characters of the values of a conflict, which are texts with a little around them. */
+    static final int CONFLICT = 400_000;
+
     /** Characters of any other text. */
     static final int TEXT = 10_000;
 
@@ -39,6 +42,8 @@ final class Limits {
     /** Components that are no {@link Text} and yet take a long one. */
     private static final Set<String> LONG_REMARKS = Set.of("remark", "boundaryDifferences", "words", "marks", "quote");
 
+    private static final Set<String> CONFLICTING = Set.of("base", "mine", "theirs");
+
     private Limits() {}
 
     /** A number for a sentence: {@code 200,000}. */
@@ -50,6 +55,9 @@ final class Limits {
     static int charactersOf(Shape.Component component) {
         if (component.type() == Rank.class) {
             return RANK;
+        }
+        if (CONFLICTING.contains(component.name())) {
+            return CONFLICT;
         }
         return component.type() == Text.class || LONG_REMARKS.contains(component.name()) ? LONG_TEXT : TEXT;
     }

@@ -17,7 +17,8 @@ record PlanFormat(List<Upgrade> upgrades) {
             new AddRisksAndMetrics(),
             new AddReviewsAndBenchmarks(),
             new AddNarrative(),
-            new AddStateAndMetricsOfSchemes()));
+            new AddStateAndMetricsOfSchemes(),
+            new AddMergeConflicts()));
 
     PlanFormat {
         upgrades = List.copyOf(upgrades);

@@ -5,10 +5,21 @@ import java.util.Optional;
 
 /** The answer to a question that takes yes or no. */
 public enum YesNo {
-    YES,
-    NO,
+    YES("Yes"),
+    NO("No"),
     /** Not answered yet. */
-    NOT_STATED;
+    NOT_STATED("");
+
+    private final String label;
+
+    YesNo(String label) {
+        this.label = label;
+    }
+
+    /** For people; empty where nothing is answered. */
+    public String label() {
+        return label;
+    }
 
     /** What was typed: {@code Y}, {@code yes}, {@code N}, {@code no}, or nothing; empty for anything else. */
     public static Optional<YesNo> read(String typed) {

@@ -34,6 +34,15 @@ public record Chapter(Id<Chapter> id, String section, ChapterState state, String
         return Id.derivedFrom("chapter", section);
     }
 
+    /**
+     * How far it is. What holds something is a draft at least, whatever was said of it.
+     *
+     * @param begun whether the plan holds anything for it
+     */
+    public ChapterState reached(boolean begun) {
+        return begun && state == ChapterState.NOT_BEGUN ? ChapterState.DRAFTING : state;
+    }
+
     public Chapter withState(ChapterState changed) {
         return new Chapter(id, section, changed, owner, limitWords);
     }

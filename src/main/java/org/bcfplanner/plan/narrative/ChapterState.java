@@ -2,10 +2,10 @@ package org.bcfplanner.plan.narrative;
 
 /** How far the people who write a section say it is. */
 public enum ChapterState {
-    NOT_BEGUN("Not begun"),
-    DRAFTING("Drafting"),
-    IN_REVIEW("In review"),
-    READY("Ready");
+    NOT_BEGUN("Empty"),
+    DRAFTING("Draft"),
+    IN_REVIEW("For review"),
+    READY("Done");
 
     private final String label;
 

@@ -2,17 +2,28 @@ package org.bcfplanner.plan.narrative;
 
 /** What a passage is in its text. */
 public enum Style {
-    PARAGRAPH,
+    PARAGRAPH("Paragraph"),
     /** A heading within the section, of level 1 to 3. */
-    HEADING,
+    HEADING("Heading"),
     /** An item of a list, of level 1 to 3. */
-    BULLET,
+    BULLET("Item"),
     /** An item of a numbered list, of level 1 to 3; its number is counted, never stored. */
-    NUMBER,
+    NUMBER("Numbered item"),
     /** The row of headings of a table. */
-    HEADING_ROW,
+    HEADING_ROW("Row of headings"),
     /** A row of a table; rows that follow each other are one table. */
-    ROW;
+    ROW("Row");
+
+    private final String label;
+
+    Style(String label) {
+        this.label = label;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
 
     public boolean isItem() {
         return this == BULLET || this == NUMBER;

@@ -66,6 +66,22 @@ public record Scale(String code, String name, List<String> probability, List<Str
         return score.isPresent() ? band(score.getAsInt()) : Optional.empty();
     }
 
+    /** A rating as documents print it: {@code 2 × 3 = 6, High}; what was typed where it is none of the scale. */
+    public String words(Rating rating) {
+        if (rating.isBlank()) {
+            return "";
+        }
+        String typed = isSingle()
+                ? rating.score().raw()
+                : rating.probability().raw().strip() + " × "
+                        + rating.impact().raw().strip();
+        OptionalInt score = score(rating);
+        return score.isEmpty() || isSingle()
+                ? typed
+                : typed + " = " + score.getAsInt()
+                        + band(rating).map(each -> ", " + each.label()).orElse("");
+    }
+
     /** Every score that two steps can give: on 3 by 3 there is a 4 and a 6, but no 5. */
     public NavigableSet<Integer> possibleScores() {
         NavigableSet<Integer> scores = new TreeSet<>();

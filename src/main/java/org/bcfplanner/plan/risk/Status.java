@@ -2,13 +2,24 @@ package org.bcfplanner.plan.risk;
 
 /** Where a risk stands. */
 public enum Status {
-    OPEN,
+    OPEN("Open"),
     /** It can no longer happen, or has happened. */
-    CLOSED,
+    CLOSED("Closed"),
     /** Nothing more is done about it. */
-    ACCEPTED,
+    ACCEPTED("Accepted"),
     /** Another risk has taken it up. */
-    MERGED;
+    MERGED("Merged");
+
+    private final String label;
+
+    Status(String label) {
+        this.label = label;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
 
     /** Whether somebody still has to look after it. */
     public boolean isLive() {

@@ -40,8 +40,20 @@ public record PrintedDate(@Nullable LocalDate date, String words) {
             .map(each -> each.toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public PrintedDate {
         requireNonNull(words);
+    }
+
+    /** A day as documents print it: {@code 3 February 2014}. */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The words that somebody gave it, or the day where they gave none; empty for no date. */
+    public String said() {
+        return words.isBlank() && date != null ? words(date) : words;
     }
 
     /**

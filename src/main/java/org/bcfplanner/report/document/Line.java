@@ -12,7 +12,7 @@ import org.bcfplanner.plan.table.Text;
  * @param spans    in order; a line break is {@code \n}. No character is cut in two between them
  * @param comments what reviewers say of stretches of the words; none in a clean document
  */
-public record Line(List<Marks.Span> spans, List<Comment> comments) {
+public record Line(List<Span> spans, List<Comment> comments) {
     public static final Line EMPTY = new Line(List.of(), List.of());
 
     public Line {
@@ -21,16 +21,21 @@ public record Line(List<Marks.Span> spans, List<Comment> comments) {
     }
 
     public static Line of(String words) {
-        return words.isEmpty() ? EMPTY : new Line(List.of(plain(words)), List.of());
+        return words.isEmpty() ? EMPTY : new Line(List.of(Span.plain(words)), List.of());
     }
 
     /** A name in bold before what it names: {@code Evidence: minutes of March}. */
     public static Line named(String name, String words) {
-        return new Line(List.of(new Marks.Span(name + ":", true, false, ""), plain(" " + words)), List.of());
+        return new Line(List.of(Span.bold(name + ":"), Span.plain(" " + words)), List.of());
     }
 
     public static Line link(String words, String target) {
-        return new Line(List.of(new Marks.Span(words, false, false, target)), List.of());
+        return new Line(List.of(new Span(words, false, false, target, Span.Change.NONE)), List.of());
+    }
+
+    /** Words with the look that the plan gives them. */
+    public static Line marked(List<Marks.Span> spans, List<Comment> comments) {
+        return new Line(spans.stream().map(Span::of).toList(), comments);
     }
 
     /** A line to each line of a text; a text without words is one empty line. */
@@ -48,31 +53,23 @@ public record Line(List<Marks.Span> spans, List<Comment> comments) {
     public String words() {
         return spans.size() == 1
                 ? spans.getFirst().words()
-                : spans.stream().map(Marks.Span::words).collect(Collectors.joining());
-    }
-
-    private static Marks.Span plain(String words) {
-        return new Marks.Span(words, false, false, "");
+                : spans.stream().map(Span::words).collect(Collectors.joining());
     }
 
     /** A character of two halves that a look begins or ends within belongs to what begins before it. */
-    private static List<Marks.Span> whole(List<Marks.Span> spans) {
-        List<Marks.Span> whole = new ArrayList<>(spans);
+    private static List<Span> whole(List<Span> spans) {
+        List<Span> whole = new ArrayList<>(spans);
         for (int i = 0; i + 1 < whole.size(); i++) {
             String words = whole.get(i).words();
             String next = whole.get(i + 1).words();
             if (!words.isEmpty()
                     && !next.isEmpty()
                     && Character.isSurrogatePair(words.charAt(words.length() - 1), next.charAt(0))) {
-                whole.set(i, saying(whole.get(i), words + next.charAt(0)));
-                whole.set(i + 1, saying(whole.get(i + 1), next.substring(1)));
+                whole.set(i, whole.get(i).saying(words + next.charAt(0)));
+                whole.set(i + 1, whole.get(i + 1).saying(next.substring(1)));
             }
         }
         whole.removeIf(span -> span.words().isEmpty());
         return whole;
-    }
-
-    private static Marks.Span saying(Marks.Span span, String words) {
-        return new Marks.Span(words, span.bold(), span.italic(), span.link());
     }
 }

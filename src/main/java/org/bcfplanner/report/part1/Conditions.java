@@ -41,7 +41,7 @@ final class Conditions {
             blocks.add(named(words.answer(), answer.answer().label()));
         }
         if (!answer.byWhen().equals(PrintedDate.NONE)) {
-            blocks.add(named(words.byWhen(), Dates.words(answer.byWhen())));
+            blocks.add(named(words.byWhen(), answer.byWhen().said()));
         }
         blocks.addAll(frame.texts().of(prompt.key(), LEVEL, section.heading()));
         if (!answer.evidence().written().isBlank()) {

@@ -26,7 +26,10 @@ final class Finance {
     List<Block> blocks() {
         List<Block> told = new ArrayList<>();
         Plan plan = frame.plan();
-        if (plan.spend().stream().anyMatch(each -> !each.amount().isBlank())) {
+        // as on paper, who spends is told before anybody knows how much
+        boolean hasSpend = !plan.commissioners().isEmpty()
+                || plan.spend().stream().anyMatch(each -> !each.amount().isBlank());
+        if (hasSpend) {
             told.add(spend());
         }
         if (plan.lines().stream().anyMatch(each -> !each.isBlank())) {

@@ -10,6 +10,7 @@ import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.document.Block;
 import org.bcfplanner.report.document.Document;
 import org.bcfplanner.report.document.Line;
+import org.bcfplanner.report.document.Span;
 
 /**
  * The narrative part of a plan's submission, as its edition lays it out: every heading once and in order, also where
@@ -101,8 +102,7 @@ public final class Part1 {
             return Line.of(sentence);
         }
         String copy = frame.words().copy();
-        List<org.bcfplanner.plan.narrative.Marks.Span> spans =
-                new ArrayList<>(Line.of(sentence.substring(0, at)).spans());
+        List<Span> spans = new ArrayList<>(Line.of(sentence.substring(0, at)).spans());
         spans.addAll(Line.link(copy, "mailto:" + copy).spans());
         spans.addAll(Line.of(sentence.substring(at + "{copy}".length())).spans());
         return new Line(spans, List.of());

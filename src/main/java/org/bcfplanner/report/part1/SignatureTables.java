@@ -76,10 +76,12 @@ final class SignatureTables {
         }
         boolean confirmed = !signature.ratified().equals(PrintedDate.NONE);
         if (signature.delegated() && confirmed) {
-            said.add(frame.words().ratified().replace("{date}", Dates.words(signature.ratified())));
+            said.add(frame.words()
+                    .ratified()
+                    .replace("{date}", signature.ratified().said()));
         } else if (signature.delegated()) {
             said.add(frame.words().delegated());
         }
-        return Dates.words(signature.signed()) + (said.isEmpty() ? "" : " (" + String.join("; ", said) + ")");
+        return signature.signed().said() + (said.isEmpty() ? "" : " (" + String.join("; ", said) + ")");
     }
 }

@@ -47,8 +47,10 @@ final class SummaryTable {
             add(edition.label(kind), organisations(kind));
         }
         add(edition.details().boundaryDifferences(), List.of(Line.of(details.boundaryDifferences())));
-        add(edition.details().agreedByBoard(), List.of(Line.of(Dates.words(details.agreedByBoard()))));
-        add(edition.details().submitted(), List.of(Line.of(Dates.words(details.submitted()))));
+        add(
+                edition.details().agreedByBoard(),
+                List.of(Line.of(details.agreedByBoard().said())));
+        add(edition.details().submitted(), List.of(Line.of(details.submitted().said())));
         for (PoolMeasure measure : PoolMeasure.values()) {
             String label = edition.label(measure) + ": ";
             for (FinancialYear fy : edition.years()) {

@@ -58,7 +58,7 @@ final class Texts {
     }
 
     private Line line(Passage passage) {
-        return new Line(passage.marks().spans(passage.words()), notes.on(passage));
+        return Line.marked(passage.marks().spans(passage.words()), notes.on(passage));
     }
 
     private Block.Item item(Passage passage) {
@@ -79,7 +79,7 @@ final class Texts {
         int from = 0;
         for (Passage.Cell cell : passage.cells()) {
             int to = from + cell.words().length();
-            cells.add(Table.Cell.of(new Line(cell.spans(), within(comments, from, to))));
+            cells.add(Table.Cell.of(Line.marked(cell.spans(), within(comments, from, to))));
             from = to + 1;
         }
         return new Table.Row(

@@ -29,6 +29,11 @@ public record ThemeSpend(String name, long least, long most, String label, Subje
                 spend.subject());
     }
 
+    /** The label for narrow places: {@code £1,082k–1,468k + 1 TBC}. */
+    public String brief() {
+        return label.replace(" to £", "–");
+    }
+
     /** What it shows in words. */
     public String words() {
         return name + ": " + label;

@@ -1,8 +1,10 @@
 package org.bcfplanner.report.summary;
 
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Ranked;
 
 /** Who has signed the plan and who has not, in the order of the document. */
@@ -14,16 +16,17 @@ public record SignOff(List<Place> places) {
     /**
      * A place for a signature.
      *
-     * @param body  whose it is
-     * @param state {@code signed 10 February 2014, version 0.6 draft}, {@code not signed}
+     * @param body   whose it is
+     * @param signed whether it is signed, and what was signed is still what the plan says
+     * @param state  {@code signed 10 February 2014, version 0.6 draft}, {@code not signed}
      */
     public record Place(String body, String post, boolean signed, String state) {
-        static Place of(Signature signature) {
+        static Place of(Signature signature, String changed) {
             return new Place(
                     signature.body().isBlank() ? kind(signature) : signature.body(),
                     signature.byPost(),
-                    signature.isSigned(),
-                    signature.isSigned() ? signed(signature) : "not signed");
+                    signature.isSigned() && changed.isEmpty(),
+                    signature.isSigned() ? signed(signature) + since(changed) : "not signed");
         }
 
         private static String signed(Signature signature) {
@@ -31,6 +34,10 @@ public record SignOff(List<Place> places) {
             return "signed" + (words.isEmpty() ? "" : " " + words)
                     + (signature.version().isBlank() ? "" : ", version " + signature.version())
                     + (signature.delegated() ? ", on its behalf" : "");
+        }
+
+        private static String since(String changed) {
+            return changed.isEmpty() ? "" : "; out of date, changed since: " + changed;
         }
 
         private static String kind(Signature signature) {
@@ -42,9 +49,11 @@ public record SignOff(List<Place> places) {
         }
     }
 
-    static SignOff of(Plan plan) {
-        return new SignOff(
-                plan.signatures().stream().sorted(Ranked.order()).map(Place::of).toList());
+    static SignOff of(Plan plan, Map<Id<Signature>, String> outdated) {
+        return new SignOff(plan.signatures().stream()
+                .sorted(Ranked.order())
+                .map(each -> Place.of(each, outdated.getOrDefault(each.id(), "")))
+                .toList());
     }
 
     public long signed() {

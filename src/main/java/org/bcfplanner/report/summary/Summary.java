@@ -3,10 +3,13 @@ package org.bcfplanner.report.summary;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Reconciliation;
 import org.bcfplanner.plan.finance.FinancialYear;
+import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.picture.ThemeSpend;
 
 /**
@@ -32,8 +35,17 @@ public record Summary(
         metrics = List.copyOf(metrics);
     }
 
-    /** Of any plan of this edition, whatever is missing in it. */
+    /** Of any plan of this edition, whatever is missing in it; signatures as if nothing had changed since. */
     public static Summary of(Plan plan, Edition edition) {
+        return of(plan, edition, Map.of());
+    }
+
+    /**
+     * Of any plan of this edition, whatever is missing in it.
+     *
+     * @param outdated the signatures after which the plan has changed, each with where
+     */
+    public static Summary of(Plan plan, Edition edition, Map<Id<Signature>, String> outdated) {
         List<PoolYear> years = edition.years().stream()
                 .map(fy -> PoolYear.of(plan, edition, fy))
                 .toList();
@@ -50,6 +62,6 @@ public record Summary(
                 ThemeSpend.of(plan, shown),
                 RiskMap.of(plan, edition),
                 MetricLine.all(plan, edition.metrics()),
-                SignOff.of(plan));
+                SignOff.of(plan, outdated));
     }
 }

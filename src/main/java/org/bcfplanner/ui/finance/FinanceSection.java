@@ -113,6 +113,7 @@ public final class FinanceSection implements Section {
                     case REACHED -> new Progress("Pool met", Progress.Shape.DONE);
                     case WITHIN_RANGE -> new Progress("Pool open", Progress.Shape.WARNING);
                     case SHORT -> new Progress("Short", Progress.Shape.WRONG);
+                    case NO_MINIMUM -> new Progress("Minimum is £0", Progress.Shape.WARNING);
                     case UNKNOWN -> new Progress("No minimum", Progress.Shape.PART);
                 })
                 .orElse(new Progress("Not begun", Progress.Shape.NOT_BEGUN));

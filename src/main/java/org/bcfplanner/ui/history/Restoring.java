@@ -3,9 +3,7 @@ package org.bcfplanner.ui.history;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
-import org.bcfplanner.history.DiffWords;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
@@ -41,7 +39,7 @@ final class Restoring {
         Id<Plan> plan = session.plan().id();
         asking.ask(
                 () -> store.at(plan, edit),
-                then -> found.accept(new Preview(to, then, DiffWords.of(Diff.between(session.plan(), then)))),
+                then -> found.accept(new Preview(to, then, Differs.words(session.plan(), then))),
                 failed);
     }
 

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.signing.SignatoryWords;
 import org.bcfplanner.check.signing.Standing;
 import org.bcfplanner.check.signing.Standings;
-import org.bcfplanner.history.DiffWords;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Ranked;
@@ -105,10 +103,10 @@ final class VersionsModel {
             NamedVersion version = named.get(i);
             Plan then = state(states, version);
             NamedVersion before = i + 1 < named.size() ? named.get(i + 1) : null;
-            String since = before == null ? "" : said(Diff.between(state(states, before), then));
+            String since = before == null ? "" : said(state(states, before), then);
             listed.add(new Listed(version, since, before == null ? "" : before.name(), signers(then, now)));
         }
-        String last = named.isEmpty() ? "" : DiffWords.of(Diff.between(state(states, named.getFirst()), now));
+        String last = named.isEmpty() ? "" : Differs.words(state(states, named.getFirst()), now);
         return new Answer(listed, last);
     }
 
@@ -116,8 +114,8 @@ final class VersionsModel {
         return Objects.requireNonNull(states.get(version.editNumber()));
     }
 
-    private static String said(Diff diff) {
-        String words = DiffWords.of(diff);
+    private static String said(Plan before, Plan after) {
+        String words = Differs.words(before, after);
         return words.isEmpty() ? "nothing changed" : words;
     }
 

@@ -76,9 +76,9 @@ final class MetricLooks {
 
     static Look direction(Direction direction) {
         return switch (direction) {
-            case LOWER -> Look.of("Lower is better").withIcon("bi-arrow-down").styled("quiet-text", "strong", FIGURE);
-            case HIGHER -> Look.of("Higher is better").withIcon("bi-arrow-up").styled("quiet-text", "strong", FIGURE);
-            case NOT_STATED -> Look.of("Direction not stated").styled("quiet-text", FIGURE);
+            case LOWER -> Look.of(direction.label()).withIcon("bi-arrow-down").styled("quiet-text", "strong", FIGURE);
+            case HIGHER -> Look.of(direction.label()).withIcon("bi-arrow-up").styled("quiet-text", "strong", FIGURE);
+            case NOT_STATED -> Look.of(direction.label()).styled("quiet-text", FIGURE);
         };
     }
 

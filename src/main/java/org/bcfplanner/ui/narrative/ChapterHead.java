@@ -19,7 +19,7 @@ final class ChapterHead extends VBox {
     private final Label heading = Parts.label("", "page-title");
     private final Label place = Parts.label("", "fg-muted");
     private final Segmented<ChapterState> states =
-            new Segmented<>("State", List.of(ChapterState.values()), ChapterWords::of).wrap();
+            new Segmented<>("State", List.of(ChapterState.values()), ChapterState::label).wrap();
     private final Label guidance = Parts.label("");
     private final HBox banner;
     private final Button again;

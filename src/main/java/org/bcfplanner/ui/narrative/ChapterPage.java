@@ -58,6 +58,7 @@ final class ChapterPage extends VBox {
         head.onState(state -> {
             bodies.forEach(Body::commit);
             model.change(model.shown(), "state", each -> each.withState(state));
+            head.show(model.shown(), model.state(model.shown()));
         });
         getStyleClass().add("chapter-page");
         VBox page = new VBox(12, head, content);
@@ -86,7 +87,7 @@ final class ChapterPage extends VBox {
     /** Shows the chapter that is chosen as the plan has it. */
     void show() {
         Asked chapter = model.shown();
-        head.show(chapter, model.chapter(chapter).state());
+        head.show(chapter, model.state(chapter));
         bodies = bodies(chapter);
         text.view().setMinHeight(scale * (bodies.size() > 1 ? LEAST_AMONG_OTHERS : LEAST_BODY));
         bodies.forEach(Body::show);

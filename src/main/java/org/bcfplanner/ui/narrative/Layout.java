@@ -16,6 +16,9 @@ final class Layout extends VBox {
     private static final double ROOM_FOR_ALL = 1030;
     private static final double ROOM_FOR_TWO = 640;
 
+    /** How wide the page is when it is alone: lines of the length that one reads. */
+    private static final double COLUMN = 900;
+
     private final Region outline;
     private final Region page;
     private final Region notes;
@@ -106,6 +109,8 @@ final class Layout extends VBox {
         put(bar, narrow ? List.of(chapters, remarks) : List.of());
         put(besideHeading, narrow || roomy || alone ? List.of() : List.of(remarks));
         put(panes, shown);
+        page.setMaxWidth(alone ? COLUMN * scale : Double.MAX_VALUE);
+        panes.setAlignment(alone ? Pos.TOP_CENTER : Pos.TOP_LEFT);
         page.pseudoClassStateChanged(PseudoClass.getPseudoClass("alone"), alone);
         boolean single = shown.size() == 1;
         for (Region side : List.of(outline, notes)) {

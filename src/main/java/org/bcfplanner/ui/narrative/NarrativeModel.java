@@ -1,7 +1,5 @@
 package org.bcfplanner.ui.narrative;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +20,9 @@ import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
-import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
-import org.bcfplanner.plan.table.Rank;
-import org.bcfplanner.plan.table.Ranked;
-import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.session.PlanSession;
-import org.bcfplanner.ui.prose.Quote;
+import org.bcfplanner.ui.notes.NoteEdits;
 
 /** The section of the narrative without its nodes: which chapter is shown, what is in it, and edits of it. */
 final class NarrativeModel {
@@ -36,12 +30,14 @@ final class NarrativeModel {
     private final IdSource ids;
     private final List<Asked> asked;
     private List<Asked> strays = List.of();
+    private final NoteEdits notes;
     private final WordCounts counts = new WordCounts();
     private Asked shown;
 
     NarrativeModel(PlanSession session, IdSource ids) {
         this.session = session;
         this.ids = ids;
+        this.notes = new NoteEdits(session, ids);
         this.asked = Asked.all(Editions.get(plan().details().edition()).narrative());
         this.shown = asked.stream()
                 .filter(each -> each.kind() == NarrativeTables.Kind.TEXT)
@@ -103,6 +99,23 @@ final class NarrativeModel {
 
     Chapter chapter(Asked of) {
         return plan().chapters().find(Chapter.idOf(of.key())).orElseGet(() -> Chapter.of(of.key()));
+    }
+
+    /** How far a chapter is; what the plan holds something for is begun. */
+    ChapterState state(Asked of) {
+        return chapter(of).reached(isBegun(of));
+    }
+
+    private boolean isBegun(Asked chapter) {
+        boolean elsewhere = switch (chapter.kind()) {
+            case SUMMARY -> !plan().organisations().isEmpty();
+            case SIGNATURES -> !plan().signatures().isEmpty();
+            case RISKS -> !plan().risks().isEmpty();
+            case DOCUMENTS -> !plan().documents().isEmpty();
+            case VISION -> !plan().vision().isEmpty();
+            case TEXT, SCHEMES, CONDITION -> false;
+        };
+        return elsewhere || counts.written().stream().anyMatch(chapter::holds);
     }
 
     Prose prose(String textKey) {
@@ -172,57 +185,13 @@ final class NarrativeModel {
                         changed.equals(ConditionAnswer.to(prompt)) ? rows.without(changed.id()) : rows.with(changed))));
     }
 
+    /** The notes of the plan. */
+    NoteEdits notes() {
+        return notes;
+    }
+
     /** The notes about a chapter: open ones first, then as they were written. */
     List<ReviewNote> notes(Asked of) {
-        return plan().reviewNotes().stream()
-                .filter(note -> of.holds(note.section()))
-                .sorted(Ranked.<ReviewNote>order())
-                .sorted(Comparator.comparing(ReviewNote::resolved))
-                .toList();
-    }
-
-    /** Adds a note to a chapter, hung on words where some are given. */
-    Id<ReviewNote> addNote(Asked to, Optional<Quote> quote, String words) {
-        Optional<Passage> on = quote.flatMap(each -> plan().passages().find(each.passage()));
-        ReviewNote note = new ReviewNote(
-                ids.create(),
-                on.map(Passage::section).orElse(to.key()),
-                on.map(Passage::id).orElse(null),
-                Rank.first(),
-                on.isPresent() ? quote.map(Quote::words).orElse("") : "",
-                new Text(words),
-                session.author(),
-                session.today(),
-                false);
-        session.apply(Edit.of("add a review note", plan -> ProseEdits.addNote(plan, note)));
-        return note.id();
-    }
-
-    /** Answers a note: another about the same words. */
-    Id<ReviewNote> reply(ReviewNote to, String words) {
-        ReviewNote note = new ReviewNote(
-                ids.create(),
-                to.section(),
-                to.passage(),
-                Rank.first(),
-                to.quote(),
-                new Text(words),
-                session.author(),
-                session.today(),
-                false);
-        session.apply(Edit.of("reply to a review note", plan -> ProseEdits.addNote(plan, note)));
-        return note.id();
-    }
-
-    void changeNote(Id<ReviewNote> id, String what, UnaryOperator<ReviewNote> change) {
-        session.apply(Edit.of(what + " a review note", plan -> ProseEdits.changeNote(plan, id, change)));
-    }
-
-    void removeNote(Id<ReviewNote> id) {
-        session.apply(Edit.of("delete a review note", plan -> ProseEdits.removeNote(plan, id)));
-    }
-
-    LocalDate today() {
-        return session.today();
+        return notes.about(of::holds);
     }
 }

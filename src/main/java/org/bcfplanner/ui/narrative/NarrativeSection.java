@@ -128,7 +128,7 @@ public final class NarrativeSection implements Section {
 
     private long done() {
         return model.asked().stream()
-                .filter(each -> model.chapter(each).state() == ChapterState.READY)
+                .filter(each -> model.state(each) == ChapterState.READY)
                 .count();
     }
 
@@ -143,7 +143,7 @@ public final class NarrativeSection implements Section {
         }
         return warnings > 0
                 ? new Progress(warnings + (warnings == 1 ? " warning" : " warnings"), Progress.Shape.WARNING)
-                : ChapterWords.progress(model.chapter(chapter).state());
+                : ChapterWords.progress(model.state(chapter));
     }
 
     @Override
@@ -159,8 +159,7 @@ public final class NarrativeSection implements Section {
     @Override
     public Progress progress() {
         long done = done();
-        boolean none =
-                model.asked().stream().allMatch(each -> model.chapter(each).state() == ChapterState.NOT_BEGUN);
+        boolean none = model.asked().stream().allMatch(each -> model.state(each) == ChapterState.NOT_BEGUN);
         Progress.Shape shape = none
                 ? Progress.Shape.NOT_BEGUN
                 : done == model.asked().size() ? Progress.Shape.DONE : Progress.Shape.PART;

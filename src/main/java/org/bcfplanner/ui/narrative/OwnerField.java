@@ -3,8 +3,10 @@ package org.bcfplanner.ui.narrative;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
@@ -12,6 +14,9 @@ import org.controlsfx.control.textfield.TextFields;
 
 /** Who sees to a chapter: a post, typed or chosen from those who own something already. */
 final class OwnerField extends HBox {
+    /** Wide enough for the longest names of posts. */
+    private static final double OFFERS = 400;
+
     private final TextField post = new TextField();
     private List<String> known = List.of();
     private Consumer<String> onOwner = owner -> {};
@@ -22,15 +27,22 @@ final class OwnerField extends HBox {
         getStyleClass().add("owner");
         post.setId("chapter-owner");
         post.setPromptText("Nobody yet");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(post.textProperty());
+        post.tooltipProperty()
+                .bind(Bindings.when(post.textProperty().isEmpty())
+                        .then((Tooltip) null)
+                        .otherwise(whole));
         Label name = Parts.fixed("Owner", "fg-muted");
         name.setLabelFor(post);
         Typing.bound(post, 200, sentence -> {});
         TextFields.bindAutoCompletion(
-                post,
-                typed -> known.stream()
-                        .filter(each -> each.toLowerCase(Locale.UK)
-                                .contains(typed.getUserText().toLowerCase(Locale.UK)))
-                        .toList());
+                        post,
+                        typed -> known.stream()
+                                .filter(each -> each.toLowerCase(Locale.UK)
+                                        .contains(typed.getUserText().toLowerCase(Locale.UK)))
+                                .toList())
+                .setPrefWidth(OFFERS);
         post.setOnAction(event -> commit());
         post.focusedProperty().addListener((property, was, is) -> {
             if (!is) {

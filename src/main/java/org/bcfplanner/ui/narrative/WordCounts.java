@@ -1,8 +1,10 @@
 package org.bcfplanner.ui.narrative;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.table.Id;
@@ -11,6 +13,7 @@ import org.bcfplanner.plan.table.Rows;
 /** How many words a plan has. Counts a passage once for as long as it stays the same. */
 final class WordCounts {
     private Map<Id<Passage>, Counted> known = new HashMap<>();
+    private Set<String> written = Set.of();
     private int all;
 
     private record Counted(Passage passage, int words) {}
@@ -18,13 +21,23 @@ final class WordCounts {
     /** Counts the words of all passages. */
     void count(Rows<Passage> passages) {
         Map<Id<Passage>, Counted> now = new HashMap<>(passages.size() * 2);
+        Set<String> texts = new HashSet<>();
         all = 0;
         for (Passage each : passages) {
             Counted counted = counted(each);
             now.put(each.id(), counted);
             all += counted.words();
+            if (counted.words() > 0) {
+                texts.add(each.section());
+            }
         }
         known = now;
+        written = texts;
+    }
+
+    /** The keys of the texts that hold a word. */
+    Set<String> written() {
+        return written;
     }
 
     int all() {

@@ -182,7 +182,7 @@ public final class OverviewSection implements Section {
         Summary summary = model.summary();
         Head head = summary.head();
         title.setText(head.title());
-        subtitle.setText(head.line());
+        subtitle.setText(head.line().replace(" · ", "\u00A0· ")); // a line that is broken ends in its dot
         fix.refresh();
         tiles.show(model.tiles());
         if (awaitsChecks && model.isChecked()) {

@@ -24,7 +24,7 @@ final class ThemeRow extends Region {
         this.spend = spend;
         this.scale = scale;
         name = Parts.label(spend.name(), "small");
-        words = Parts.label(spend.label(), "small", spend.most() > 0 ? "strong" : "fg-muted");
+        words = Parts.label(spend.brief(), "small", spend.most() > 0 ? "strong" : "fg-muted");
         setMouseTransparent(true);
         getChildren().addAll(axis, most, least, name, words);
         most.setVisible(spend.most() > spend.least());

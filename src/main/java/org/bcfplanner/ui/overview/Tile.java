@@ -30,7 +30,7 @@ record Tile(String name, String icon, Progress state, Optional<Completeness> com
     private static String what(String section) {
         return switch (section) {
             case Completeness.NARRATIVE -> "sections written";
-            case Completeness.SIGN_OFF -> "signed";
+            case Completeness.SIGN_OFF -> "places filled in";
             default -> "fields filled in";
         };
     }

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
@@ -40,20 +41,32 @@ final class Looks {
     }
 
     /** @param number of an item of a numbered list */
-    RichParagraph paragraph(Passage passage, int number) {
-        RichParagraph.Builder drawn = RichParagraph.builder();
+    RichParagraph paragraph(Passage passage, int number, DrawnLines lines) {
+        List<DrawnLines.Span> spans = new ArrayList<>();
         for (Marks.Span span : passage.marks().spans(passage.words())) {
-            List<String> names = names(span, passage);
-            if (names.equals(PLAIN)) {
-                drawn.addSegment(span.words()); // the control measures once more what has style classes of its own
+            spans.add(new DrawnLines.Span(span.words(), names(span, passage)));
+        }
+        List<LeftIn.Spot> spots = leftIn.in(passage.words());
+        StyleAttributeMap around = around(passage, number).build();
+        Insets space = space(passage);
+        RichParagraph built =
+                built(spans, spots, spaced(around(passage, number), space).build());
+        return spots.isEmpty() && !passage.style().isItem() ? lines.drawn(built, passage, around, space, spans) : built;
+    }
+
+    private static RichParagraph built(List<DrawnLines.Span> spans, List<LeftIn.Spot> spots, StyleAttributeMap around) {
+        RichParagraph.Builder built = RichParagraph.builder();
+        for (DrawnLines.Span span : spans) {
+            if (span.styles().equals(PLAIN)) {
+                built.addSegment(span.words()); // the control measures once more what has style classes of its own
             } else {
-                drawn.addWithStyleNames(span.words(), names.toArray(String[]::new));
+                built.addWithStyleNames(span.words(), span.styles().toArray(String[]::new));
             }
         }
-        for (LeftIn.Spot spot : leftIn.in(passage.words())) {
-            drawn.addHighlight(spot.from(), spot.to() - spot.from(), "prose-left-in");
+        for (LeftIn.Spot spot : spots) {
+            built.addHighlight(spot.from(), spot.to() - spot.from(), "prose-left-in");
         }
-        return drawn.setParagraphAttributes(around(passage, number)).build();
+        return built.setParagraphAttributes(around).build();
     }
 
     private static List<String> names(Marks.Span span, Passage passage) {
@@ -79,21 +92,27 @@ final class Looks {
         return names;
     }
 
-    private StyleAttributeMap around(Passage passage, int number) {
-        StyleAttributeMap.Builder around = StyleAttributeMap.builder();
+    private Insets space(Passage passage) {
         boolean heading = passage.style() == Style.HEADING;
         double below = heading ? BELOW_HEADING : passage.style().isItem() ? BELOW_ITEM : BELOW;
-        around.setSpaceBelow(below * scale);
-        if (heading) {
-            around.setSpaceAbove(ABOVE_HEADING * scale);
-        }
+        return new Insets(heading ? ABOVE_HEADING * scale : 0, 0, below * scale, 0);
+    }
+
+    private static StyleAttributeMap.Builder spaced(StyleAttributeMap.Builder around, Insets space) {
+        around.setSpaceAbove(space.getTop());
+        around.setSpaceBelow(space.getBottom());
+        return around;
+    }
+
+    private static StyleAttributeMap.Builder around(Passage passage, int number) {
+        StyleAttributeMap.Builder around = StyleAttributeMap.builder();
         if (passage.style().isItem()) {
             around.setBullet(bullet(passage, number));
         }
         if (runsToTheLeft(passage.words())) {
             around.set(StyleAttributeMap.PARAGRAPH_DIRECTION, ParagraphDirection.RIGHT_TO_LEFT);
         }
-        return around.build();
+        return around;
     }
 
     static String bullet(Passage item, int number) {

@@ -11,6 +11,7 @@ import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ContentChange;
 
 /** The control that shows a text, with the keys that are the same in the text and in the cell of a table. */
 final class ProseArea extends RichTextArea {
@@ -29,7 +30,10 @@ final class ProseArea extends RichTextArea {
         getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
         getInputMap().disableKeyBinding(KeyBinding.control(KeyCode.H));
         caretPositionProperty().addListener((property, was, is) -> setInsertStyles(null));
-        skinProperty().addListener((property, was, is) -> letTablesBe());
+        skinProperty().addListener((property, was, is) -> {
+            letTablesBe();
+            model.addListener(this::written);
+        });
         noLetterOfCommands();
         select(TextPos.ZERO);
     }
@@ -59,6 +63,16 @@ final class ProseArea extends RichTextArea {
             handled = true;
             work.run();
         });
+    }
+
+    /**
+     * Lays out what was written within a line before the caret is moved behind it: the control would do so for the caret,
+     * and all over again for the next frame.
+     */
+    private void written(ContentChange change) {
+        if (change.isEdit() && change.getLinesAdded() == 0 && change.getStart().equals(change.getEnd())) {
+            layout();
+        }
     }
 
     /** A key with Ctrl and Alt is a command here, though the control would take what it types on some keyboards. */

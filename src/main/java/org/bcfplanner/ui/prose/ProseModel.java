@@ -23,6 +23,7 @@ final class ProseModel extends StyledTextModel {
 
     private final ProseText text;
     private final Looks looks;
+    private final DrawnLines lines = new DrawnLines();
     private Function<Block.Grid, Region> tables = grid -> new Region();
     private Runnable onEdit = () -> {};
 
@@ -72,7 +73,7 @@ final class ProseModel extends StyledTextModel {
     @Override
     public RichParagraph getParagraph(int index) {
         return switch (text.block(index)) {
-            case Block.Line line -> looks.paragraph(line.passage(), numberOf(index, line.passage()));
+            case Block.Line line -> looks.paragraph(line.passage(), numberOf(index, line.passage()), lines);
             case Block.Grid grid -> RichParagraph.of(() -> tables.apply(grid));
         };
     }

@@ -20,10 +20,13 @@ public final class TextFoot extends FlowPane {
     private final Label words = Parts.fixed("", "strong");
     private final Button limit = new Button();
     private final TextField typed = new TextField();
+    private final Label refused = Parts.fixed("Type a number of words, or nothing for no limit.", "fg-danger");
     private final Label left = Parts.fixed("");
     private final HBox leftIn;
     private IntConsumer onLimit = most -> {};
     private int most;
+    private Prose counted = Prose.EMPTY;
+    private int count;
 
     /** Of a text without a limit, unless somebody takes one. */
     public TextFoot(ProseEditor editor) {
@@ -38,7 +41,9 @@ public final class TextFoot extends FlowPane {
         typed.setPrefColumnCount(6);
         typed.setPromptText("no limit");
         typed.setAccessibleText("At most so many words");
+        refused.setId("limit-refused");
         typed.setOnAction(event -> take());
+        typed.textProperty().addListener((property, was, is) -> getChildren().remove(refused));
         typed.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -46,8 +51,10 @@ public final class TextFoot extends FlowPane {
             }
         });
         typed.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
+            if (!is && isNumber()) {
                 take();
+            } else if (!is) {
+                close();
             }
         });
         left.setGraphic(Icons.of("bi-exclamation-triangle-fill", 12, "fg-warning"));
@@ -73,7 +80,10 @@ public final class TextFoot extends FlowPane {
      */
     public void show(Prose prose, int placeholders, int limitWords) {
         most = limitWords;
-        int count = prose.words();
+        if (!prose.equals(counted)) {
+            counted = prose;
+            count = prose.words();
+        }
         words.setText(String.format(Locale.UK, count == 1 ? "%,d word" : "%,d words", count));
         boolean over = most > 0 && count > most;
         words.getStyleClass().removeAll("fg-danger");
@@ -103,19 +113,30 @@ public final class TextFoot extends FlowPane {
 
     private void take() {
         if (getChildren().contains(typed)) {
-            String plain = typed.getText().replaceAll("[,\\s]", "");
+            if (!isNumber()) {
+                getChildren().remove(refused);
+                getChildren().add(2, refused);
+                return;
+            }
+            int now = plain().isEmpty() ? 0 : Math.min(Integer.parseInt(plain()), MOST);
             close();
-            if (plain.isEmpty() || plain.matches("\\d{1,7}")) {
-                int now = plain.isEmpty() ? 0 : Math.min(Integer.parseInt(plain), MOST);
-                if (now != most) {
-                    onLimit.accept(now);
-                }
+            if (now != most) {
+                onLimit.accept(now);
             }
         }
     }
 
+    private boolean isNumber() {
+        return plain().isEmpty() || plain().matches("\\d{1,7}");
+    }
+
+    private String plain() {
+        return typed.getText().replaceAll("[,\\s]", "");
+    }
+
     private void close() {
         if (getChildren().contains(typed)) {
+            getChildren().remove(refused);
             getChildren().set(1, limit);
         }
     }

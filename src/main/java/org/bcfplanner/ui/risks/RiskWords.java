@@ -49,21 +49,11 @@ final class RiskWords {
     }
 
     static String status(Status status) {
-        return switch (status) {
-            case OPEN -> "Open";
-            case CLOSED -> "Closed";
-            case ACCEPTED -> "Accepted";
-            case MERGED -> "Merged";
-        };
+        return status.label();
     }
 
     static String travel(Travel travel) {
-        return switch (travel) {
-            case NOT_STATED -> "Not stated";
-            case UP -> "Up";
-            case LEVEL -> "Level";
-            case DOWN -> "Down";
-        };
+        return travel.label();
     }
 
     /** {@code 2 Medium}: a step of a scale by number and label. */

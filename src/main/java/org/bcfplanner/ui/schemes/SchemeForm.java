@@ -13,6 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
 final class SchemeForm extends VBox {
+    /** As in the narrative. */
+    private static final KeyCombination ADD_NOTE = KeyCombination.valueOf("Shortcut+Shift+M");
+
     private final SchemesViewModel model;
     private final Label heading = Parts.label("", "card-title");
     private final TextField name = new TextField();
@@ -40,6 +45,7 @@ final class SchemeForm extends VBox {
     private final Segmented<InvestmentType> type;
     private final Label typeRefused = Parts.label("", "fg-danger", "small");
     private final TextField leadProvider = new TextField();
+    private final TextField fundingSource = new TextField();
     private final TextArea description = area();
     private final TextArea outcomes = area();
     private final TextArea metrics = area();
@@ -47,6 +53,7 @@ final class SchemeForm extends VBox {
     private final RemarkBanner banner;
     private final InvestmentFields investment;
     private final SchemeText narrative;
+    private final SchemeNotes reviewed;
     private final SchemeParts parts;
     private boolean showing;
 
@@ -57,15 +64,21 @@ final class SchemeForm extends VBox {
         this.banner = new RemarkBanner(model.money(), scale);
         this.investment = new InvestmentFields(model.money(), scale);
         this.narrative = new SchemeText(model, scale);
+        this.reviewed = new SchemeNotes(model.notes(), narrative::quote);
         this.parts = new SchemeParts(model);
+        reviewed.onGo(narrative::reveal);
+        reviewed.onLeave(narrative::enterAgain);
         getStyleClass().add("form");
         name.setId("scheme-name");
         outcomes.setId("scheme-outcomes");
         metrics.setId("scheme-metrics");
+        fundingSource.setId("scheme-funding-source");
         leadProvider.setPromptText("Not set yet");
+        fundingSource.setPromptText("Not set yet");
         bind(name, "name", Scheme::name, Scheme::withName);
         bind(number, "number", Scheme::number, Scheme::withNumber);
         bind(leadProvider, "lead provider", Scheme::leadProvider, Scheme::withLeadProvider);
+        bind(fundingSource, "source of funding", Scheme::fundingSource, Scheme::withFundingSource);
         bindText(description, "description", Scheme::withDescription);
         bindText(outcomes, "outcomes", Scheme::withOutcomes);
         bindText(metrics, "metrics", Scheme::withMetrics);
@@ -78,6 +91,12 @@ final class SchemeForm extends VBox {
             }
         });
         type.onChoice(this::retype);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (ADD_NOTE.match(key)) {
+                key.consume();
+                reviewed.add();
+            }
+        });
         getChildren()
                 .addAll(
                         header(),
@@ -92,9 +111,15 @@ final class SchemeForm extends VBox {
                                         Parts.boundedField("Lead provider", leadProvider, Typing.SHORT_TEXT),
                                         scale,
                                         160,
+                                        200),
+                                Parts.sized(
+                                        Parts.boundedField("Source of funding", fundingSource, Typing.SHORT_TEXT),
+                                        scale,
+                                        160,
                                         200)),
                         Parts.boundedField("Description", description, Typing.LONG_TEXT),
                         narrative,
+                        reviewed,
                         parts,
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
                         Parts.boundedField(
@@ -114,6 +139,7 @@ final class SchemeForm extends VBox {
         set(number, scheme.number());
         number.setPromptText("BCF%02d".formatted(model.placeOf(scheme)));
         set(leadProvider, scheme.leadProvider());
+        set(fundingSource, scheme.fundingSource());
         set(description, scheme.description().written());
         set(outcomes, scheme.outcomes().written());
         set(metrics, scheme.metrics().written());
@@ -131,6 +157,7 @@ final class SchemeForm extends VBox {
         banner.show(scheme);
         investment.show(scheme);
         narrative.show(scheme);
+        reviewed.show(scheme);
         parts.show(model.partsOf(scheme));
         showing = false;
     }
@@ -151,6 +178,7 @@ final class SchemeForm extends VBox {
         switch (component) {
             case "number" -> number.requestFocus();
             case "leadProvider" -> leadProvider.requestFocus();
+            case "fundingSource" -> fundingSource.requestFocus();
             case "description" -> description.requestFocus();
             case "outcomes" -> outcomes.requestFocus();
             case "metrics" -> metrics.requestFocus();

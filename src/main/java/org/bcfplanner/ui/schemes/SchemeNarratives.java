@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.ProseEdits;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.ReviewNote;
@@ -28,8 +29,22 @@ final class SchemeNarratives {
         return session.plan().passages().find(id);
     }
 
-    Optional<ReviewNote> note(Id<ReviewNote> id) {
-        return session.plan().reviewNotes().find(id);
+    /** The note that a place is in. */
+    Optional<ReviewNote> note(Place place) {
+        return place instanceof Place.Cell cell && cell.table().equals("review_note")
+                ? session.plan().reviewNotes().find(new Id<>(cell.row()))
+                : Optional.empty();
+    }
+
+    /** Whether a place is in the narrative of a scheme that is gone. */
+    boolean isStray(Place place) {
+        Optional<String> section =
+                place instanceof Place.Cell cell && cell.table().equals("passage")
+                        ? passage(new Id<>(cell.row())).map(Passage::section)
+                        : note(place).map(ReviewNote::section);
+        return section.filter(Scheme::isSection)
+                .filter(key -> schemeOf(key).isEmpty())
+                .isPresent();
     }
 
     /** The scheme in whose narrative a passage is; empty where it is in none, or gone. */

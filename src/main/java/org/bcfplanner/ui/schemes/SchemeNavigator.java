@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
@@ -33,6 +35,7 @@ final class SchemeNavigator extends VBox {
     private final Label summary = Parts.label("", "fg-muted", "small");
     private final Label whole = Parts.fixed("", "strong");
     private final Set<String> collapsed = new HashSet<>();
+    private final BooleanProperty priced = new SimpleBooleanProperty();
     private boolean showing;
 
     /** @param scale the text size, 1 for 100 % */
@@ -46,7 +49,8 @@ final class SchemeNavigator extends VBox {
                 column("", new TreeTableColumn<>(), STATE * scale, StateCell::new);
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
-        figures.visibleProperty().bind(tree.widthProperty().greaterThan(ROOM_FOR_FIGURES * scale));
+        figures.visibleProperty()
+                .bind(tree.widthProperty().greaterThan(ROOM_FOR_FIGURES * scale).and(priced));
         title.prefWidthProperty()
                 .bind(tree.widthProperty()
                         .subtract((STATE + ROOM_FOR_BAR) * scale)
@@ -77,6 +81,7 @@ final class SchemeNavigator extends VBox {
             tree.getRoot().getChildren().setAll(rows);
         }
         figures.setText(items.unitLabel());
+        priced.set(!items.wholeRange().isEmpty());
         summary.setText(items.summary());
         whole.setText(items.wholeRange());
         whole.setGraphic(items.isIncomplete() ? Icons.of("bi-hourglass-split", 12, "fg-warning") : null);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.check.LeftOver;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
+import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Parts;
@@ -79,8 +80,32 @@ final class SchemeText extends VBox {
                 .passage(passage)
                 .map(each -> LeftOver.in(each.words()))
                 .orElse(List.of());
-        return editor().filter(each -> each.reveal(new Quote(passage, found.isEmpty() ? "" : found.getFirst())))
-                .isPresent();
+        return reveal(new Quote(passage, found.isEmpty() ? "" : found.getFirst()));
+    }
+
+    /** Selects what a note is about; does nothing where that is gone. */
+    void reveal(ReviewNote note) {
+        if (note.passage() != null) {
+            reveal(new Quote(note.passage(), note.quote()));
+        }
+    }
+
+    private boolean reveal(Quote quote) {
+        return editor().filter(each -> each.reveal(quote)).isPresent();
+    }
+
+    /** The words that are selected; empty where there is no text. */
+    Optional<Quote> quote() {
+        return open ? editor().flatMap(ProseEditor::quote) : Optional.empty();
+    }
+
+    /** Puts the focus back into the text if there is one, else on the offer to write one. */
+    void enterAgain() {
+        if (open) {
+            enter();
+        } else {
+            write.requestFocus();
+        }
     }
 
     /** Hands over what is being written. */

@@ -51,6 +51,7 @@ public final class SchemesSection implements Section {
     private final VBox page = new VBox();
     private final Runnable stopWatching;
     private Runnable onSelection = () -> {};
+    private Consumer<Place> onStray = place -> {};
 
     /** @param scale the text size, 1 for 100 % */
     public SchemesSection(PlanSession session, IdSource ids, double scale) {
@@ -94,6 +95,11 @@ public final class SchemesSection implements Section {
     /** Run when {@link #selection} may say something else. */
     public void onSelection(Runnable listener) {
         onSelection = listener;
+    }
+
+    /** Takes a place in a text that was the narrative of a scheme which is gone. */
+    public void onStray(Consumer<Place> consumer) {
+        onStray = consumer;
     }
 
     /** Selects a scheme; one that is gone changes nothing. */
@@ -158,6 +164,10 @@ public final class SchemesSection implements Section {
             themeForm.focus(cell.component());
             return filtered ? Arrival.THERE_WITHOUT_FILTER : Arrival.THERE;
         }
+        if (model.narratives().isStray(place)) {
+            onStray.accept(place);
+            return Arrival.THERE;
+        }
         if (place instanceof Place.Column column && column.table().equals("scheme")) {
             filter.clear();
             model.selectFirst();
@@ -180,9 +190,7 @@ public final class SchemesSection implements Section {
     }
 
     private Optional<ReviewNote> note(Place place) {
-        return place instanceof Place.Cell cell && cell.table().equals("review_note")
-                ? model.narratives().note(new Id<>(cell.row()))
-                : Optional.empty();
+        return model.narratives().note(place);
     }
 
     @Override
@@ -255,6 +263,10 @@ public final class SchemesSection implements Section {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private void addTheme() {
         filter.clear();
         model.addTheme();
@@ -271,8 +283,9 @@ public final class SchemesSection implements Section {
         navigator.show();
         int themes = model.themes().size();
         int schemes = model.schemeCount();
-        subtitle.setText(
-                themes + (themes == 1 ? " theme, " : " themes, ") + schemes + (schemes == 1 ? " scheme" : " schemes"));
+        int parts = model.partCount();
+        subtitle.setText(counted(themes, "theme") + ", " + counted(schemes - parts, "scheme")
+                + (parts == 0 ? "" : ", " + counted(parts, "sub-scheme")));
         Optional<Scheme> scheme = model.selectedScheme();
         Optional<Theme> theme = model.selectedTheme();
         scheme.ifPresent(schemeForm::show);

@@ -20,6 +20,7 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.ui.notes.NoteEdits;
 
 /** The schemes section without its nodes: what is shown, what is selected, and what can be done. */
 public final class SchemesViewModel {
@@ -28,6 +29,7 @@ public final class SchemesViewModel {
     private final Edition edition;
     private final SchemeMoney money;
     private final SchemeNarratives narratives;
+    private final NoteEdits notes;
     private String words = "";
     private Arrangement arrangement = Arrangement.THEMES;
     private String selected = "";
@@ -39,6 +41,7 @@ public final class SchemesViewModel {
         this.edition = Editions.get(session.plan().details().edition());
         this.money = new SchemeMoney(session, firstYear());
         this.narratives = new SchemeNarratives(session);
+        this.notes = new NoteEdits(session, ids);
         items().stream().findFirst().ifPresent(first -> selected = first.key());
         scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
     }
@@ -147,8 +150,16 @@ public final class SchemesViewModel {
         return allSchemes().indexOf(scheme) + 1;
     }
 
+    /** How many schemes there are, sub-schemes among them. */
     int schemeCount() {
         return session.plan().schemes().size();
+    }
+
+    /** How many of the schemes are part of another. */
+    int partCount() {
+        return (int) session.plan().schemes().stream()
+                .filter(each -> each.parent() != null)
+                .count();
     }
 
     /** Adds a theme behind the last and selects it. */
@@ -194,6 +205,11 @@ public final class SchemesViewModel {
     /** The narratives of the schemes. */
     SchemeNarratives narratives() {
         return narratives;
+    }
+
+    /** The review notes of the plan. */
+    NoteEdits notes() {
+        return notes;
     }
 
     IdSource ids() {

@@ -25,6 +25,11 @@ final class FrameParts {
             stage.setFullScreenExitHint("Esc shows the rest of the window again");
             stage.setFullScreen(!shown);
         }
+        fit();
+    }
+
+    /** Has what stands around the page shown or not, after a part of it has been put in the place of another. */
+    void fit() {
         show(pane.getTop());
         show(pane.getLeft());
         show(pane.getRight());

@@ -42,6 +42,7 @@ public record PoolSentence(Progress whole, Progress brief, Progress standing) {
             case REACHED -> "schemes reach " + least + " of the " + minimum + " minimum";
             case WITHIN_RANGE -> "schemes come to between " + least + " and " + most + "; the minimum is " + minimum;
             case SHORT -> "schemes reach " + most + " of the " + minimum + " minimum, " + standing(position);
+            case NO_MINIMUM -> "the minimum is £0, which any schemes reach";
             case UNKNOWN -> "schemes come to at most " + most + "; the minimum is not known";
         };
     }
@@ -54,6 +55,7 @@ public record PoolSentence(Progress whole, Progress brief, Progress standing) {
                 MoneyFormat.thousands(
                                 position.minimum().pence() - position.most().pence())
                         + " short";
+            case NO_MINIMUM -> "minimum is £0";
             case UNKNOWN -> "minimum not known";
         };
     }
@@ -61,7 +63,7 @@ public record PoolSentence(Progress whole, Progress brief, Progress standing) {
     private static Progress.Shape shape(PoolPosition position) {
         return switch (position.standing()) {
             case REACHED -> Progress.Shape.DONE;
-            case WITHIN_RANGE -> Progress.Shape.WARNING;
+            case WITHIN_RANGE, NO_MINIMUM -> Progress.Shape.WARNING;
             case SHORT -> Progress.Shape.WRONG;
             case UNKNOWN -> Progress.Shape.PART;
         };

@@ -46,6 +46,7 @@ public final class Shell extends BorderPane {
     private final Runnable stopWatching;
     private final FrameParts frame;
     private Section shown;
+    private @Nullable Runnable enterVisited;
 
     /**
      * @param checks what the rules say of the plan
@@ -189,6 +190,7 @@ public final class Shell extends BorderPane {
     /** Puts the checks beside the page, over it, or away. */
     void place(@Nullable Node beside, @Nullable Node over) {
         setRight(beside);
+        frame.fit();
         page.getChildren().setAll(content);
         if (over != null) {
             StackPane.setAlignment(over, Pos.CENTER_RIGHT);
@@ -245,7 +247,7 @@ public final class Shell extends BorderPane {
                 Regions.Stop.of(topBar),
                 Regions.Stop.of(banner),
                 Regions.Stop.of(rail),
-                new Regions.Stop(content, () -> shown.enter())));
+                new Regions.Stop(content, this::enter)));
         side.stop().ifPresent(stops::add);
         stops.removeIf(
                 stop -> stop.part().equals(banner) && banner.getChildren().isEmpty());
@@ -276,7 +278,42 @@ public final class Shell extends BorderPane {
 
     /** Puts the focus where work in the shown section begins. */
     public void enter() {
-        shown.enter();
+        if (enterVisited == null) {
+            shown.enter();
+        } else {
+            enterVisited.run();
+        }
+    }
+
+    /**
+     * Shows a page in the place of the shown section, until a section is gone to or {@link #endVisit} is called.
+     *
+     * @param enter puts the focus where work on it begins
+     */
+    public void visit(Node visited, Runnable enter) {
+        enterVisited = enter;
+        content.getChildren().setAll(visited);
+        content.applyCss();
+        content.layout();
+        enter.run();
+    }
+
+    /** The text size, 1 for 100 %. */
+    public double scale() {
+        return scale;
+    }
+
+    /** Whether a page stands in the place of the section. */
+    public boolean isVisiting() {
+        return enterVisited != null;
+    }
+
+    /** Shows the section again that was shown before a visit. */
+    public void endVisit() {
+        if (isVisiting()) {
+            show(shown);
+            shown.enter();
+        }
     }
 
     public void close() {
@@ -303,7 +340,8 @@ public final class Shell extends BorderPane {
 
     private Runnable in(Section section, Runnable work) {
         return () -> {
-            if (section.equals(shown) ? shown.commitPending() : choose(section)) {
+            boolean isThere = section.equals(shown) && !isVisiting();
+            if (isThere ? shown.commitPending() : choose(section)) {
                 work.run();
             }
         };
@@ -326,6 +364,7 @@ public final class Shell extends BorderPane {
     private void show(Section section) {
         frame.show(true);
         shown = section;
+        enterVisited = null;
         rail.mark(section);
         content.getChildren().setAll(section.view());
         if (content.getScene() != null) {

@@ -41,7 +41,7 @@ final class StatusBar extends HBox {
         saved.setId("saved");
         pool.setId("pool");
         selection.setId("selection");
-        pool.setMinWidth(0);
+        pool.setMinWidth(USE_PREF_SIZE); // a long selection gives way first
         selection.setMinWidth(0);
         getChildren().addAll(saved, retry, divider, pool, Parts.spacer(), selection);
         refresh();

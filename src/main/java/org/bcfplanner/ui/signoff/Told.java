@@ -24,19 +24,31 @@ record Told(String words, Progress.Shape shape, String more) {
                         "Signed outside this program: whether the plan has changed since cannot be told.");
             case Standing.Outdated outdated ->
                 new Told(
-                        "Out of date: the plan has changed since it was signed" + what(signature),
+                        "Out of date: the plan has changed since" + signing(signature),
                         Progress.Shape.WRONG,
                         "Changed since: " + outdated.where() + ". Sign again, or take the changes back.");
         };
     }
 
+    /** {@code  v0.6 was signed on 3 February 2014}; {@code  it was signed}. */
+    private static String signing(Signature signature) {
+        return (called(signature).isEmpty() ? " it" : called(signature)) + " was signed" + on(signature);
+    }
+
     /** {@code  v0.6 on 3 February 2014}. */
     private static String what(Signature signature) {
+        return called(signature) + on(signature);
+    }
+
+    private static String called(Signature signature) {
         String version = signature.version().strip();
-        String called = version.isEmpty()
+        return version.isEmpty()
                 ? ""
                 : version.matches("\\d+(?:\\.\\d+)*\\b(?!\\p{L}).*") ? " v" + version : " " + version;
+    }
+
+    private static String on(Signature signature) {
         String day = SignatureField.words(signature.signed()).strip();
-        return called + (day.isEmpty() ? "" : " on " + day);
+        return day.isEmpty() ? "" : " on " + day;
     }
 }

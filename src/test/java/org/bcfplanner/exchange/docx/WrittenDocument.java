@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -96,6 +97,13 @@ final class WrittenDocument {
             comments.add(anchored(each.getId()) + ": " + said + (resolved ? " (resolved)" : ""));
         }
         return comments;
+    }
+
+    /** Who wrote the comments. */
+    List<String> authors() {
+        return document.getDocComments() == null
+                ? List.of()
+                : Stream.of(document.getComments()).map(XWPFComment::getAuthor).toList();
     }
 
     /** The names of all parts of the file. */

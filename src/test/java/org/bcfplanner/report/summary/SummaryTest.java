@@ -154,6 +154,12 @@ class SummaryTest {
                 .containsExactlyInAnyOrder(
                         tuple("Thurrock Council", "signed 3 February 2014, version 0.5"),
                         tuple("The health and wellbeing board", "not signed"));
+        SignOff changed =
+                Summary.of(two, EDITION, Map.of(signed.id(), "Finance")).signOff();
+        assertThat(changed.sentence()).isEqualTo("0 of 2 signed");
+        assertThat(changed.places())
+                .extracting(SignOff.Place::state)
+                .contains("signed 3 February 2014, version 0.5; out of date, changed since: Finance");
         assertThat(Completeness.of(two, EDITION, List.of())).contains(new Completeness("Sign-off", 1, 2));
     }
 

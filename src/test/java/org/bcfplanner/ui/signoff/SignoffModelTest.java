@@ -51,7 +51,7 @@ class SignoffModelTest {
         session.apply(Edit.of("rename", plan -> plan.withDetails(plan.details().withTitle("Another title"))));
         assertThat(model.told(signature(id)))
                 .isEqualTo(new Told(
-                        "Out of date: the plan has changed since it was signed v0.6 draft on 3 February 2014",
+                        "Out of date: the plan has changed since v0.6 draft was signed on 3 February 2014",
                         Progress.Shape.WRONG,
                         "Changed since: Plan details. Sign again, or take the changes back."));
         assertThat(model.held()).isZero();

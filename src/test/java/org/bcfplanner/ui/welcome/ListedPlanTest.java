@@ -47,7 +47,7 @@ class ListedPlanTest {
         assertThat(ListedPlan.of(List.of(plan), Map.of(plan.id(), standing))
                         .getFirst()
                         .spoken())
-                .isEqualTo("Plan, 2014/15, version 1, In review, £307k short, 37 % filled in, changed 3 February 2014");
+                .isEqualTo("Plan, 2014/15, version 1, In review, £307k short, 37% filled in, changed 3 February 2014");
         assertThat(listed(plan("Plan", "1", ADDED, LATER)).spoken())
                 .isEqualTo("Plan, 2014/15, version 1, In review, in the bin since 4 February 2014");
     }

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.narrative;
+package org.bcfplanner.ui.notes;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

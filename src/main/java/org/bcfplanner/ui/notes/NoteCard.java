@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.narrative;
+package org.bcfplanner.ui.notes;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
