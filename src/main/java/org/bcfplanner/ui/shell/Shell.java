@@ -66,7 +66,9 @@ public final class Shell extends BorderPane {
         this.jumps = new Jumps(this, this.sections);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
         getStyleClass().add("shell");
-        setTop(new VBox(topBar, banner));
+        VBox top = new VBox(topBar, banner);
+        topBar.visibleProperty().bind(top.visibleProperty());
+        setTop(top);
         ScrollingPage railPage = new ScrollingPage(rail);
         // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
         railPage.prefWidthProperty().bind(rail.widthProperty());
