@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bcfplanner.change.merge.Answer;
 import org.bcfplanner.change.merge.Merge;
 import org.bcfplanner.change.merge.Merged;
+import org.bcfplanner.change.merge.Settlement;
 import org.bcfplanner.change.merge.Sides;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +56,25 @@ final class MergeCommand implements Callable<Integer> {
             description = "The plan file to write; it may be one of the three.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--answer",
+            paramLabel = "mine|theirs|base",
+            description = "Settle every conflict in this way, as far as that can be.")
+    private @Nullable Answered answer;
+
+    /** How all conflicts are settled. */
+    enum Answered {
+        mine(Answer.MINE),
+        theirs(Answer.THEIRS),
+        base(Answer.BASE);
+
+        private final Answer meant;
+
+        Answered(Answer meant) {
+            this.meant = meant;
+        }
+    }
+
     MergeCommand(Context context) {
         this.context = context;
     }
@@ -64,13 +86,25 @@ final class MergeCommand implements Callable<Integer> {
         Plan there = read(theirs);
         mustBeOne(before, base, here);
         mustBeOne(there, theirs, here);
-        Merged merged = Merge.of(before, here, there, Sides.UNKNOWN);
+        Merged merged = answered(Merge.of(before, here, there, Sides.UNKNOWN));
         List<Finding> found = found(merged.plan(), List.of(here, there));
         context.tools().files().write(merged.plan(), out);
         PrintWriter words = spec.commandLine().getOut();
         words.print(MergeJson.render(merged, found));
         words.flush();
         return merged.isClean() ? CommandLineProgram.DONE : CommandLineProgram.DIFFERENT;
+    }
+
+    private Merged answered(Merged merged) {
+        if (answer == null) {
+            return merged;
+        }
+        Plan settled = Settlement.allSettled(merged.plan(), merged.conflicts(), answer.meant);
+        return new Merged(
+                settled,
+                merged.conflicts().stream()
+                        .filter(each -> settled.mergeConflicts().contains(each.id()))
+                        .toList());
     }
 
     private Plan read(Path file) {

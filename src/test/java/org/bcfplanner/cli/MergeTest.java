@@ -83,6 +83,15 @@ class MergeTest {
     }
 
     @Test
+    void allConflictsCanBeAnsweredAtOnce() {
+        Plan theirs = max(base, "Caretrak", "£70,000");
+        merge(base, max(base, "Caretrak", "£60,000"), theirs);
+        assertThat(run("merge", path("base"), path("mine"), path("theirs"), "--to", path("out"), "--answer", "theirs"))
+                .isZero();
+        assertThat(written()).isEqualTo(theirs);
+    }
+
+    @Test
     void twoSchemesOfOneNameAreOfferedAsOne() {
         Plan mine = added(base, "one", "Night sitting");
         Plan theirs = added(base, "other", "night  sitting");

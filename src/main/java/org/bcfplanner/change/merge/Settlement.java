@@ -28,10 +28,9 @@ public final class Settlement {
      */
     public static Plan settled(Plan plan, MergeConflict conflict, Answer answer) {
         Plan without = plan.withMergeConflicts(rows -> rows.without(conflict.id()));
-        boolean stands = answer == Answer.AS_IT_STANDS
-                || answer == Answer.BASE
-                        && (conflict.kind() != MergeConflict.Kind.FIELD
-                                || conflict.base().isEmpty());
+        boolean none =
+                conflict.kind() != MergeConflict.Kind.FIELD || conflict.base().isEmpty();
+        boolean stands = answer == Answer.AS_IT_STANDS || (answer == Answer.BASE && none);
         Plan settled = stands ? without : answered(without, conflict, answer);
         if (References.firstBroken(settled).isPresent()) {
             throw new Problem(

@@ -64,6 +64,7 @@ public final class Rules {
         rules.add(new SignaturesCurrent());
         rules.add(new SignatureDates());
         rules.add(new SignatoriesOfThePlan());
+        rules.add(new ConflictsSettled());
         return List.copyOf(rules);
     }
 }

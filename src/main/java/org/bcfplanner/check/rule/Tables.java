@@ -6,6 +6,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
@@ -46,6 +47,7 @@ final class Tables {
     static final Table<RelatedDocument> DOCUMENTS = of(RelatedDocument.class);
     static final Table<ConditionAnswer> CONDITION_ANSWERS = of(ConditionAnswer.class);
     static final Table<Signature> SIGNATURES = of(Signature.class);
+    static final Table<MergeConflict> MERGE_CONFLICTS = of(MergeConflict.class);
 
     private Tables() {}
 
