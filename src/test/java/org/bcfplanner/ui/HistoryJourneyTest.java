@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
@@ -109,9 +110,15 @@ class HistoryJourneyTest {
             assertThat(window.shown("Stroke Services", MAX)).isEqualTo("31");
             window.fire("#say-who");
             window.awaitNode("#author-name");
+            TextField name =
+                    (TextField) Toolkit.on(() -> window.find("#author-name").orElseThrow());
             Toolkit.await(
-                    "the focus", () -> window.find("#author-name").orElseThrow().isFocused());
+                    "the field to take letters",
+                    () -> name.isFocused()
+                            && name.getSkin() != null
+                            && name.getSelectedText().equals(name.getText()));
             window.type("Head of finance");
+            Toolkit.await("the name", () -> name.getText().equals("Head of finance"));
             Toolkit.run(() -> window.scene().getRoot().lookupAll("#author-role .segment").stream()
                     .map(javafx.scene.control.ToggleButton.class::cast)
                     .filter(each -> each.getText().equals("Finance"))
