@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param components their places in the record
  */
 record Field(String name, List<Integer> components) {
-    /** Marks count the characters of the words beside them. */
-    private static final Map<Class<?>, List<String>> TOGETHER = Map.of(Passage.class, List.of("words", "marks"));
+    /**
+     * Marks count the characters of the words beside them; a part of a scheme stands under its theme; only a risk that was
+     * merged has another that took it up.
+     */
+    private static final Map<Class<?>, List<String>> TOGETHER = Map.of(
+            Passage.class, List.of("words", "marks"),
+            Scheme.class, List.of("theme", "parent"),
+            Risk.class, List.of("mergedInto", "status"));
 
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override
@@ -41,10 +50,26 @@ record Field(String name, List<Integer> components) {
                 .orElse(null);
     }
 
+    /** The field that a component is in; null for the id. */
+    static @Nullable Field with(Class<?> type, int component) {
+        return of(type).stream()
+                .filter(each -> each.components.contains(component))
+                .findFirst()
+                .orElse(null);
+    }
+
     List<@Nullable Object> values(@Nullable Object[] record) {
         List<@Nullable Object> values = new ArrayList<>();
         components.forEach(each -> values.add(record[each]));
         return values;
+    }
+
+    /** The record with this field as another record has it. */
+    <R> R as(Class<R> type, R from, R record) {
+        Shape<R> shape = Shape.of(type);
+        @Nullable Object[] values = shape.values(record);
+        put(values, values(shape.values(from)));
+        return shape.make(values);
     }
 
     void put(@Nullable Object[] record, List<@Nullable Object> values) {
@@ -53,12 +78,23 @@ record Field(String name, List<Integer> components) {
         }
     }
 
+    /** Whether two values are one. The theme of a part follows from what it is a part of. */
+    boolean isSame(Class<?> type, List<@Nullable Object> one, List<@Nullable Object> other) {
+        boolean parts = type == Scheme.class && components.size() > 1 && one.getLast() != null;
+        return parts ? one.getLast().equals(other.getLast()) : one.equals(other);
+    }
+
     boolean isReference(Class<?> type) {
         return component(type).type() == Id.class;
     }
 
     boolean isPosition(Class<?> type) {
         return component(type).type() == Rank.class;
+    }
+
+    /** Whether it is a text, of which there may be one after another. */
+    boolean isText(Class<?> type) {
+        return component(type).type() == Text.class || component(type).type() == String.class;
     }
 
     private Shape.Component component(Class<?> type) {

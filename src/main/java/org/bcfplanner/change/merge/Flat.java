@@ -25,7 +25,8 @@ final class Flat {
         for (Column column : columns(columns, field)) {
             Object value = flat[columns.columns().indexOf(column)];
             if (value != null) {
-                written.add(column.name() + "=" + String.valueOf(value).replace("%", "%25").replace("&", "%26"));
+                written.add(column.name() + "="
+                        + String.valueOf(value).replace("%", "%25").replace("&", "%26"));
             }
         }
         return String.join("&", written);
@@ -64,7 +65,9 @@ final class Flat {
             if (equals < 1) {
                 throw new IllegalArgumentException("“" + pair + "” is not a value");
             }
-            values.put(pair.substring(0, equals), pair.substring(equals + 1).replace("%26", "&").replace("%25", "%"));
+            values.put(
+                    pair.substring(0, equals),
+                    pair.substring(equals + 1).replace("%26", "&").replace("%25", "%"));
         }
         return values;
     }
