@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.narrative.Passage;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param components their places in the record
  */
 record Field(String name, List<Integer> components) {
+    private static final Set<String> NOTHING_SAID = Set.of("", "NOT_STATED", "NOT_BEGUN");
+
     /**
      * Marks count the characters of the words beside them; a part of a scheme stands under its theme; only a risk that was
      * merged has another that took it up.
@@ -105,7 +108,7 @@ record Field(String name, List<Integer> components) {
     static boolean isBlank(List<@Nullable Object> values) {
         return values.stream()
                 .filter(Objects::nonNull)
-                .allMatch(each -> Amount.BLANK.equals(each) || each.toString().isEmpty());
+                .allMatch(each -> Amount.BLANK.equals(each) || NOTHING_SAID.contains(each.toString()));
     }
 
     private static List<Field> fields(Class<?> type) {

@@ -61,7 +61,7 @@ public final class Merge {
                 .merged(found);
         result = result.withDetails(details);
         Table.all().forEach(this::merge);
-        result = Nesting.kept(new Wholeness(base, mine, theirs, found).mended(result));
+        result = new Wholeness(base, mine, theirs, found).mended(result);
         new Twins(base, mine, theirs, found).find(result);
         List<MergeConflict> conflicts = found.all();
         return new Merged(result.withMergeConflicts(rows -> rows.withAll(conflicts)), conflicts);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a merged plan whole. A row that was removed on one side and that something still points at, or could point at
- * after an answer, comes back with what was removed along with it; a ring of rows that two moves make together is undone.
+ * after an answer, comes back with what was removed along with it; parts stand under the theme of their scheme; a ring of
+ * rows that two moves make together is undone.
  */
 final class Wholeness {
     private final Plan base;
@@ -28,13 +29,14 @@ final class Wholeness {
     }
 
     Plan mended(Plan merged) {
-        Plan plan = merged;
+        Plan plan = Nesting.kept(merged);
         for (MergeConflict each : found.all()) {
             plan = withWhatWentAlong(plan, each);
         }
         Plan before;
         do {
             before = plan;
+            plan = Nesting.kept(plan);
             for (Table<?> table : Table.all()) {
                 plan = referencesOf(table, plan);
             }

@@ -19,6 +19,7 @@ public final class Rules {
         rules.addAll(YearsOfTheEdition.all());
         rules.addAll(AmountLimits.all());
         rules.add(new Percentages());
+        rules.add(new CopiesMerged());
         rules.add(new RangesOfLines());
         rules.add(new PoolAgainstMinimum());
         rules.add(new MinimumIsSet());

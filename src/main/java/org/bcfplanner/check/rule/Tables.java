@@ -6,6 +6,7 @@ import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.finance.StatedAmount;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricBox;
@@ -26,6 +27,7 @@ import org.bcfplanner.plan.table.Entity;
 /** The tables that rules name. */
 final class Tables {
     static final Table<Organisation> ORGANISATIONS = of(Organisation.class);
+    static final Table<MergeConflict> MERGE_CONFLICTS = of(MergeConflict.class);
     static final Table<Scheme> SCHEMES = of(Scheme.class);
     static final Table<Line> LINES = of(Line.class);
     static final Table<PoolAmount> POOL = of(PoolAmount.class);
