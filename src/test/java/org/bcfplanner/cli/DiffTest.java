@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.bcfplanner.Program;
@@ -17,7 +16,6 @@ import org.bcfplanner.compare.Revised;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.session.PlanStore;
-import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,22 +209,5 @@ class DiffTest {
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .run(args);
-    }
-
-    private static final class NoScreen implements Screen {
-        @Override
-        public Optional<String> missing() {
-            return Optional.of("No display here.");
-        }
-
-        @Override
-        public void open(Tools tools, boolean sampleFirst) {
-            throw new AssertionError("A window was opened");
-        }
-
-        @Override
-        public List<Path> draw(Plan plan, Tools tools, Path into) {
-            throw new AssertionError("A window was drawn");
-        }
     }
 }
