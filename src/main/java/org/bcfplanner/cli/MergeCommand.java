@@ -40,7 +40,10 @@ final class MergeCommand implements Callable<Integer> {
             description = "The plan file that both copies come from; an empty file if nobody has it any more.")
     private Path base = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "MINE", description = "One copy: what it says stands where they do not agree.")
+    @Parameters(
+            index = "1",
+            paramLabel = "MINE",
+            description = "One copy: what it says stands where they do not agree.")
     private Path mine = Path.of("");
 
     @Parameters(index = "2", paramLabel = "THEIRS", description = "The other copy.")
@@ -70,8 +73,7 @@ final class MergeCommand implements Callable<Integer> {
         Plan before = isEmpty(base) ? null : context.tools().files().read(base);
         mustBeCopies(here, there, before);
         Sides sides = new Sides(mineBy, theirsBy);
-        Merged merged =
-                before == null ? Merge.withoutBase(here, there, sides) : Merge.of(before, here, there, sides);
+        Merged merged = before == null ? Merge.withoutBase(here, there, sides) : Merge.of(before, here, there, sides);
         context.tools().files().write(merged.plan(), out);
         PrintWriter printed = spec.commandLine().getOut();
         printed.print(MergeJson.render(merged.plan(), NewFindings.of(merged.plan(), List.of(here, there))));

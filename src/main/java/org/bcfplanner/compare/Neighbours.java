@@ -24,7 +24,8 @@ final class Neighbours {
     private static <T extends Entity<T>> Optional<UUID> before(
             Table<T> table, Object row, Shape.Component place, Plan plan) {
         T asked = table.row().cast(row);
-        Comparator<T> order = Comparator.<T, Rank>comparing(each -> (Rank) place.of(each)).thenComparing(Entity::id);
+        Comparator<T> order =
+                Comparator.<T, Rank>comparing(each -> (Rank) place.of(each)).thenComparing(Entity::id);
         return table.of(plan).stream()
                 .filter(each -> !each.id().equals(asked.id()))
                 .filter(each -> Families.family(table, each).equals(Families.family(table, asked)))

@@ -44,8 +44,7 @@ final class OpenDifferences {
             case FIELD -> field(conflict, table, row, sided);
             case REMOVED_HERE -> whole(conflict, table, row, REMOVED, KEPT);
             case REMOVED_THERE -> whole(conflict, table, row, KEPT, REMOVED);
-            case TWINS ->
-                whole(conflict, table, row, name(table, conflict.entityId()), name(table, conflict.theirs()));
+            case TWINS -> whole(conflict, table, row, name(table, conflict.entityId()), name(table, conflict.theirs()));
         };
     }
 
@@ -87,7 +86,9 @@ final class OpenDifferences {
     /** What a row says of all that is asked about together; how words look is told only where something is said of it. */
     private String said(String table, Sided<?> sided, Object row) {
         return sided.components().stream()
-                .map(each -> each.type() == Rank.class ? behind(row, each) : side.words().of(table, each, row))
+                .map(each -> each.type() == Rank.class
+                        ? behind(row, each)
+                        : side.words().of(table, each, row))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(sided.components().getLast().type() == Marks.class ? "\n" : ", "));
     }

@@ -72,7 +72,8 @@ class MergeTest {
         assertThat(caretrak(read("out")).leadProvider()).isEqualTo("Council");
 
         out.getBuffer().setLength(0);
-        assertThat(run("check", folder.resolve("out").toString() + ".bcfplan", "--rule", "V2")).isEqualTo(1);
+        assertThat(run("check", folder.resolve("out").toString() + ".bcfplan", "--rule", "V2"))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("1 difference between two copies is not settled");
     }
 
@@ -95,8 +96,8 @@ class MergeTest {
                 .filter(each -> each.scheme().equals(caretrak(plan).id()))
                 .findFirst()
                 .orElseThrow();
-        return plan.withLines(rows ->
-                rows.with(line.withAmount(Bound.MIN, pounds(min)).withAmount(Bound.MAX, pounds(max))));
+        return plan.withLines(
+                rows -> rows.with(line.withAmount(Bound.MIN, pounds(min)).withAmount(Bound.MAX, pounds(max))));
     }
 
     @Test
@@ -133,8 +134,12 @@ class MergeTest {
 
         assertRefused("are two plans and not two copies of one. Nothing was written.", base, mine, another);
         assertRefused("it is another plan. Nothing was written.", another, mine, mine);
-        assertRefused("cannot be opened: it is damaged", base, mine, cut.toString());
-        assertRefused("There is no file", base, mine, folder.resolve("missing.bcfplan").toString());
+        assertRefused("cannot be opened: it cannot be read to its end", base, mine, cut.toString());
+        assertRefused(
+                "There is no file",
+                base,
+                mine,
+                folder.resolve("missing.bcfplan").toString());
         assertRefused("it is a folder", base, folder.toString(), mine);
     }
 
@@ -148,7 +153,13 @@ class MergeTest {
 
     private int merge(String from, String mine, String theirs, String to, String... more) {
         return run(Stream.concat(
-                        Stream.of("merge", from, mine, theirs, "--to", folder.resolve(to + ".bcfplan").toString()),
+                        Stream.of(
+                                "merge",
+                                from,
+                                mine,
+                                theirs,
+                                "--to",
+                                folder.resolve(to + ".bcfplan").toString()),
                         Arrays.stream(more))
                 .toArray(String[]::new));
     }

@@ -70,8 +70,8 @@ final class Copies {
 
     /** A narrative of the scheme. */
     static Plan narrative(Plan plan, Id<Scheme> scheme, String words) {
-        Passage passage = Passage.of(
-                Id.derivedFrom("passage", scheme, words), Scheme.sectionOf(scheme), Style.PARAGRAPH, words);
+        Passage passage =
+                Passage.of(Id.derivedFrom("passage", scheme, words), Scheme.sectionOf(scheme), Style.PARAGRAPH, words);
         return ProseEdits.write(plan, Scheme.sectionOf(scheme), List.of(passage));
     }
 

@@ -166,7 +166,8 @@ class MergeTest {
 
     @Test
     void withoutABaseSchemesMeetByNameAndTheirLinesAndTextsWithThem() {
-        Plan mine = Copies.narrative(Copies.spend(Copies.added(base, "Équipment", "me"), id("me"), "£5"), id("me"), "Why.");
+        Plan mine =
+                Copies.narrative(Copies.spend(Copies.added(base, "Équipment", "me"), id("me"), "£5"), id("me"), "Why.");
         Plan theirs =
                 Copies.narrative(Copies.spend(Copies.added(base, "equipment ", "you"), yours(), "£5"), yours(), "Why.");
         Merged merged = Merge.withoutBase(mine, theirs, Copies.SIDES);
@@ -181,7 +182,8 @@ class MergeTest {
     void plansOfTwoUnitsAndNothingInCommonMergeToo() {
         Plan empty = Plan.empty(base.id(), base.details().shownIn(Unit.THOUSANDS));
 
-        assertThat(Merge.withoutBase(empty, base, Copies.SIDES).plan().schemes()).isEqualTo(base.schemes());
+        assertThat(Merge.withoutBase(empty, base, Copies.SIDES).plan().schemes())
+                .isEqualTo(base.schemes());
         assertThat(Merge.of(empty, base, base, Copies.SIDES).plan()).isEqualTo(base);
     }
 

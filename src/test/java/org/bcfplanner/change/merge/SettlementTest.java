@@ -98,9 +98,9 @@ class SettlementTest {
         Plan open = Copies.merged(base, mine, theirs).plan();
         List<MergeConflict> two = Settlement.open(open);
         Plan half = Settlement.settled(
-                open, two.getFirst(), two.getFirst().entityId().equals(Copies.CARERS.toString())
-                        ? Answer.MINE
-                        : Answer.THEIRS);
+                open,
+                two.getFirst(),
+                two.getFirst().entityId().equals(Copies.CARERS.toString()) ? Answer.MINE : Answer.THEIRS);
 
         Answer wrong = two.getLast().entityId().equals(Copies.CARERS.toString()) ? Answer.MINE : Answer.THEIRS;
         assertThatThrownBy(() -> Settlement.settled(half, two.getLast(), wrong))
