@@ -56,7 +56,6 @@ public final class PlaceWords {
             case "organisation" -> "Organisations";
             case "contribution" -> "Contributions, " + label(column.component());
             case "contingency" -> "Contingency plan";
-            case "merge_conflict" -> "Differences between two copies";
             case "risk", "risk_link" -> "Risks, " + RiskAndMetricWords.ofRisk(column.component());
             case "metric", "metric_figure" -> "Metrics, " + RiskAndMetricWords.ofFigure(column.component());
             case "signature", "related_document", "vision_row" -> NarrativeWords.ofColumn(column);

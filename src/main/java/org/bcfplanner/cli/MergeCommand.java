@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bcfplanner.change.merge.Answer;
 import org.bcfplanner.change.merge.Merge;
 import org.bcfplanner.change.merge.Merged;
 import org.bcfplanner.change.merge.Settlement;
@@ -62,6 +63,25 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--theirs-by", paramLabel = "NAME", description = "Who edited THEIRS.")
     private String theirsBy = "";
 
+    @Option(
+            names = "--answer",
+            paramLabel = "mine|theirs|base",
+            description = "Settle every difference in this way, as far as that can be.")
+    private @Nullable Way answer;
+
+    /** How all differences are settled. */
+    enum Way {
+        mine(Answer.MINE),
+        theirs(Answer.THEIRS),
+        base(Answer.BASE);
+
+        private final Answer meant;
+
+        Way(Answer meant) {
+            this.meant = meant;
+        }
+    }
+
     MergeCommand(Context context) {
         this.context = context;
     }
@@ -74,11 +94,16 @@ final class MergeCommand implements Callable<Integer> {
         mustBeCopies(here, there, before);
         Sides sides = new Sides(mineBy, theirsBy);
         Merged merged = before == null ? Merge.withoutBase(here, there, sides) : Merge.of(before, here, there, sides);
-        context.tools().files().write(merged.plan(), out);
+        Plan plan = answered(merged.plan());
+        context.tools().files().write(plan, out);
         PrintWriter printed = spec.commandLine().getOut();
-        printed.print(MergeJson.render(merged.plan(), NewFindings.of(merged.plan(), List.of(here, there))));
+        printed.print(MergeJson.render(plan, NewFindings.of(plan, List.of(here, there))));
         printed.flush();
-        return Settlement.open(merged.plan()).isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.CONFLICTS;
+        return Settlement.open(plan).isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.CONFLICTS;
+    }
+
+    private Plan answered(Plan merged) {
+        return answer == null ? merged : Settlement.allSettled(merged, Settlement.open(merged), answer.meant);
     }
 
     /** Version control systems give an empty file where there is no common ancestor. */

@@ -36,6 +36,7 @@ final class MergeJson {
                 .add(field("mine_by", open.conflict().mineBy()))
                 .add(field("theirs_by", open.conflict().theirsBy()))
                 .add(field("place", open.place().key()))
+                .add(field("row", open.conflict().entityId()))
                 .toString();
     }
 

@@ -10,7 +10,6 @@ import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.table.Entity;
 
@@ -59,10 +58,10 @@ public record Comparison(String sentence, List<TotalChange> totals, List<Part> p
     private static Map<Table<?>, List<Change<?>>> changes(Diff diff) {
         Map<Table<?>, List<Change<?>>> changes = new LinkedHashMap<>();
         for (Change<?> change : diff.changes()) {
-            if (change.table().row() == MergeConflict.class) { // what is asked is not what the plan says
-                continue;
+            if (Components.tables().contains(change.table())) {
+                changes.computeIfAbsent(change.table(), none -> new ArrayList<>())
+                        .add(change);
             }
-            changes.computeIfAbsent(change.table(), none -> new ArrayList<>()).add(change);
         }
         return changes;
     }

@@ -3,11 +3,19 @@ package org.bcfplanner.compare;
 import java.util.List;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.table.Entity;
 
 /** Tables and components that are known by name here. */
 final class Components {
     private Components() {}
+
+    /** The tables of what people write; what a merge left open is told by the merge. */
+    static List<Table<?>> tables() {
+        return Table.all().stream()
+                .filter(table -> table.row() != MergeConflict.class)
+                .toList();
+    }
 
     static Shape.Component of(Class<?> row, String name) {
         return Shape.of(row).components().stream()

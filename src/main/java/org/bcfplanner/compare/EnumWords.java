@@ -9,7 +9,6 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
 import org.bcfplanner.plan.finance.YesNo;
-import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.metric.Direction;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.narrative.ChapterState;
@@ -47,7 +46,6 @@ final class EnumWords {
             case YesNo answer -> answer.label();
             case Direction direction -> direction == Direction.NOT_STATED ? "" : direction.label();
             case Style style -> style.label();
-            case MergeConflict.Kind kind -> plain(kind);
             case Status status -> status.label();
             case Travel travel -> travel == Travel.NOT_STATED ? "" : travel.label();
             default -> throw new IllegalArgumentException("Nobody has said what people call " + constant);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the open differences of one plan. */
 final class OpenDifferences {
     private static final String REMOVED = "Removed";
-    private static final String KEPT = "Kept: changed, or needed";
+    private static final String KEPT = "Changed or needed";
 
     private final Plan plan;
     private final Side side;

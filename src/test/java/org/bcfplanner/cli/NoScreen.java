@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.Tools;
 
-/** A computer without a display, whose window nobody may ask for. */
+/** A computer without a display. */
 final class NoScreen implements Screen {
     @Override
     public Optional<String> missing() {

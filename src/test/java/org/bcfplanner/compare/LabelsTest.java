@@ -26,7 +26,7 @@ class LabelsTest {
         for (Shape.Component each : Shape.of(Details.class).components()) {
             assertThat(Labels.of(Labels.DETAILS, each.name())).as(each.name()).matches(LabelsTest::isWords);
         }
-        for (Table<?> table : Table.all()) {
+        for (Table<?> table : Components.tables()) {
             assertThat(Labels.of(table.name())).as(table.name()).matches(LabelsTest::isWords);
             for (Shape.Component each : Components.said(table.row())) {
                 assertThat(Labels.of(table.name(), each.name()))
@@ -38,7 +38,7 @@ class LabelsTest {
 
     @Test
     void everyTableBelongsToATopic() {
-        for (Table<?> table : Table.all()) {
+        for (Table<?> table : Components.tables()) {
             assertThat(Topic.of(table).section()).as(table.name()).isNotNull();
         }
     }
@@ -48,7 +48,7 @@ class LabelsTest {
         Words words = Side.of(ThurrockPlan.plan()).words();
         List<Class<?>> types = new ArrayList<>();
         types.add(Details.class);
-        Table.all().forEach(table -> types.add(table.row()));
+        Components.tables().forEach(table -> types.add(table.row()));
         EnumWords constants = new EnumWords(words.edition());
         for (Class<?> type : types) {
             for (Shape.Component each : Shape.of(type).components()) {

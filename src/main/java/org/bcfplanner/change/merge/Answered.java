@@ -57,7 +57,12 @@ final class Answered {
             return row;
         }
         if (answer != Answer.BOTH || !field.isText(type)) {
-            return Flat.read(type, field, row, answer == Answer.THEIRS ? conflict.theirs() : conflict.mine());
+            String value = switch (answer) {
+                case BASE -> conflict.base();
+                case THEIRS -> conflict.theirs();
+                case MINE, BOTH, AS_IT_STANDS -> conflict.mine();
+            };
+            return Flat.read(type, field, row, value);
         }
         Shape<R> shape = Shape.of(type);
         R here = Flat.read(type, field, row, conflict.mine());

@@ -43,7 +43,7 @@ public final class Settlement {
      */
     public static Plan settled(Plan plan, MergeConflict conflict, Answer answer) {
         Plan without = plan.withMergeConflicts(rows -> rows.without(conflict.id()));
-        if (answer == Answer.AS_IT_STANDS || !isThere(conflict, plan)) {
+        if (stands(conflict, answer) || !isThere(conflict, plan)) {
             return withoutGone(without);
         }
         Plan settled = withoutGone(Nesting.kept(answered(without, conflict, answer)));
@@ -83,6 +83,13 @@ public final class Settlement {
             case REMOVED_HERE, REMOVED_THERE -> false;
             case FIELD -> Answered.isText(conflict);
         };
+    }
+
+    /** What was not there before, and a row, stays as it stands. */
+    private static boolean stands(MergeConflict conflict, Answer answer) {
+        boolean none =
+                conflict.kind() != MergeConflict.Kind.FIELD || conflict.base().isEmpty();
+        return answer == Answer.AS_IT_STANDS || (answer == Answer.BASE && none);
     }
 
     private static Plan answered(Plan plan, MergeConflict conflict, Answer answer) {

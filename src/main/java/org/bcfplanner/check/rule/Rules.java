@@ -19,7 +19,6 @@ public final class Rules {
         rules.addAll(YearsOfTheEdition.all());
         rules.addAll(AmountLimits.all());
         rules.add(new Percentages());
-        rules.add(new CopiesMerged());
         rules.add(new RangesOfLines());
         rules.add(new PoolAgainstMinimum());
         rules.add(new MinimumIsSet());
@@ -65,6 +64,7 @@ public final class Rules {
         rules.add(new SignaturesCurrent());
         rules.add(new SignatureDates());
         rules.add(new SignatoriesOfThePlan());
+        rules.add(new ConflictsSettled());
         return List.copyOf(rules);
     }
 }

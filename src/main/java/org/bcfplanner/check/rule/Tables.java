@@ -27,7 +27,6 @@ import org.bcfplanner.plan.table.Entity;
 /** The tables that rules name. */
 final class Tables {
     static final Table<Organisation> ORGANISATIONS = of(Organisation.class);
-    static final Table<MergeConflict> MERGE_CONFLICTS = of(MergeConflict.class);
     static final Table<Scheme> SCHEMES = of(Scheme.class);
     static final Table<Line> LINES = of(Line.class);
     static final Table<PoolAmount> POOL = of(PoolAmount.class);
@@ -48,6 +47,7 @@ final class Tables {
     static final Table<RelatedDocument> DOCUMENTS = of(RelatedDocument.class);
     static final Table<ConditionAnswer> CONDITION_ANSWERS = of(ConditionAnswer.class);
     static final Table<Signature> SIGNATURES = of(Signature.class);
+    static final Table<MergeConflict> MERGE_CONFLICTS = of(MergeConflict.class);
 
     private Tables() {}
 

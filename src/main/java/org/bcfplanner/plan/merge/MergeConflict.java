@@ -62,25 +62,4 @@ public record MergeConflict(
     public static Id<MergeConflict> idOf(String entity, String entityId, String field) {
         return Id.derivedFrom("merge-conflict", entity, entityId, field);
     }
-
-    /** The same as somebody at the other copy would see it. */
-    public MergeConflict turned() {
-        Kind other = switch (kind) {
-            case FIELD, TWINS -> kind;
-            case REMOVED_HERE -> Kind.REMOVED_THERE;
-            case REMOVED_THERE -> Kind.REMOVED_HERE;
-        };
-        boolean twins = kind == Kind.TWINS;
-        return new MergeConflict(
-                twins ? idOf(entity, theirs, "") : id,
-                other,
-                entity,
-                twins ? theirs : entityId,
-                field,
-                base,
-                twins ? mine : theirs,
-                twins ? entityId : mine,
-                theirsBy,
-                mineBy);
-    }
 }

@@ -126,7 +126,7 @@ class MergeLawsTest {
         Merged here = merge(triple);
         Merged there = Merge.of(triple.base(), triple.theirs(), triple.mine(), Sides.UNKNOWN);
         Set<MergeConflict> turned =
-                there.conflicts().stream().map(MergeConflict::turned).collect(Collectors.toSet());
+                there.conflicts().stream().map(MergeLawsTest::turned).collect(Collectors.toSet());
         if (!new HashSet<>(here.conflicts()).equals(turned)) {
             return Optional.of("conflicts differ by side:\n" + here.conflicts() + "\n" + turned);
         }
@@ -139,6 +139,28 @@ class MergeLawsTest {
                         () -> "answered for the same side the merges differ: "
                                 + Diff.between(mine, theirs).changes()))
                 .or(() -> said(mine.mergeConflicts().isEmpty(), "not all can be answered for one side"));
+    }
+
+    /** The same conflict as somebody at the other copy would see it. */
+    private static MergeConflict turned(MergeConflict conflict) {
+        MergeConflict.Kind kind = switch (conflict.kind()) {
+            case FIELD, TWINS -> conflict.kind();
+            case REMOVED_HERE -> MergeConflict.Kind.REMOVED_THERE;
+            case REMOVED_THERE -> MergeConflict.Kind.REMOVED_HERE;
+        };
+        boolean twins = conflict.kind() == MergeConflict.Kind.TWINS;
+        String row = twins ? conflict.theirs() : conflict.entityId();
+        return new MergeConflict(
+                MergeConflict.idOf(conflict.entity(), row, conflict.field()),
+                kind,
+                conflict.entity(),
+                row,
+                conflict.field(),
+                conflict.base(),
+                twins ? "" : conflict.theirs(),
+                twins ? conflict.entityId() : conflict.mine(),
+                /* mineBy= */ conflict.theirsBy(),
+                /* theirsBy= */ conflict.mineBy());
     }
 
     /** Each value that one side changed is in the result, or asked about. */
