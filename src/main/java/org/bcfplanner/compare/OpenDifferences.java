@@ -9,6 +9,7 @@ import org.bcfplanner.change.Table;
 import org.bcfplanner.change.merge.Settlement;
 import org.bcfplanner.change.merge.Sided;
 import org.bcfplanner.check.outcome.Place;
+import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.money.Amount;
@@ -33,8 +34,20 @@ final class OpenDifferences {
     List<OpenDifference> all() {
         return Settlement.open(plan).stream()
                 .flatMap(conflict -> Sided.of(conflict, plan).map(sided -> told(conflict, sided)).stream())
-                .sorted(Comparator.comparing(OpenDifference::topic))
+                .sorted(Comparator.comparing(OpenDifference::topic)
+                        .thenComparing(OpenDifference::name)
+                        .thenComparingInt(each -> component(each.conflict())))
                 .toList();
+    }
+
+    /** Fields of a row follow each other as it has them. */
+    private static int component(MergeConflict conflict) {
+        Table<?> table = Table.named(conflict.entity());
+        Class<?> row = table == null ? Details.class : table.row();
+        return Shape.of(row).components().stream()
+                .map(Shape.Component::name)
+                .toList()
+                .indexOf(conflict.field());
     }
 
     private <R> OpenDifference told(MergeConflict conflict, Sided<R> sided) {

@@ -26,6 +26,7 @@ final class OpenPlan {
     private final PlanFinder finder;
     private Shell shell;
     private final Comparing comparing;
+    private final Settling settling;
 
     /**
      * @param plan    as it stands in the library
@@ -45,6 +46,7 @@ final class OpenPlan {
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
         this.comparing = new Comparing(desk, this);
+        this.settling = new Settling(this);
     }
 
     PlanSession session() {
@@ -67,11 +69,13 @@ final class OpenPlan {
         shell.open(old.shownName());
         if (old.isVisiting()) {
             comparing.again();
+            settling.again();
         }
     }
 
     void close() {
         comparing.close();
+        settling.close();
         shell.close();
         checks.close();
         checking.shutdown();
@@ -134,6 +138,16 @@ final class OpenPlan {
     void compare() {
         if (shell.commitPending()) {
             comparing.begin();
+        }
+    }
+
+    boolean hasDifferences() {
+        return settling.hasAny();
+    }
+
+    void settle() {
+        if (shell.commitPending()) {
+            settling.begin();
         }
     }
 
