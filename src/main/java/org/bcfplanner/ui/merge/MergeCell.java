@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,7 +18,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.bcfplanner.change.merge.Answer;
 import org.bcfplanner.change.merge.Settlement;
+import org.bcfplanner.compare.ChangeKind;
 import org.bcfplanner.compare.OpenDifference;
+import org.bcfplanner.compare.Piece;
 import org.bcfplanner.compare.WordDiff;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class MergeCell extends ListCell<MergeLine> {
     private static final double SCROLL_BAR = 14;
     private static final int COLUMNS = 3;
+    private static final double USUAL_COLUMN = 180;
     /** A value longer than this is told word by word. */
     private static final int LONG = 30;
 
@@ -98,22 +102,23 @@ final class MergeCell extends ListCell<MergeLine> {
         Label field = Parts.fixed(difference.field(), "fg-muted");
         HBox head = new HBox(10, name, field, Parts.spacer(), Parts.fixed(asked.kind(), "fg-muted", "small"));
         head.getStyleClass().add("merge-row");
-        VBox before = side("Before", value(difference.base(), ""), others(difference));
+        VBox before = side("Before", value(difference.base(), ""), others(asked));
         VBox mine = side(
                 asked.mineHeading(),
                 value(difference.mine(), difference.base()),
-                List.of(answer("1  Mine", difference, Answer.MINE)));
+                List.of(answer("1  " + asked.mineAnswer(), difference, Answer.MINE)));
         VBox theirs = side(
                 asked.theirsHeading(),
                 value(difference.theirs(), difference.base()),
-                List.of(answer("2  Theirs", difference, Answer.THEIRS)));
+                List.of(answer("2  " + asked.theirsAnswer(), difference, Answer.THEIRS)));
         return new VBox(6, head, columns(before, mine, theirs));
     }
 
-    private List<Button> others(OpenDifference difference) {
+    private List<Button> others(MergeLine.Asked asked) {
+        OpenDifference difference = asked.difference();
         Button stands = answer("4  As it stands", difference, Answer.AS_IT_STANDS);
         return Settlement.takesBoth(difference.conflict())
-                ? List.of(answer("3  Both", difference, Answer.BOTH), stands)
+                ? List.of(answer("3  " + asked.bothAnswer(), difference, Answer.BOTH), stands)
                 : List.of(stands);
     }
 
@@ -131,31 +136,32 @@ final class MergeCell extends ListCell<MergeLine> {
     }
 
     private static VBox side(String heading, Node value, List<Button> answers) {
-        HBox row = new HBox(8);
+        FlowPane row = new FlowPane(8, 6);
+        row.setPrefWrapLength(USUAL_COLUMN);
         row.getChildren().addAll(answers);
         VBox side = new VBox(4, wrapped(heading, "fg-muted", "small"), value, row);
-        side.getStyleClass().add("merge-side");
+        side.setMinWidth(0);
         return side;
     }
 
-    /** What came and went against the value before is marked in a longer text. */
+    /** What came and went against the value before is marked in a longer text, unless nothing of it is left. */
     private static Node value(String words, String before) {
         if (words.isEmpty()) {
             return Parts.label("–", "fg-muted");
         }
-        return before.isEmpty() || words.length() <= LONG || !words.contains(" ")
-                ? wrapped(words)
-                : woven(before, words);
+        boolean told = !before.isEmpty() && words.length() > LONG && words.contains(" ");
+        List<Piece> pieces = told ? WordDiff.between(before, words) : List.of();
+        return pieces.stream().anyMatch(each -> each.kind() == ChangeKind.SAME) ? woven(pieces) : wrapped(words);
     }
 
-    private static TextFlow woven(String before, String words) {
+    private static TextFlow woven(List<Piece> pieces) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("woven");
-        WordDiff.between(before, words).forEach(piece -> {
+        for (Piece piece : pieces) {
             Text text = new Text(piece.words());
             text.getStyleClass().addAll("piece", "piece-" + piece.kind().code());
             flow.getChildren().add(text);
-        });
+        }
         return flow;
     }
 

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.merge;
 
 import org.bcfplanner.compare.OpenDifference;
 import org.bcfplanner.compare.Topic;
+import org.bcfplanner.plan.merge.MergeConflict;
 
 /** A line of the list. */
 sealed interface MergeLine {
@@ -28,6 +29,22 @@ sealed interface MergeLine {
 
         String theirsHeading() {
             return by("Theirs", difference.conflict().theirsBy());
+        }
+
+        String mineAnswer() {
+            return areTwins() ? "One, mine" : "Mine";
+        }
+
+        String theirsAnswer() {
+            return areTwins() ? "One, theirs" : "Theirs";
+        }
+
+        String bothAnswer() {
+            return areTwins() ? "They are two" : "Both";
+        }
+
+        private boolean areTwins() {
+            return difference.conflict().kind() == MergeConflict.Kind.TWINS;
         }
 
         String spoken() {
