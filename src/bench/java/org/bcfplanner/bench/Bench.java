@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.merge.Merge;
+import org.bcfplanner.change.merge.Sides;
 import org.bcfplanner.check.Checks;
+import org.bcfplanner.compare.Comparison;
 import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
@@ -23,6 +26,7 @@ public final class Bench {
     private static final int WORDS = 250_000;
     private static final int HITS = 8;
     private static final int WORDS_OF_A_DOCUMENT = 200_000;
+    private static final int EDITS_OF_A_COPY = 500;
     private static final int LINES_OF_TEN_THOUSAND_ROWS = 40_000;
 
     private final Report report = new Report("what", "ours", "floor", "ratio", "aim");
@@ -30,8 +34,8 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code checks}, {@code find},
-     * {@code growth}; all where none is.
+     * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code merge}, {@code checks},
+     * {@code find}, {@code growth}; all where none is.
      */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
@@ -56,6 +60,9 @@ public final class Bench {
             }
             if (asked.test("files")) {
                 measureFiles(folder);
+            }
+            if (asked.test("merge")) {
+                measureMerge(folder);
             }
             if (asked.test("checks")) {
                 measureChecks();
@@ -178,6 +185,41 @@ public final class Bench {
         Pair write = Pair.inTurns(10, 30, () -> PlanFile.write(plan, file, ""), () -> bare.write(copy));
         report.add("plan file: write, read back, compare", write, 0);
         report.add("plan file: read and check", Pair.inTurns(10, 30, () -> PlanFile.read(file), bare::read), 0);
+    }
+
+    /** Three files that share nothing in memory, against reading two of them. */
+    private void measureMerge(Folder folder) throws Exception {
+        Plan plan = new RandomPlans(1).planOfLines(LINES);
+        CellEdits edits = new CellEdits(plan);
+        Path file = folder.file("base.bcfplan");
+        Path mineFile = folder.file("mine.bcfplan");
+        Path theirFile = folder.file("theirs.bcfplan");
+        PlanFile.write(plan, file, "");
+        PlanFile.write(edited(plan, edits), mineFile, "");
+        PlanFile.write(edited(plan, edits), theirFile, "");
+        Plan base = PlanFile.read(file);
+        Plan mine = PlanFile.read(mineFile);
+        Plan theirs = PlanFile.read(theirFile);
+        Step reading = () -> {
+            PlanFile.read(mineFile);
+            PlanFile.read(theirFile);
+        };
+        report.add(
+                "merge, %d edits on each side, against reading both files".formatted(EDITS_OF_A_COPY),
+                Pair.inTurns(10, 30, () -> Merge.of(base, mine, theirs, Sides.UNKNOWN), reading),
+                5);
+        report.add(
+                "comparing both copies in words, against reading them",
+                Pair.inTurns(10, 30, () -> Comparison.between(mine, theirs), reading),
+                5);
+    }
+
+    private static Plan edited(Plan plan, CellEdits edits) {
+        Plan edited = plan;
+        for (int i = 0; i < EDITS_OF_A_COPY; i++) {
+            edited = edits.next().change().apply(edited);
+        }
+        return edited;
     }
 
     private void measureDocument(Folder folder) throws Exception {

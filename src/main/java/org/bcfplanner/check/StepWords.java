@@ -11,7 +11,7 @@ final class StepWords {
 
     static Step.Kind kind(String code) {
         return switch (code) {
-            case "A1", "A2", "A3", "F7", "V1" -> Step.Kind.REPAIR;
+            case "A1", "A2", "A3", "F7", "V1", "V2" -> Step.Kind.REPAIR;
             case "P1", "P2", "P3", "S1", "S2", "S3" -> Step.Kind.BALANCE;
             case "C1", "G1", "G3", "M4", "M5", "M6", "N1", "R1", "R3", "S4", "S5", "S7", "S11" -> Step.Kind.FILL;
             default -> Step.Kind.REVIEW;

@@ -25,7 +25,8 @@ final class CheckJson {
         return objects.toString();
     }
 
-    private static String object(Checks checks, Outcome outcome) {
+    /** One outcome, an object on one line. */
+    static String object(Checks checks, Outcome outcome) {
         StringJoiner object = new StringJoiner(", ", "{", "}");
         object.add(field("rule", outcome.code()));
         object.add(field("verdict", verdict(outcome)));

@@ -20,6 +20,8 @@ public final class CommandLineProgram {
     static final int NOTHING_FOUND = 1;
     /** Something differs. */
     static final int DIFFERENT = 1;
+    /** Something is to be settled by a person. */
+    static final int CONFLICTS = 1;
     /** Cannot: wrong usage, a file, a lock. */
     public static final int CANNOT = 2;
 

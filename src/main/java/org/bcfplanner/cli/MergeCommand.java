@@ -1,19 +1,17 @@
 package org.bcfplanner.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bcfplanner.change.merge.Answer;
 import org.bcfplanner.change.merge.Merge;
 import org.bcfplanner.change.merge.Merged;
 import org.bcfplanner.change.merge.Settlement;
 import org.bcfplanner.change.merge.Sides;
-import org.bcfplanner.check.Checks;
-import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.check.NewFindings;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "merge",
         mixinStandardHelpOptions = true,
         description = {
-            "Bring together two copies of a plan that were edited apart, with the plan that both come from.",
-            "What they do not agree on is listed and kept in the merged plan, to be settled there. Exit code 1 where there"
-                    + " is any."
+            "Bring together two copies of a plan that were edited apart.",
+            "What they do not agree on is listed, and kept in the plan that is written until somebody settles it; then the"
+                    + " exit code is 1."
         })
 final class MergeCommand implements Callable<Integer> {
     private final Context context;
@@ -37,13 +35,16 @@ final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The plan file that both copies come from.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "The plan file that both copies come from; an empty file if nobody has it any more.")
     private Path base = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "MINE",
-            description = "The copy whose values stand until a conflict is settled.")
+            description = "One copy: what it says stands where they do not agree.")
     private Path mine = Path.of("");
 
     @Parameters(index = "2", paramLabel = "THEIRS", description = "The other copy.")
@@ -53,24 +54,30 @@ final class MergeCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "OUT",
-            description = "The plan file to write; it may be one of the three.")
+            description = "The plan file to write. It may be one of the three.")
     private Path out = Path.of("");
+
+    @Option(names = "--mine-by", paramLabel = "NAME", description = "Who edited MINE, to be told beside differences.")
+    private String mineBy = "";
+
+    @Option(names = "--theirs-by", paramLabel = "NAME", description = "Who edited THEIRS.")
+    private String theirsBy = "";
 
     @Option(
             names = "--answer",
             paramLabel = "mine|theirs|base",
-            description = "Settle every conflict in this way, as far as that can be.")
-    private @Nullable Answered answer;
+            description = "Settle every difference in this way, as far as that can be.")
+    private @Nullable Way answer;
 
-    /** How all conflicts are settled. */
-    enum Answered {
+    /** How all differences are settled. */
+    enum Way {
         mine(Answer.MINE),
         theirs(Answer.THEIRS),
         base(Answer.BASE);
 
         private final Answer meant;
 
-        Answered(Answer meant) {
+        Way(Answer meant) {
             this.meant = meant;
         }
     }
@@ -81,64 +88,45 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan before = read(base);
-        Plan here = read(mine);
-        Plan there = read(theirs);
-        mustBeOne(before, base, here);
-        mustBeOne(there, theirs, here);
-        Merged merged = answered(Merge.of(before, here, there, Sides.UNKNOWN));
-        List<Finding> found = found(merged.plan(), List.of(here, there));
-        context.tools().files().write(merged.plan(), out);
-        PrintWriter words = spec.commandLine().getOut();
-        words.print(MergeJson.render(merged, found));
-        words.flush();
-        return merged.isClean() ? CommandLineProgram.DONE : CommandLineProgram.DIFFERENT;
+        Plan here = context.tools().files().read(mine);
+        Plan there = context.tools().files().read(theirs);
+        Plan before = isEmpty(base) ? null : context.tools().files().read(base);
+        mustBeCopies(here, there, before);
+        Sides sides = new Sides(mineBy, theirsBy);
+        Merged merged = before == null ? Merge.withoutBase(here, there, sides) : Merge.of(before, here, there, sides);
+        Plan plan = answered(merged.plan());
+        context.tools().files().write(plan, out);
+        PrintWriter printed = spec.commandLine().getOut();
+        printed.print(MergeJson.render(plan, NewFindings.of(plan, List.of(here, there))));
+        printed.flush();
+        return Settlement.open(plan).isEmpty() ? CommandLineProgram.DONE : CommandLineProgram.CONFLICTS;
     }
 
-    private Merged answered(Merged merged) {
-        if (answer == null) {
-            return merged;
+    private Plan answered(Plan merged) {
+        return answer == null ? merged : Settlement.allSettled(merged, Settlement.open(merged), answer.meant);
+    }
+
+    /** Version control systems give an empty file where there is no common ancestor. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            return false;
         }
-        Plan settled = Settlement.allSettled(merged.plan(), merged.conflicts(), answer.meant);
-        return new Merged(
-                settled,
-                merged.conflicts().stream()
-                        .filter(each -> settled.mergeConflicts().contains(each.id()))
-                        .toList());
     }
 
-    private Plan read(Path file) {
-        return context.tools().files().read(file);
-    }
-
-    private void mustBeOne(Plan other, Path file, Plan here) {
-        if (!other.id().equals(here.id())) {
+    private void mustBeCopies(Plan here, Plan there, @Nullable Plan before) {
+        if (!here.id().equals(there.id())) {
             throw new Problem(
-                    "“" + file.getFileName() + "” is another plan than “" + mine.getFileName() + "”: “"
-                            + other.details().title() + "”, not “"
-                            + here.details().title() + "”.",
+                    "“" + mine + "” and “" + theirs + "” are two plans and not two copies of one.",
                     "Nothing was written.",
-                    "Give three copies of one plan.");
+                    "“bcf diff” says how they differ.");
         }
-    }
-
-    /** Errors and warnings that neither copy had: a merge can be clean and still break the pool. */
-    private static List<Finding> found(Plan merged, List<Plan> copies) {
-        Set<String> known = copies.stream()
-                .flatMap(MergeCommand::findings)
-                .map(MergeCommand::key)
-                .collect(Collectors.toSet());
-        return findings(merged).filter(each -> !known.contains(key(each))).toList();
-    }
-
-    private static Stream<Finding> findings(Plan plan) {
-        return Checks.of(plan).outcomes().stream()
-                .filter(Finding.class::isInstance)
-                .map(Finding.class::cast);
-    }
-
-    /** The same finding may have other figures in each copy. */
-    private static String key(Finding finding) {
-        return finding.code() + " " + finding.place().key();
+        if (before != null && !before.id().equals(here.id())) {
+            throw new Problem(
+                    "“" + base + "” is not what “" + mine + "” and “" + theirs + "” come from: it is another plan.",
+                    "Nothing was written.",
+                    "Give the plan file that was sent, or an empty file if nobody has it any more.");
+        }
     }
 }

@@ -2,52 +2,46 @@ package org.bcfplanner.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.StringJoiner;
-import org.bcfplanner.change.merge.Merged;
-import org.bcfplanner.check.PlaceWords;
+import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
-import org.bcfplanner.compare.ConflictWords;
+import org.bcfplanner.compare.OpenDifference;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.merge.MergeConflict;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** What {@code bcf merge} prints: one object, a conflict or a finding to a line. Promised in command-line.md. */
 final class MergeJson {
     private MergeJson() {}
 
-    static String render(Merged merged, List<Finding> found) {
+    static String render(Plan merged, List<Finding> news) {
         StringJoiner conflicts = new StringJoiner(",\n", "[\n", "\n]").setEmptyValue("[]");
-        merged.conflicts().forEach(each -> conflicts.add(conflict(merged.plan(), each)));
+        OpenDifference.of(merged).forEach(each -> conflicts.add(conflict(each)));
         StringJoiner findings = new StringJoiner(",\n", "[\n", "\n]").setEmptyValue("[]");
-        found.forEach(each -> findings.add(finding(merged.plan(), each)));
+        Checks checks = Checks.of(merged);
+        news.forEach(each -> findings.add(CheckJson.object(checks, each)));
         return "{\n" + quoted("conflicts") + ": " + conflicts + ",\n" + quoted("new_findings") + ": " + findings
                 + "\n}\n";
     }
 
-    private static String conflict(Plan plan, MergeConflict conflict) {
-        Optional<ConflictWords> words = ConflictWords.of(plan, conflict);
+    private static String conflict(OpenDifference open) {
         return new StringJoiner(", ", "{", "}")
-                .add(field("kind", conflict.kind().name().toLowerCase(Locale.ROOT)))
-                .add(field("part", words.map(each -> each.topic().label()).orElse("")))
-                .add(field("name", words.map(ConflictWords::name).orElse("")))
-                .add(field("field", words.map(ConflictWords::field).orElse("")))
-                .add(field("base", words.map(ConflictWords::base).orElse("")))
-                .add(field("mine", words.map(ConflictWords::mine).orElse("")))
-                .add(field("theirs", words.map(ConflictWords::theirs).orElse("")))
-                .add(field("table", conflict.entity()))
-                .add(field("row", conflict.entityId()))
+                .add(field("part", constant(open.topic())))
+                .add(field("kind", constant(open.conflict().kind())))
+                .add(field("table", open.conflict().entity()))
+                .add(field("name", open.name()))
+                .add(field("field", open.field()))
+                .add(field("base", open.base()))
+                .add(field("mine", open.mine()))
+                .add(field("theirs", open.theirs()))
+                .add(field("mine_by", open.conflict().mineBy()))
+                .add(field("theirs_by", open.conflict().theirsBy()))
+                .add(field("place", open.place().key()))
+                .add(field("row", open.conflict().entityId()))
                 .toString();
     }
 
-    private static String finding(Plan plan, Finding finding) {
-        return new StringJoiner(", ", "{", "}")
-                .add(field("rule", finding.code()))
-                .add(field("severity", finding.severity().word()))
-                .add(field("heading", finding.heading()))
-                .add(field("reason", finding.reason()))
-                .add(field("place", PlaceWords.of(finding.place(), plan)))
-                .toString();
+    private static String constant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String field(String name, String text) {

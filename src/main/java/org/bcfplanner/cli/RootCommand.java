@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the plan has errors; nothing is found; two states differ",
+            "1:the plan has errors; nothing is found; two states differ; differences are to be settled",
             "2:cannot: wrong usage, a file, or a library in use"
         })
 final class RootCommand implements Callable<Integer> {

@@ -86,7 +86,8 @@ final class Families<T extends Entity<T>> {
         return families;
     }
 
-    private static <T extends Entity<T>> List<Object> family(Table<T> table, T row) {
+    /** What rows have in common that have one order among them. */
+    static <T extends Entity<T>> List<Object> family(Table<T> table, T row) {
         List<Object> owners = new ArrayList<>();
         for (Shape.Component each : Shape.of(table.row()).components()) {
             boolean owner = (each.type() == Id.class && !each.name().equals("id"))

@@ -60,7 +60,7 @@ final class RowComparison {
     }
 
     /** What is said of a scheme's own text belongs to the schemes. */
-    private static Topic topic(Table<?> table, Object row) {
+    static Topic topic(Table<?> table, Object row) {
         boolean ofScheme = (row instanceof ReviewNote note && Scheme.isSection(note.section()))
                 || (row instanceof Chapter chapter && Scheme.isSection(chapter.section()));
         return ofScheme ? Topic.SCHEMES : Topic.of(table);
@@ -127,7 +127,7 @@ final class RowComparison {
     }
 
     /** The component at which a row of a table is gone to. */
-    private static String shown(Table<?> table) {
+    static String shown(Table<?> table) {
         List<String> names = Shape.of(table.row()).components().stream()
                 .map(Shape.Component::name)
                 .toList();

@@ -29,6 +29,7 @@ final class OpenPlan {
     private final Announcements announcements;
     private Shell shell;
     private final Comparing comparing;
+    private final Settling settling;
 
     /**
      * @param actions what the window can do
@@ -45,6 +46,7 @@ final class OpenPlan {
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
         this.shell = frame(actions, scale);
         this.comparing = new Comparing(desk, this);
+        this.settling = new Settling(this);
     }
 
     /** Of a plan as it stands in the library. */
@@ -86,11 +88,13 @@ final class OpenPlan {
         shell.open(old.shownName());
         if (old.isVisiting()) {
             comparing.again();
+            settling.again();
         }
     }
 
     void close() {
         comparing.close();
+        settling.close();
         shell.close();
         checks.close();
         checking.shutdown();
@@ -168,6 +172,16 @@ final class OpenPlan {
     void compare() {
         if (shell.commitPending()) {
             comparing.begin();
+        }
+    }
+
+    boolean hasDifferences() {
+        return settling.hasAny();
+    }
+
+    void settle() {
+        if (shell.commitPending()) {
+            settling.begin();
         }
     }
 

@@ -68,6 +68,16 @@ final class WindowActions {
                         .drawn("bi-trash"),
                 about("compare", ActionGroup.FILE, "Compare with…", OpenPlan::compare)
                         .drawn("bi-layout-split"),
+                Action.of(
+                                "settle",
+                                ActionGroup.FILE,
+                                "Settle differences…",
+                                () -> plan.get().ifPresent(OpenPlan::settle))
+                        .drawn("bi-signpost-split")
+                        .refusedBy(() ->
+                                plan.get().filter(OpenPlan::hasDifferences).isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of("There are no differences between copies to settle.")),
                 about("save-file", ActionGroup.FILE, "Save as a plan file…", OpenPlan::savePlanFile)
                         .on("Shortcut+Shift+S"),
                 about("export", ActionGroup.FILE, "Export…", OpenPlan::export)

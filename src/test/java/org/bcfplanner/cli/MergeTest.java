@@ -50,9 +50,9 @@ class MergeTest {
         Plan theirs = scheme(max(base, "Caretrak", "£70,000"), "Caretrak", scheme -> scheme.withLeadProvider("NELFT"));
         assertThat(merge(base, mine, theirs)).isEqualTo(1);
         assertThat(out.toString())
-                .contains("{\"kind\": \"field\", \"part\": \"Investment lines\", \"name\": \"Caretrak, 2014/15 spend\","
-                        + " \"field\": \"Max\", \"base\": \"£25,000\", \"mine\": \"£60,000\", \"theirs\": \"£70,000\","
-                        + " \"table\": \"line\"");
+                .contains("{\"part\": \"lines\", \"kind\": \"field\", \"table\": \"line\","
+                        + " \"name\": \"Caretrak, 2014/15 spend\", \"field\": \"Max\", \"base\": \"£25,000\","
+                        + " \"mine\": \"£60,000\", \"theirs\": \"£70,000\"");
         Plan merged = written();
         assertThat(merged.mergeConflicts()).hasSize(1);
         Plan settled =
@@ -70,7 +70,7 @@ class MergeTest {
         Plan theirs = scheme(base, "Caretrak", scheme -> scheme.withLeadProvider("NELFT"));
         assertThat(merge(base, mine, theirs)).isEqualTo(1);
         assertThat(out.toString())
-                .contains("\"kind\": \"removed_here\", \"part\": \"Schemes\", \"name\": \"Caretrak\"")
+                .contains("\"kind\": \"removed_here\", \"table\": \"scheme\", \"name\": \"Caretrak\"")
                 .contains("\"mine\": \"Removed\", \"theirs\": \"Changed or needed\"");
         Plan merged = written();
         assertThat(merged.lines()).isEqualTo(base.lines());
@@ -96,7 +96,7 @@ class MergeTest {
         Plan mine = added(base, "one", "Night sitting");
         Plan theirs = added(base, "other", "night  sitting");
         assertThat(merge(base, mine, theirs)).isEqualTo(1);
-        assertThat(out.toString()).contains("\"kind\": \"twins\", \"part\": \"Schemes\"");
+        assertThat(out.toString()).contains("\"part\": \"schemes\", \"kind\": \"twins\"");
         Plan merged = written();
         assertThat(merged.schemes()).hasSize(base.schemes().size() + 2);
         assertThat(Settlement.allSettled(

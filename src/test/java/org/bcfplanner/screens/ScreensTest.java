@@ -578,6 +578,28 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void merge(Setting setting) throws IOException {
+        Tools tools = tools();
+        Path merged = folder.resolve("merged.bcfplan");
+        tools.files().write(Unsettled.plan(), merged);
+        try (ShownWindow window = new ShownWindow(setting, tools)) {
+            window.choose(merged);
+            window.fire("#open-file");
+            window.await(".shell");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.await("#palette-field");
+            window.type("Settle diff");
+            window.await(".finding");
+            window.press(KeyCode.ENTER);
+            window.await("#merge-list");
+            check(setting, window.draw("merge"));
+            window.press(KeyCode.END);
+            check(setting, window.draw("merge-end"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void problem(Setting setting) throws IOException {
         Path file = folder.resolve("notes.bcfplan");
         Files.writeString(file, "not a plan");

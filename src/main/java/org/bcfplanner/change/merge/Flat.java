@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code &} in values percent-encoded. What is null is left out.
  */
 final class Flat {
+    /** A value that is absent, to be told from no value. */
+    private static final String NULL = "=";
+
     private Flat() {}
 
     static <R> String write(Class<R> type, Field field, R record) {
@@ -29,7 +32,7 @@ final class Flat {
                         + String.valueOf(value).replace("%", "%25").replace("&", "%26"));
             }
         }
-        return String.join("&", written);
+        return written.isEmpty() ? NULL : String.join("&", written);
     }
 
     /**
@@ -60,7 +63,7 @@ final class Flat {
 
     private static Map<String, String> parsed(String written) {
         Map<String, String> values = new HashMap<>();
-        for (String pair : written.isEmpty() ? new String[0] : written.split("&", -1)) {
+        for (String pair : written.isEmpty() || written.equals(NULL) ? new String[0] : written.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 throw new IllegalArgumentException("“" + pair + "” is not a value");

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Merge {
     private final Plan base;
+    private final boolean based;
     private final Plan mine;
     private final Plan theirs;
     private final Found found;
     private Plan result;
 
-    private Merge(Plan base, Plan mine, Plan theirs, Sides sides) {
+    private Merge(Plan base, boolean based, Plan mine, Plan theirs, Sides sides) {
         this.base = base;
+        this.based = based;
         this.mine = mine;
         this.theirs = theirs;
         this.found = new Found(sides);
@@ -36,7 +38,7 @@ public final class Merge {
      * @param mine the copy whose id, and whose values where there is a conflict, the result has
      */
     public static Merged of(Plan base, Plan mine, Plan theirs, Sides sides) {
-        return new Merge(base, mine, theirs, sides).merged();
+        return new Merge(base, true, mine, theirs, sides).merged();
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Merge {
      */
     public static Merged withoutBase(Plan mine, Plan theirs, Sides sides) {
         Plan nothing = Plan.empty(mine.id(), mine.details());
-        return of(nothing, mine, SameNames.under(mine, theirs), sides);
+        return new Merge(nothing, false, mine, SameNames.under(mine, theirs), sides).merged();
     }
 
     private Merged merged() {
@@ -53,7 +55,7 @@ public final class Merge {
                         Details.class,
                         MergeConflict.DETAILS,
                         mine.id(),
-                        base.details(),
+                        based ? base.details() : null,
                         mine.details(),
                         theirs.details())
                 .merged(found);
@@ -83,6 +85,9 @@ public final class Merge {
             return was == null ? rows : removed(table, rows, was);
         }
         Id<T> id = is.id();
+        if (is instanceof MergeConflict) {
+            return rows.contains(id) || was != null ? rows : rows.with(is);
+        }
         if (rows.contains(id)) {
             T merged = new RowMerge<>(table.row(), table.name(), id, was, rows.get(id), is).merged(found);
             return rows.with(merged);
@@ -94,7 +99,8 @@ public final class Merge {
     }
 
     private <T extends Entity<T>> Rows<T> removed(Table<T> table, Rows<T> rows, T was) {
-        if (rows.find(was.id()).filter(row -> !row.equals(was)).isPresent()) {
+        boolean changed = rows.find(was.id()).filter(row -> !row.equals(was)).isPresent();
+        if (changed && !(was instanceof MergeConflict)) {
             found.removed(table.name(), was.id(), false);
             return rows;
         }

@@ -33,47 +33,53 @@ final class Rings {
     Plan undone(Plan merged) {
         Plan plan = merged;
         for (Table<?> table : Table.all()) {
-            for (Table.Reference reference : table.references()) {
-                if (reference.target() == table.row()) {
-                    plan = undone(table, reference, plan);
+            for (Link link : Link.of(table)) {
+                if (link.target().equals(table)) {
+                    plan = undone(table, link, plan);
                 }
             }
         }
         return plan;
     }
 
-    private <T extends Entity<T>> Plan undone(Table<T> table, Table.Reference reference, Plan merged) {
+    private <T extends Entity<T>> Plan undone(Table<T> table, Link link, Plan merged) {
         Plan plan = merged;
-        List<T> ring = moved(table, reference, plan);
+        List<T> ring = moved(table, link, plan);
         while (!ring.isEmpty()) {
             Rows<T> rows = table.of(plan);
             for (T row : ring) {
-                ask(table, reference, row);
-                rows = rows.with(Ref.pointed(table, reference, row, before(table, reference, row.id())));
+                ask(table, link, row);
+                rows = rows.with(asBefore(table, link, row));
             }
             plan = table.with(plan, rows);
-            ring = moved(table, reference, plan);
+            ring = moved(table, link, plan);
         }
         return plan;
     }
 
+    /** The row where it was; one that was added, by itself. */
+    private <T extends Entity<T>> T asBefore(Table<T> table, Link link, T row) {
+        Field field = Field.with(table.row(), link.component());
+        T was = table.of(base).find(row.id()).orElse(null);
+        return was == null || field == null ? link.pointed(table, row, null) : field.as(table.row(), was, row);
+    }
+
     /** Rows that were moved under themselves, or would be by one answer to what is asked. */
-    private <T extends Entity<T>> List<T> moved(Table<T> table, Table.Reference reference, Plan plan) {
+    private <T extends Entity<T>> List<T> moved(Table<T> table, Link link, Plan plan) {
         List<T> moved = new ArrayList<>();
         for (T row : table.of(plan)) {
-            Id<?> target = Ref.id(table, reference, row);
+            Id<?> target = link.id(table, row);
             if (target != null
-                    && !target.equals(before(table, reference, row.id()))
-                    && !found.has(table.name(), row.id(), reference.name())
-                    && reaches(table, reference, plan, target, row.id())) {
+                    && !target.equals(before(table, link, row.id()))
+                    && !isAsked(table, link, row.id())
+                    && reaches(table, link, plan, target, row.id())) {
                 moved.add(row);
             }
         }
         return moved;
     }
 
-    private <T extends Entity<T>> boolean reaches(
-            Table<T> table, Table.Reference reference, Plan plan, Id<?> from, Id<T> to) {
+    private <T extends Entity<T>> boolean reaches(Table<T> table, Link link, Plan plan, Id<?> from, Id<T> to) {
         Set<Id<?>> seen = new HashSet<>();
         Deque<Id<?>> ahead = new ArrayDeque<>(List.of(from));
         while (!ahead.isEmpty()) {
@@ -82,34 +88,33 @@ final class Rings {
                 return true;
             }
             if (seen.add(at)) {
-                ahead.addAll(above(table, reference, plan, Ref.in(table, at)));
+                ahead.addAll(above(table, link, plan, Rowed.in(table, at)));
             }
         }
         return false;
     }
 
     /** What a row is under, or would be under by an answer. */
-    private <T extends Entity<T>> List<Id<?>> above(Table<T> table, Table.Reference reference, Plan plan, Id<T> id) {
+    private <T extends Entity<T>> List<Id<?>> above(Table<T> table, Link link, Plan plan, Id<T> id) {
         List<Id<?>> above = new ArrayList<>();
-        boolean asked = found.has(table.name(), id, reference.name());
+        boolean asked = isAsked(table, link, id);
         for (Plan each : asked ? List.of(plan, mine, theirs) : List.of(plan)) {
-            table.of(each)
-                    .find(id)
-                    .<Id<?>>map(row -> Ref.id(table, reference, row))
-                    .ifPresent(above::add);
+            table.of(each).find(id).<Id<?>>map(row -> link.id(table, row)).ifPresent(above::add);
         }
         return above;
     }
 
-    private <T extends Entity<T>> @Nullable Id<?> before(Table<T> table, Table.Reference reference, Id<T> id) {
-        return table.of(base)
-                .find(id)
-                .<Id<?>>map(row -> Ref.id(table, reference, row))
-                .orElse(null);
+    private <T extends Entity<T>> @Nullable Id<?> before(Table<T> table, Link link, Id<T> id) {
+        return table.of(base).find(id).<Id<?>>map(row -> link.id(table, row)).orElse(null);
     }
 
-    private <T extends Entity<T>> void ask(Table<T> table, Table.Reference reference, T row) {
-        Field field = Field.named(table.row(), reference.name());
+    private <T extends Entity<T>> boolean isAsked(Table<T> table, Link link, Id<T> id) {
+        Field field = Field.with(table.row(), link.component());
+        return field != null && found.has(table.name(), id, field.name());
+    }
+
+    private <T extends Entity<T>> void ask(Table<T> table, Link link, T row) {
+        Field field = Field.with(table.row(), link.component());
         if (field != null) {
             T was = table.of(base).find(row.id()).orElse(null);
             T here = table.of(mine).find(row.id()).orElse(row);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what two people made of one row, value by value. */
@@ -46,12 +47,26 @@ final class RowMerge<R> {
                 field.put(result, settled);
             }
         }
+        settlePlaces(open, result, here, there);
         try {
             R made = shape.make(result);
             open.forEach(field -> found.field(type, entity, id, field, base, mine, theirs));
             return made;
         } catch (RuntimeException noSuchRow) { // each half is right and both together are not
             return asHere(found);
+        }
+    }
+
+    /** Where a row stands among others is not asked while it is asked which others. */
+    private void settlePlaces(
+            List<Field> open, @Nullable Object[] result, @Nullable Object[] here, @Nullable Object[] there) {
+        if (open.stream().anyMatch(field -> field.isReference(type))) {
+            for (Field each : open) {
+                if (each.isPosition(type)) {
+                    each.put(result, first(each.values(here), each.values(there)));
+                }
+            }
+            open.removeIf(field -> field.isPosition(type));
         }
     }
 
@@ -73,16 +88,34 @@ final class RowMerge<R> {
             @Nullable List<@Nullable Object> before,
             List<@Nullable Object> here,
             List<@Nullable Object> there) {
-        if (here.equals(there)) {
+        if (field.isSame(type, here, there)) {
             return here;
         }
         if (before != null) {
-            return there.equals(before) ? here : here.equals(before) ? there : null;
+            return field.isSame(type, there, before)
+                    ? here
+                    : field.isSame(type, here, before) ? there : texts(before, here, there);
         }
         if (field.isPosition(type)) {
             return first(here, there);
         }
         return Field.isBlank(there) ? here : Field.isBlank(here) ? there : null;
+    }
+
+    /** Longer texts, of which each side changed other sentences. */
+    private static @Nullable List<@Nullable Object> texts(
+            List<@Nullable Object> before, List<@Nullable Object> here, List<@Nullable Object> there) {
+        return before.getFirst() instanceof Text was
+                        && here.getFirst() instanceof Text mine
+                        && there.getFirst() instanceof Text theirs
+                ? TextMerge.merged(was.written(), mine.written(), theirs.written())
+                        .map(RowMerge::text)
+                        .orElse(null)
+                : null;
+    }
+
+    private static List<@Nullable Object> text(String written) {
+        return List.of(Text.parse(written));
     }
 
     /** Where something that each added stands is not worth a question. */

@@ -1,19 +1,21 @@
 package org.bcfplanner.change.merge;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bcfplanner.change.References;
-import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
-import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.merge.MergeConflict;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.plan.table.Keyed;
+import org.bcfplanner.plan.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Settles open conflicts of a plan, each as an edit of the plan that takes the conflict out of it. */
@@ -21,54 +23,57 @@ public final class Settlement {
     private Settlement() {}
 
     /**
-     * The plan with a conflict settled; where what it is about has gone since, with the conflict gone too.
+     * The conflicts that are still to be settled, by table, in the order of the rows. One about a row that has gone since is
+     * none any more.
+     */
+    public static List<MergeConflict> open(Plan plan) {
+        return Stream.concat(
+                        Stream.of(MergeConflict.DETAILS), Table.all().stream().map(Table::name))
+                .flatMap(name -> plan.mergeConflicts().stream()
+                        .filter(each -> each.entity().equals(name) && isThere(each, plan)))
+                .toList();
+    }
+
+    /**
+     * The plan with a conflict settled; where what it is about has gone since, with the conflict gone too. Twins that become
+     * one can leave new conflicts, where they and what is theirs say different things.
      *
      * @throws Problem where the answer would leave the plan broken, such as a scheme that is part of itself; another
      *     answer, or another conflict first, helps
      */
     public static Plan settled(Plan plan, MergeConflict conflict, Answer answer) {
         Plan without = plan.withMergeConflicts(rows -> rows.without(conflict.id()));
-        boolean none =
-                conflict.kind() != MergeConflict.Kind.FIELD || conflict.base().isEmpty();
-        boolean stands = answer == Answer.AS_IT_STANDS || (answer == Answer.BASE && none);
-        Plan settled = stands ? without : answered(without, conflict, answer);
-        if (References.firstBroken(settled).isPresent()) {
-            throw new Problem(
-                    "That answer does not go together with the rest of the plan.",
-                    "What it would point at is not there, or would become part of itself. Nothing has changed.",
-                    "Settle the conflicts about the rows it points at first, or answer otherwise.",
-                    null);
+        if (stands(conflict, answer) || !isThere(conflict, plan)) {
+            return withoutGone(without);
+        }
+        Plan settled = withoutGone(Nesting.kept(answered(without, conflict, answer)));
+        if (References.firstBroken(settled).isPresent() || !hasOwnIds(conflict, settled)) {
+            throw refused(null);
         }
         return settled;
     }
 
-    /** All of these settled in one way; those that cannot be, for now, stay open. */
-    @SuppressWarnings("ReferenceEquality") // the same plan means that nothing was done
+    /** All of these settled in one way, and what comes of it; those that cannot be, for now, stay open. */
     public static Plan allSettled(Plan plan, Collection<MergeConflict> conflicts, Answer answer) {
         Plan settled = plan;
-        Collection<MergeConflict> open = List.copyOf(conflicts);
-        int before;
-        do {
-            before = open.size();
-            List<MergeConflict> refused = new ArrayList<>();
-            for (MergeConflict each : open) {
-                Plan now = settledOrSame(settled, each, answer);
-                if (now == settled) {
-                    refused.add(each); // perhaps possible after another of them
-                }
-                settled = now;
+        Deque<MergeConflict> open = new ArrayDeque<>(conflicts);
+        Set<Id<MergeConflict>> known = new HashSet<>();
+        plan.mergeConflicts().forEach(each -> known.add(each.id()));
+        int refused = 0;
+        while (refused < open.size()) {
+            MergeConflict next = open.remove();
+            try {
+                settled = settled(settled, next, answer);
+                refused = 0;
+                settled.mergeConflicts().stream()
+                        .filter(each -> known.add(each.id()))
+                        .forEach(open::add);
+            } catch (Problem notYet) { // perhaps after another of them
+                open.add(next);
+                refused++;
             }
-            open = refused;
-        } while (!open.isEmpty() && open.size() < before);
-        return settled;
-    }
-
-    private static Plan settledOrSame(Plan plan, MergeConflict conflict, Answer answer) {
-        try {
-            return settled(plan, conflict, answer);
-        } catch (Problem notYet) {
-            return plan;
         }
+        return settled;
     }
 
     /** Whether one answer can have both: two texts, or twins. */
@@ -76,76 +81,66 @@ public final class Settlement {
         return switch (conflict.kind()) {
             case TWINS -> true;
             case REMOVED_HERE, REMOVED_THERE -> false;
-            case FIELD -> isText(conflict);
+            case FIELD -> Answered.isText(conflict);
         };
+    }
+
+    /** What was not there before, and a row, stays as it stands. */
+    private static boolean stands(MergeConflict conflict, Answer answer) {
+        boolean none =
+                conflict.kind() != MergeConflict.Kind.FIELD || conflict.base().isEmpty();
+        return answer == Answer.AS_IT_STANDS || (answer == Answer.BASE && none);
     }
 
     private static Plan answered(Plan plan, MergeConflict conflict, Answer answer) {
+        try {
+            return new Answered(conflict, answer).in(plan);
+        } catch (IllegalArgumentException noAnswer) { // a file can hold anything
+            throw refused(noAnswer);
+        }
+    }
+
+    private static Problem refused(@Nullable Exception cause) {
+        return new Problem(
+                "That answer does not go together with the rest of the plan.",
+                "What it would point at is not there, or would become part of itself. Nothing has changed.",
+                "Settle the differences about the rows it points at first, or answer otherwise.",
+                cause);
+    }
+
+    private static Plan withoutGone(Plan plan) {
+        Rows<MergeConflict> standing = plan.mergeConflicts();
+        for (MergeConflict each : plan.mergeConflicts()) {
+            standing = isThere(each, plan) ? standing : standing.without(each.id());
+        }
+        Rows<MergeConflict> kept = standing;
+        return plan.withMergeConflicts(rows -> kept);
+    }
+
+    private static boolean isThere(MergeConflict conflict, Plan plan) {
         if (conflict.entity().equals(MergeConflict.DETAILS)) {
-            return plan.withDetails(field(Details.class, plan.details(), conflict, answer));
+            return true;
         }
         Table<?> table = Table.named(conflict.entity());
-        return table == null ? plan : answered(table, plan, conflict, answer);
+        boolean twins = conflict.kind() == MergeConflict.Kind.TWINS;
+        return table != null
+                && isThere(table, conflict.entityId(), plan)
+                && (!twins || isThere(table, conflict.theirs(), plan));
     }
 
-    private static <T extends Entity<T>> Plan answered(
-            Table<T> table, Plan plan, MergeConflict conflict, Answer answer) {
-        Id<T> id = Id.of(conflict.entityId());
-        Optional<T> row = table.of(plan).find(id);
-        if (row.isEmpty()) {
-            return plan;
-        }
-        boolean mine = answer == Answer.MINE;
-        return switch (conflict.kind()) {
-            case FIELD -> table.with(plan, table.of(plan).with(field(table.row(), row.get(), conflict, answer)));
-            case REMOVED_HERE -> mine ? Pointing.removed(plan, table, id) : plan;
-            case REMOVED_THERE -> mine ? plan : Pointing.removed(plan, table, id);
-            case TWINS -> {
-                Id<T> theirs = Id.of(conflict.theirs());
-                yield answer == Answer.BOTH || !table.of(plan).contains(theirs)
-                        ? plan
-                        : mine ? one(table, plan, id, theirs) : one(table, plan, theirs, id);
-            }
-        };
-    }
-
-    private static <T extends Entity<T>> Plan one(Table<T> table, Plan plan, Id<T> kept, Id<T> other) {
-        return Pointing.removed(Pointing.moved(plan, table, other, kept), table, other);
-    }
-
-    private static <R> R field(Class<R> type, R row, MergeConflict conflict, Answer answer) {
-        Field field = Field.named(type, conflict.field());
-        if (field == null) {
-            return row;
-        }
-        if (answer != Answer.BOTH || !isText(conflict)) {
-            String value = switch (answer) {
-                case BASE -> conflict.base();
-                case THEIRS -> conflict.theirs();
-                case MINE, BOTH, AS_IT_STANDS -> conflict.mine();
-            };
-            return Flat.read(type, field, row, value);
-        }
-        Shape<R> shape = Shape.of(type);
-        @Nullable Object[] values = shape.values(row);
-        Object here = Flat.values(type, field, row, conflict.mine()).getFirst();
-        Object there = Flat.values(type, field, row, conflict.theirs()).getFirst();
-        boolean text = here instanceof Text;
-        String both = here + (text ? "\n" : " ") + there;
-        values[field.components().getFirst()] = text ? new Text(both) : both;
-        return shape.make(values);
-    }
-
-    private static boolean isText(MergeConflict conflict) {
-        Table<?> table = Table.named(conflict.entity());
-        Class<?> type =
-                conflict.entity().equals(MergeConflict.DETAILS) ? Details.class : table == null ? null : table.row();
-        Field field = type == null ? null : Field.named(type, conflict.field());
-        if (type == null || field == null) {
+    private static <T extends Entity<T>> boolean isThere(Table<T> table, String id, Plan plan) {
+        try {
+            return table.of(plan).contains(Id.of(id));
+        } catch (IllegalArgumentException noId) {
             return false;
         }
-        Class<?> first =
-                Shape.of(type).components().get(field.components().getFirst()).type();
-        return first == String.class || first == Text.class;
+    }
+
+    private static boolean hasOwnIds(MergeConflict conflict, Plan plan) {
+        Table<?> table = Table.named(conflict.entity());
+        return table == null
+                || table.of(plan).stream()
+                        .allMatch(row -> !(row instanceof Keyed<?> keyed)
+                                || keyed.ownId().equals(keyed.id()));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a merged plan whole. A row that was removed on one side and that something still points at, or could point at
- * after an answer, comes back with what was removed along with it; a ring of rows that two moves make together is undone.
+ * after an answer, comes back with what was removed along with it; parts stand under the theme of their scheme; a ring of
+ * rows that two moves make together is undone.
  */
 final class Wholeness {
     private final Plan base;
@@ -28,13 +29,14 @@ final class Wholeness {
     }
 
     Plan mended(Plan merged) {
-        Plan plan = merged;
+        Plan plan = Nesting.kept(merged);
         for (MergeConflict each : found.all()) {
             plan = withWhatWentAlong(plan, each);
         }
         Plan before;
         do {
             before = plan;
+            plan = Nesting.kept(plan);
             for (Table<?> table : Table.all()) {
                 plan = referencesOf(table, plan);
             }
@@ -48,16 +50,35 @@ final class Wholeness {
 
     private <T extends Entity<T>> Plan referencesOf(Table<T> table, Plan plan) {
         Plan whole = plan;
-        for (Table.Reference reference : table.references()) {
-            Table<?> target = Ref.target(reference);
+        for (Link link : Link.of(table)) {
             for (T row : table.of(plan)) {
-                Id<?> id = Ref.id(table, reference, row);
-                if (id != null && !Ref.contains(target, whole, id)) {
-                    whole = broughtBack(target, whole, id);
-                }
+                Id<?> id = link.id(table, row);
+                whole = isGoneFromBoth(link.target(), id) && isAsked(table, link, row)
+                        ? table.with(whole, table.of(whole).with(asHere(table, link, row)))
+                        : withTarget(link, id, whole);
             }
         }
         return whole;
+    }
+
+    private boolean isGoneFromBoth(Table<?> target, @Nullable Id<?> id) {
+        return id != null && !Rowed.contains(target, mine, id) && !Rowed.contains(target, theirs, id);
+    }
+
+    private <T extends Entity<T>> boolean isAsked(Table<T> table, Link link, T row) {
+        Field field = Field.with(table.row(), link.component());
+        return field != null && found.has(table.name(), row.id(), field.name());
+    }
+
+    /** A reference that is asked about stands where it was; where both removed what was there, it stands as it is here. */
+    private <T extends Entity<T>> T asHere(Table<T> table, Link link, T row) {
+        Field field = Field.with(table.row(), link.component());
+        T here = table.of(mine).find(row.id()).orElse(row);
+        return field == null ? row : field.as(table.row(), here, row);
+    }
+
+    private Plan withTarget(Link link, @Nullable Id<?> id, Plan plan) {
+        return id == null || Rowed.contains(link.target(), plan, id) ? plan : broughtBack(link.target(), plan, id);
     }
 
     /** What either answer of an open conflict would point at has to be there. */
@@ -67,17 +88,17 @@ final class Wholeness {
     }
 
     private <T extends Entity<T>> Plan answersOf(Table<T> table, MergeConflict conflict, Plan plan) {
-        Plan whole = plan;
         Optional<T> row = table.of(plan).find(Id.of(conflict.entityId()));
-        for (Table.Reference reference : table.references()) {
-            Field field = Field.named(table.row(), reference.name());
-            if (!reference.name().equals(conflict.field()) || field == null || row.isEmpty()) {
-                continue;
-            }
-            for (String answer : List.of(conflict.mine(), conflict.theirs())) {
-                if (Flat.values(table.row(), field, row.get(), answer).getFirst() instanceof Id<?> id
-                        && !Ref.contains(Ref.target(reference), whole, id)) {
-                    whole = broughtBack(Ref.target(reference), whole, id);
+        Field field = Field.named(table.row(), conflict.field());
+        if (row.isEmpty() || field == null) {
+            return plan;
+        }
+        Plan whole = plan;
+        for (Link link : Link.of(table)) {
+            if (field.components().contains(link.component())) {
+                for (String answer : List.of(conflict.mine(), conflict.theirs())) {
+                    T answered = Flat.read(table.row(), field, row.get(), answer);
+                    whole = withTarget(link, link.id(table, answered), whole);
                 }
             }
         }
@@ -85,10 +106,10 @@ final class Wholeness {
     }
 
     private <T extends Entity<T>> Plan broughtBack(Table<T> table, Plan plan, Id<?> gone) {
-        Id<T> id = Ref.in(table, gone);
+        Id<T> id = Rowed.in(table, gone);
         T row = row(table, id);
-        if (row == null) {
-            throw new IllegalStateException(table.name() + " " + id + " is in none of the plans");
+        if (row == null) { // it was missing before
+            return plan;
         }
         if (!table.of(mine).contains(id)) {
             found.removed(table.name(), id, true);
@@ -115,26 +136,25 @@ final class Wholeness {
         return table == null || !removed ? plan : withWhatWentAlong(plan, table, Id.of(conflict.entityId()));
     }
 
-    /** With the rows that point at this one, and were removed on one side and left as they were on the other. */
+    /** With the rows that lead to this one, and were removed on one side and left as they were on the other. */
     private <T extends Entity<T>> Plan withWhatWentAlong(Plan plan, Table<T> table, Id<?> id) {
         Plan with = plan;
         for (Table<?> each : Table.all()) {
-            for (Table.Reference reference : each.references()) {
-                if (reference.target() == table.row()) {
-                    with = withPointing(with, each, reference, id);
+            for (Link link : Link.of(each)) {
+                if (link.target().equals(table)) {
+                    with = withLeading(with, each, link, id);
                 }
             }
         }
         return with;
     }
 
-    private <T extends Entity<T>> Plan withPointing(
-            Plan plan, Table<T> table, Table.Reference reference, Id<?> target) {
+    private <T extends Entity<T>> Plan withLeading(Plan plan, Table<T> table, Link link, Id<?> target) {
         List<T> gone = new ArrayList<>();
         for (T row : table.of(base)) {
             boolean one = table.of(mine).contains(row.id());
             boolean other = table.of(theirs).contains(row.id());
-            if (target.equals(Ref.id(table, reference, row))
+            if (target.equals(link.id(table, row))
                     && one != other
                     && !table.of(plan).contains(row.id())) {
                 gone.add(row);

@@ -35,7 +35,7 @@ public enum Section {
     /** Where the rows of a table are worked on. What no other section has is money. */
     public static Section of(Table<?> table) {
         return switch (table.name()) {
-            case "organisation", "acceptance" -> DETAILS;
+            case "organisation", "acceptance", "merge_conflict" -> DETAILS;
             case "passage", "chapter", "review_note", "vision_row", "related_document", "condition_answer" -> NARRATIVE;
             case "theme", "scheme" -> SCHEMES;
             case "risk_category", "risk", "risk_link", "risk_review" -> RISKS;

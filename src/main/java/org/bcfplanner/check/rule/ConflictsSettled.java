@@ -2,10 +2,9 @@ package org.bcfplanner.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.bcfplanner.change.Table;
+import org.bcfplanner.change.merge.Settlement;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -16,6 +15,9 @@ import org.bcfplanner.plan.merge.MergeConflict;
 
 /** V2: what two copies of the plan that were brought together did not agree on is settled. */
 final class ConflictsSettled implements Rule {
+    /** A difference about a row that has gone since is none any more. */
+    private static final Reads EVERYTHING = Reads.everything();
+
     @Override
     public String code() {
         return "V2";
@@ -23,31 +25,26 @@ final class ConflictsSettled implements Rule {
 
     @Override
     public Reads reads() {
-        return Reads.NOTHING.andAllOf(Tables.MERGE_CONFLICTS.name());
+        return EVERYTHING;
     }
 
     @Override
     public List<Outcome> outcomes(Subject subject) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (MergeConflict conflict : subject.plan().mergeConflicts()) {
-            finding(conflict).ifPresent(outcomes::add);
+        for (MergeConflict conflict : Settlement.open(subject.plan())) {
+            outcomes.add(finding(conflict));
         }
         return outcomes;
     }
 
-    /** Of a conflict about a table that this program does not have there is nothing to say. */
-    private Optional<Finding> finding(MergeConflict conflict) {
-        if (conflict.entity().equals(MergeConflict.DETAILS)) {
-            return Optional.of(finding(conflict, Section.DETAILS, new Place.Detail(conflict.field())));
-        }
+    private Finding finding(MergeConflict conflict) {
         Table<?> table = Table.named(conflict.entity());
-        Optional<UUID> row = id(conflict.entityId());
-        return row.isEmpty() || table == null
-                ? Optional.empty()
-                : Optional.of(finding(
+        return table == null
+                ? finding(conflict, Section.ofDetail(conflict.field()), new Place.Detail(conflict.field()))
+                : finding(
                         conflict,
-                        Section.of(Objects.requireNonNull(table)),
-                        new Place.Cell(table.name(), row.get(), conflict.field())));
+                        Section.of(table),
+                        new Place.Cell(table.name(), UUID.fromString(conflict.entityId()), conflict.field()));
     }
 
     private Finding finding(MergeConflict conflict, Section section, Place place) {
@@ -75,13 +72,5 @@ final class ConflictsSettled implements Rule {
             case REMOVED_HERE, REMOVED_THERE -> "The merge left it open. Until it is settled, it stays.";
             case TWINS -> "The merge left it open whether they are one. Until it is settled, there are two.";
         };
-    }
-
-    private static Optional<UUID> id(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -44,7 +44,9 @@ final class NotesLeftInTexts {
             "condition_answer",
             Set.of("prompt"),
             "signature",
-            Set.of("fingerprint"));
+            Set.of("fingerprint"),
+            "merge_conflict",
+            Set.of("entity", "entityId", "field", "base", "mine", "theirs", "mineBy", "theirsBy"));
 
     private NotesLeftInTexts() {}
 

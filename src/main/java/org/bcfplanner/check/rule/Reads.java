@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Shape;
+import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Details;
 
 /**
@@ -37,6 +38,15 @@ public record Reads(Map<String, Set<String>> components) {
 
     public Reads andAllOf(String table) {
         return and(table, ALL);
+    }
+
+    /** The whole plan. */
+    public static Reads everything() {
+        Reads all = NOTHING.andAllOf(DETAILS);
+        for (Table<?> table : Table.all()) {
+            all = all.andAllOf(table.name());
+        }
+        return all;
     }
 
     /** What a difference between two plans touches. */

@@ -2,7 +2,6 @@ package org.bcfplanner.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bcfplanner.change.Table;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -15,7 +14,7 @@ import org.bcfplanner.plan.table.Ranked;
 
 /** G1: the plan is still what was signed. */
 final class SignaturesCurrent implements Rule {
-    private static final Reads EVERYTHING = everything();
+    private static final Reads EVERYTHING = Reads.everything();
 
     @Override
     public String code() {
@@ -25,14 +24,6 @@ final class SignaturesCurrent implements Rule {
     @Override
     public Reads reads() {
         return EVERYTHING;
-    }
-
-    private static Reads everything() {
-        Reads all = Reads.NOTHING.andAllOf(Reads.DETAILS);
-        for (Table<?> table : Table.all()) {
-            all = all.andAllOf(table.name());
-        }
-        return all;
     }
 
     @Override

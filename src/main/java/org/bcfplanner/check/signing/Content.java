@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Content {
     private static final Set<String> NOT_SIGNED =
-            Set.of("signature", "review_note", "chapter", "acceptance", "risk_review");
+            Set.of("signature", "review_note", "chapter", "acceptance", "risk_review", "merge_conflict");
     private static final Map<String, Set<String>> FIELDS_NOT_SIGNED = Map.of(
             Details.class.getSimpleName(),
             Set.of("version", "state", "agreedByBoard", "submitted", "shownIn", "riskColumns"),

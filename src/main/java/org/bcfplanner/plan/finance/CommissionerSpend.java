@@ -3,8 +3,8 @@ package org.bcfplanner.plan.finance;
 import static java.util.Objects.requireNonNull;
 
 import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 
 /**
  * What one commissioner spends on health and care in one financial year, whether through the pooled budget or not. Its
@@ -12,7 +12,7 @@ import org.bcfplanner.plan.table.Id;
  */
 public record CommissionerSpend(
         Id<CommissionerSpend> id, Id<Commissioner> commissioner, FinancialYear fy, Amount amount)
-        implements Entity<CommissionerSpend> {
+        implements Keyed<CommissionerSpend> {
     public CommissionerSpend {
         requireNonNull(id);
         requireNonNull(commissioner);
@@ -27,5 +27,10 @@ public record CommissionerSpend(
     /** The id of the one amount there can be for these two. */
     public static Id<CommissionerSpend> idOf(Id<Commissioner> commissioner, FinancialYear fy) {
         return Id.derivedFrom("commissioner_spend", commissioner, fy);
+    }
+
+    @Override
+    public Id<CommissionerSpend> ownId() {
+        return idOf(commissioner, fy);
     }
 }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.organisation.Organisation;
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 
 /**
  * What one organisation puts into the pooled budget. Its id is made from the organisation, so that two people who fill
@@ -23,7 +23,7 @@ public record Contribution(
         Amount spending,
         Amount minimum,
         Amount actual)
-        implements Entity<Contribution> {
+        implements Keyed<Contribution> {
     public Contribution {
         requireNonNull(id);
         requireNonNull(organisation);
@@ -49,6 +49,11 @@ public record Contribution(
     /** The id of the one contribution an organisation can have. */
     public static Id<Contribution> idOf(Id<Organisation> organisation) {
         return Id.derivedFrom("contribution", organisation);
+    }
+
+    @Override
+    public Id<Contribution> ownId() {
+        return idOf(organisation);
     }
 
     public Amount amount(Figure figure) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 
 /**
  * An investment line: what one scheme spends, or what benefit it brings, in one financial year, as a range.
@@ -27,7 +27,7 @@ public record Line(
         Amount min,
         Amount max,
         String remark)
-        implements Entity<Line> {
+        implements Keyed<Line> {
     public Line {
         requireNonNull(id);
         requireNonNull(scheme);
@@ -47,6 +47,11 @@ public record Line(
     /** The id of the one line there can be for these four. */
     public static Id<Line> idOf(Id<Scheme> scheme, FinancialYear fy, Kind kind, InvestmentType type) {
         return Id.derivedFrom("line", scheme, fy, kind, type);
+    }
+
+    @Override
+    public Id<Line> ownId() {
+        return idOf(scheme, fy, kind, investmentType);
     }
 
     public Amount amount(Bound bound) {

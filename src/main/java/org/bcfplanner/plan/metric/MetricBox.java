@@ -2,8 +2,8 @@ package org.bcfplanner.plan.metric;
 
 import static java.util.Objects.requireNonNull;
 
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 import org.bcfplanner.plan.table.Text;
 
 /**
@@ -13,7 +13,7 @@ import org.bcfplanner.plan.table.Text;
  * @param box     the key that the edition gives the box
  * @param written the text
  */
-public record MetricBox(Id<MetricBox> id, String box, Text written) implements Entity<MetricBox> {
+public record MetricBox(Id<MetricBox> id, String box, Text written) implements Keyed<MetricBox> {
     public MetricBox {
         requireNonNull(id);
         requireNonNull(box);
@@ -27,5 +27,10 @@ public record MetricBox(Id<MetricBox> id, String box, Text written) implements E
     /** The id of the one text there can be for a box. */
     public static Id<MetricBox> idOf(String box) {
         return Id.derivedFrom("metric_box", box);
+    }
+
+    @Override
+    public Id<MetricBox> ownId() {
+        return idOf(box);
     }
 }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.bcfplanner.plan.chance.Count;
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 
 /**
  * The figures of one metric in one column of the table: baseline, or a target. Its id is made from metric and column,
@@ -27,7 +27,7 @@ public record MetricFigure(
         Quantity denominator,
         String period,
         String basis)
-        implements Entity<MetricFigure> {
+        implements Keyed<MetricFigure> {
     public MetricFigure {
         requireNonNull(id);
         requireNonNull(metric);
@@ -48,6 +48,11 @@ public record MetricFigure(
     /** The id of the one block there can be for these two. */
     public static Id<MetricFigure> idOf(Id<Metric> metric, String column) {
         return Id.derivedFrom("metric_figure", metric, column);
+    }
+
+    @Override
+    public Id<MetricFigure> ownId() {
+        return idOf(metric, measuredIn);
     }
 
     /** What stands in a line of the block, as typed. */

@@ -2,8 +2,8 @@ package org.bcfplanner.plan.narrative;
 
 import static java.util.Objects.requireNonNull;
 
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 
 /**
  * What is said of a section beside its text. Its id is made from the key of the section, so that there is one for each.
@@ -13,7 +13,7 @@ import org.bcfplanner.plan.table.Id;
  * @param limitWords how many words it should have at most; 0 for as many as it takes
  */
 public record Chapter(Id<Chapter> id, String section, ChapterState state, String owner, int limitWords)
-        implements Entity<Chapter> {
+        implements Keyed<Chapter> {
     public Chapter {
         requireNonNull(id);
         requireNonNull(section);
@@ -32,6 +32,11 @@ public record Chapter(Id<Chapter> id, String section, ChapterState state, String
     /** The id of the one chapter there can be for a section. */
     public static Id<Chapter> idOf(String section) {
         return Id.derivedFrom("chapter", section);
+    }
+
+    @Override
+    public Id<Chapter> ownId() {
+        return idOf(section);
     }
 
     /**

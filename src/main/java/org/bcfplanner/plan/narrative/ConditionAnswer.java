@@ -2,8 +2,8 @@ package org.bcfplanner.plan.narrative;
 
 import static java.util.Objects.requireNonNull;
 
-import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.Keyed;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 
@@ -16,7 +16,7 @@ import org.bcfplanner.plan.table.Text;
  * @param byWhen   when it will be so where it is not yet; {@link PrintedDate#NONE} where nothing is said
  */
 public record ConditionAnswer(Id<ConditionAnswer> id, String prompt, Answer answer, Text evidence, PrintedDate byWhen)
-        implements Entity<ConditionAnswer> {
+        implements Keyed<ConditionAnswer> {
     /** Whether the condition is met. */
     public enum Answer {
         NOT_STATED(""),
@@ -52,6 +52,11 @@ public record ConditionAnswer(Id<ConditionAnswer> id, String prompt, Answer answ
     /** The id of the one answer there can be to a prompt. */
     public static Id<ConditionAnswer> idOf(String prompt) {
         return Id.derivedFrom("condition_answer", prompt);
+    }
+
+    @Override
+    public Id<ConditionAnswer> ownId() {
+        return idOf(prompt);
     }
 
     public ConditionAnswer with(Answer changed) {

@@ -70,6 +70,15 @@ public record Scheme(
         return key.startsWith(KEY);
     }
 
+    /** The scheme whose narrative has this key, though it may be gone; null for every other key. */
+    public static @Nullable Id<Scheme> ofSection(String key) {
+        try {
+            return isSection(key) ? Id.of(key.substring(KEY.length())) : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
     /** The key of this scheme's narrative; see {@link #sectionOf}. */
     public String section() {
         return sectionOf(id);

@@ -1,9 +1,11 @@
 package org.bcfplanner.change.merge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +23,29 @@ import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.merge.MergeConflict;
+import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
+import org.bcfplanner.plan.table.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every merge, over random plans that two people edit. A case that fails is cut down before it is told. */
+/**
+ * What holds of every merge, over random plans that two people edit. A case that fails is cut down before it is told.
+ * {@code -Dmerge.triples=100000} tries more, {@code -Dmerge.from=10000} others.
+ */
 class MergeLawsTest {
-    private static final int TRIPLES = 10_000;
+    private static final int TRIPLES = Integer.getInteger("merge.triples", 10_000);
+    private static final int FROM = Integer.getInteger("merge.from", 0);
     private static final int TRIPLES_OF_A_PLAN = 50;
 
     @Test
     void everyLawHoldsOfRandomTriples() {
         int conflicting = 0;
-        Plan base = new RandomPlans(0).plan();
-        for (int seed = 0; seed < TRIPLES; seed++) {
+        Plan base = new RandomPlans(FROM).plan();
+        for (int seed = FROM; seed < FROM + TRIPLES; seed++) {
             base = seed % TRIPLES_OF_A_PLAN == 0 ? new RandomPlans(seed).plan() : base;
             Triple triple = Triple.of(base, seed);
             Optional<String> broken = broken(triple);
@@ -110,7 +118,7 @@ class MergeLawsTest {
     }
 
     private static Optional<String> wholeness(Triple triple) {
-        return References.firstBroken(merge(triple).plan());
+        return Triple.firstBroken(merge(triple).plan());
     }
 
     /** Seen from the other side there are the same conflicts, and answered alike both merges are the same plan. */
@@ -124,11 +132,12 @@ class MergeLawsTest {
         }
         Plan mine = Settlement.allSettled(here.plan(), here.conflicts(), Answer.MINE);
         Plan theirs = Settlement.allSettled(there.plan(), there.conflicts(), Answer.THEIRS);
-        return said(
+        return Triple.firstBroken(mine)
+                .or(() -> said(
                         mine.equals(theirs.withDetails(mine.details()))
                                 && mine.details().equals(theirs.details()),
                         () -> "answered for the same side the merges differ: "
-                                + Diff.between(mine, theirs).changes())
+                                + Diff.between(mine, theirs).changes()))
                 .or(() -> said(mine.mergeConflicts().isEmpty(), "not all can be answered for one side"));
     }
 
@@ -192,20 +201,47 @@ class MergeLawsTest {
         for (int i : change.components()) {
             Shape.Component component = Shape.of(table.row()).components().get(i);
             Object wanted = component.of(change.after());
-            boolean placed = change.before() == null && wanted instanceof Rank;
+            boolean placed = wanted instanceof Rank && (change.before() == null || isMoveAsked(table, change, merged));
             boolean blank = change.before() == null && Field.isBlank(Collections.singletonList(wanted));
             if (!placed
                     && !blank
                     && !Objects.equals(component.of(now.get()), wanted)
-                    && !asked(merged, table.name(), change.id(), fieldOf(table, component.name()))) {
+                    && !isThemeOfPart(component, now.get())
+                    && !isThemeOfPart(component, change.after())
+                    && !isWoven(component, change, now.get())
+                    && !asked(merged, table.name(), change.id(), fieldOf(table, i))) {
                 return Optional.of(component.name() + " is lost: " + change + "\n now " + now.get());
             }
         }
         return Optional.empty();
     }
 
-    private static String fieldOf(Table<?> table, String component) {
-        return table.name().equals("passage") && component.equals("marks") ? "words" : component;
+    private static String fieldOf(Table<?> table, int component) {
+        return requireNonNull(Field.with(table.row(), component)).name();
+    }
+
+    /** Where a row stands is not asked while it is asked under what. */
+    private static boolean isMoveAsked(Table<?> table, Change<?> change, Merged merged) {
+        return Link.of(table).stream()
+                .anyMatch(link -> asked(merged, table.name(), change.id(), fieldOf(table, link.component())));
+    }
+
+    /** The theme of a part is that of the scheme it is a part of. */
+    private static boolean isThemeOfPart(Shape.Component component, Object row) {
+        return row instanceof Scheme scheme
+                && scheme.parent() != null
+                && component.name().equals("theme");
+    }
+
+    /** Whether every sentence that was written is in a text that both wrote in. */
+    private static boolean isWoven(Shape.Component component, Change<?> change, Object now) {
+        if (component.type() != Text.class || change.before() == null || change.after() == null) {
+            return false;
+        }
+        String before = String.valueOf(component.of(change.before()));
+        String merged = String.valueOf(component.of(now));
+        return Arrays.stream(String.valueOf(component.of(change.after())).split("\n"))
+                .allMatch(line -> before.contains(line) || merged.contains(line));
     }
 
     /** A row that went along with one that is asked about, or is asked about itself. */
@@ -213,9 +249,9 @@ class MergeLawsTest {
         if (asked(merged, table.name(), row.id(), "")) {
             return true;
         }
-        for (Table.Reference reference : table.references()) {
-            Id<?> target = Ref.id(table, reference, row);
-            if (target != null && isOfRemoved(Ref.target(reference), target, merged)) {
+        for (Link link : Link.of(table)) {
+            Id<?> target = link.id(table, row);
+            if (target != null && isOfRemoved(link.target(), target, merged)) {
                 return true;
             }
         }
@@ -224,7 +260,7 @@ class MergeLawsTest {
 
     private static <T extends Entity<T>> boolean isOfRemoved(Table<T> table, Id<?> id, Merged merged) {
         return table.of(merged.plan())
-                .find(Ref.in(table, id))
+                .find(Rowed.in(table, id))
                 .filter(row -> isOfRemoved(table, row, merged))
                 .isPresent();
     }

@@ -3,6 +3,7 @@ package org.bcfplanner.change.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Change;
@@ -13,6 +14,7 @@ import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
+import org.bcfplanner.plan.table.Keyed;
 import org.bcfplanner.plan.table.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +84,8 @@ record Triple(Plan base, List<Diff> mineEdits, List<Diff> theirEdits) {
         values[under ? parent(shape) : place] =
                 under ? from.id() : shape.components().get(place).of(from);
         try {
-            Plan swapped = table.with(plan, rows.with(shape.make(values)));
-            return References.firstBroken(swapped).isEmpty() ? swapped : plan;
+            Plan swapped = Nesting.kept(table.with(plan, rows.with(shape.make(values))));
+            return firstBroken(swapped).isEmpty() ? swapped : plan;
         } catch (RuntimeException noSuchRow) {
             return plan;
         }
@@ -115,8 +117,23 @@ record Triple(Plan base, List<Diff> mineEdits, List<Diff> theirEdits) {
 
     /** Whether all three are whole, as plans are. */
     boolean isWhole() {
-        return References.firstBroken(mine()).isEmpty()
-                && References.firstBroken(theirs()).isEmpty();
+        return firstBroken(mine()).isEmpty() && firstBroken(theirs()).isEmpty();
+    }
+
+    /** What a plan file would refuse. */
+    static Optional<String> firstBroken(Plan plan) {
+        Optional<String> broken = References.firstBroken(plan);
+        if (broken.isPresent()) {
+            return broken;
+        }
+        if (Nesting.kept(plan) != plan) {
+            return Optional.of("a part is not under the theme of its scheme");
+        }
+        return Table.all().stream()
+                .flatMap(table -> table.of(plan).stream())
+                .filter(row -> row instanceof Keyed<?> keyed && !keyed.ownId().equals(row.id()))
+                .findFirst()
+                .map(row -> "not under its own id: " + row);
     }
 
     /** The same case with one edit less, in every way there is. */

@@ -358,7 +358,7 @@ class HostilePlanFileTest {
         refusesJson(
                 text -> text.replaceFirst(
                         "\"id\": \"" + plan.lines().iterator().next().id(), "\"id\": \"" + new Id<>(UUID.randomUUID())),
-                "has not the id of its scheme, year, kind and type");
+                "has not the id that is made of what it says");
     }
 
     @Test
