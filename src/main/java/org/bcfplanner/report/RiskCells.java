@@ -68,29 +68,6 @@ final class RiskCells {
         return field == RiskField.STATUS ? risk.status() != Status.OPEN : !(of(field, risk) instanceof Value.Empty);
     }
 
-    /** The component of the plan's record that a column shows. */
-    static String component(RiskField field) {
-        return switch (field) {
-            case NUMBER -> "number";
-            case RISK -> "risk";
-            case CAUSE -> "cause";
-            case CONSEQUENCE -> "consequence";
-            case PROBABILITY, IMPACT, SCORE, BAND -> "rating";
-            case CONTROLS -> "controls";
-            case FURTHER_ACTIONS -> "furtherActions";
-            case OWNER -> "owner";
-            case FINANCIAL_IMPACT -> "financialImpact";
-            case BORNE_BY -> "borneBy";
-            case RESIDUAL -> "residual";
-            case TARGET -> "target";
-            case RAISED -> "raised";
-            case REVIEW -> "review";
-            case TRAVEL -> "travel";
-            case STATUS -> "status";
-            case SCHEMES -> "schemes";
-        };
-    }
-
     /** What works out a score or a band in a row that says nothing yet: nothing, until somebody rates there. */
     Value toFillIn(RiskField field) {
         return field == RiskField.SCORE ? score(Rating.BLANK) : band(Rating.BLANK, "");

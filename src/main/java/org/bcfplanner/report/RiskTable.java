@@ -103,8 +103,8 @@ final class RiskTable {
                     Value.words(register.category(risk).map(RiskCategory::name).orElse("")));
         }
         for (RiskTables.Heading heading : headings) {
-            origins.add(
-                    new Row.Origin(values.size(), Source.of("risk", risk.id(), RiskCells.component(heading.field()))));
+            origins.add(new Row.Origin(
+                    values.size(), Source.of("risk", risk.id(), heading.field().component())));
             values.add(cells.of(heading.field(), risk));
         }
         remarks.forEach(remark -> values.add(Value.words(remark)));

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.bcfplanner.Program;
 import org.bcfplanner.change.merge.Settlement;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.finance.Bound;
+import org.bcfplanner.plan.finance.Line;
+import org.bcfplanner.plan.money.Amount;
+import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.samples.ThurrockPlan;
@@ -105,6 +109,28 @@ class MergeCommandTest {
         assertRefused("it is a folder", base, folder.toString(), mine);
     }
 
+    @Test
+    void allThatIsNotAgreedOnCanBeAnsweredAtOnce() {
+        Plan theirs = amount(plan, Bound.MAX, "£70,000");
+        String mine = write("mine", amount(plan, Bound.MAX, "£60,000"));
+        assertThat(merge(base, mine, write("theirs", theirs), "out", "--answer", "theirs"))
+                .isZero();
+        assertThat(read("out")).isEqualTo(theirs);
+    }
+
+    @Test
+    void whatIsWrongOnlyAfterMergingIsToldThoughTheMergeIsClean() {
+        Plan before = amount(plan, Bound.MIN, "£1,000");
+        String mine = write("mine", amount(before, Bound.MIN, "£20,000"));
+        String theirs = write("theirs", amount(before, Bound.MAX, "£10,000"));
+        assertThat(merge(write("before", before), mine, theirs, "out")).isZero();
+        assertThat(out.toString())
+                .contains("\"conflicts\": []")
+                .contains("\"new_findings\": [\n{\"rule\": \"S1\"")
+                .contains("£20k is more than £10k.")
+                .doesNotContain("\"rule\": \"S3\"");
+    }
+
     private void assertRefused(String sentence, String from, String mine, String theirs) {
         err.getBuffer().setLength(0);
         assertThat(merge(from, mine, theirs, "out")).isEqualTo(2);
@@ -133,6 +159,15 @@ class MergeCommandTest {
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .run(args);
+    }
+
+    /** The plan with another amount in the only line of Caretrak. */
+    private static Plan amount(Plan plan, Bound bound, String typed) {
+        Line line = plan.lines().stream()
+                .filter(each -> each.scheme().equals(caretrak(plan).id()))
+                .findFirst()
+                .orElseThrow();
+        return plan.withLines(rows -> rows.with(line.withAmount(bound, Amount.read(typed, Unit.POUNDS))));
     }
 
     private Plan caretrak(UnaryOperator<Scheme> change) {

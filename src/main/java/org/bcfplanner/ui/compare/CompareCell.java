@@ -3,7 +3,6 @@ package org.bcfplanner.ui.compare;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,30 +17,13 @@ import org.bcfplanner.compare.RowChange;
 import org.bcfplanner.compare.TotalChange;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list: a heading, a total, the name of a row, or a field before and after. */
-final class CompareCell extends ListCell<CompareLine> {
-    private static final double SCROLL_BAR = 14;
-
-    private final ListView<CompareLine> list;
-
+final class CompareCell extends WrappingCell<CompareLine> {
     CompareCell(ListView<CompareLine> list) {
-        this.list = list;
-        setPrefWidth(0);
-    }
-
-    /** A cell would ask its graphic without a width, and so give wrapped words one line only. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getScene() != null && getGraphic() != null) {
-            getGraphic().applyCss();
-        }
-        double outside = width > 0 ? width : list.getWidth() - SCROLL_BAR;
-        double inside = outside - snappedLeftInset() - snappedRightInset();
-        return getGraphic() instanceof Region shown && inside > 0
-                ? Math.ceil(shown.prefHeight(inside)) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(width);
+        super(list);
     }
 
     @Override

@@ -2,36 +2,18 @@ package org.bcfplanner.ui.history;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A version: name and note, who named it when, what had changed since the one before, and who signed it. */
-final class VersionCell extends ListCell<VersionsModel.Listed> {
-    private static final double SCROLL_BAR = 12;
-
-    private final ListView<VersionsModel.Listed> list;
-
+final class VersionCell extends WrappingCell<VersionsModel.Listed> {
     VersionCell(ListView<VersionsModel.Listed> list) {
-        this.list = list;
-        setPrefWidth(0);
-    }
-
-    /** A cell would ask its graphic without a width, and so give wrapped words one line only. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getScene() != null && getGraphic() != null) {
-            getGraphic().applyCss();
-        }
-        double outside = width > 0 ? width : list.getWidth() - SCROLL_BAR;
-        double inside = outside - snappedLeftInset() - snappedRightInset();
-        return getGraphic() instanceof VBox box && inside > 0
-                ? box.prefHeight(inside) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(width);
+        super(list);
     }
 
     @Override

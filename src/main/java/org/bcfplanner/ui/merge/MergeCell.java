@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -23,17 +22,16 @@ import org.bcfplanner.compare.OpenDifference;
 import org.bcfplanner.compare.Piece;
 import org.bcfplanner.compare.WordDiff;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the plan with its answers for all, or a difference with its three sides beside each other. */
-final class MergeCell extends ListCell<MergeLine> {
-    private static final double SCROLL_BAR = 14;
+final class MergeCell extends WrappingCell<MergeLine> {
     private static final int COLUMNS = 3;
     private static final double USUAL_COLUMN = 180;
     /** A value longer than this is told word by word. */
     private static final int LONG = 30;
 
-    private final ListView<MergeLine> list;
     private final Answering answering;
 
     /** What the buttons of a line do. */
@@ -44,22 +42,8 @@ final class MergeCell extends ListCell<MergeLine> {
     }
 
     MergeCell(ListView<MergeLine> list, Answering answering) {
-        this.list = list;
+        super(list);
         this.answering = answering;
-        setPrefWidth(0);
-    }
-
-    /** A cell would ask its graphic without a width, and so give wrapped words one line only. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getScene() != null && getGraphic() != null) {
-            getGraphic().applyCss();
-        }
-        double outside = width > 0 ? width : list.getWidth() - SCROLL_BAR;
-        double inside = outside - snappedLeftInset() - snappedRightInset();
-        return getGraphic() instanceof Region shown && inside > 0
-                ? Math.ceil(shown.prefHeight(inside)) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(width);
     }
 
     @Override

@@ -22,32 +22,8 @@ final class RiskPast {
         UUID risk = UUID.fromString(cell.row());
         return List.of(RiskField.values()).stream()
                 .filter(field -> RiskColumns.id(field).equals(cell.column()))
-                .map(RiskPast::component)
-                .filter(component -> !component.isEmpty())
-                .map(component -> new Place.Cell("risk", risk, component))
+                .filter(field -> field != RiskField.SCHEMES)
+                .map(field -> new Place.Cell("risk", risk, field.component()))
                 .toList();
-    }
-
-    /** The component of a risk behind a column; empty for what is kept elsewhere. */
-    private static String component(RiskField field) {
-        return switch (field) {
-            case NUMBER -> "number";
-            case RISK -> "risk";
-            case CAUSE -> "cause";
-            case CONSEQUENCE -> "consequence";
-            case PROBABILITY, IMPACT, SCORE, BAND -> "rating";
-            case CONTROLS -> "controls";
-            case FURTHER_ACTIONS -> "furtherActions";
-            case OWNER -> "owner";
-            case FINANCIAL_IMPACT -> "financialImpact";
-            case BORNE_BY -> "borneBy";
-            case RESIDUAL -> "residual";
-            case TARGET -> "target";
-            case RAISED -> "raised";
-            case REVIEW -> "review";
-            case TRAVEL -> "travel";
-            case STATUS -> "status";
-            case SCHEMES -> "";
-        };
     }
 }
