@@ -37,7 +37,7 @@ import org.testfx.api.FxRobot;
 
 /** The program's window, brought to the screens that are to be drawn. */
 final class ShownWindow implements AutoCloseable {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Setting setting;
     private final Stage stage;
@@ -53,7 +53,7 @@ final class ShownWindow implements AutoCloseable {
             stage.setHeight(setting.height);
             window.open();
         });
-        robot.targetWindow(stage);
+        robot = Toolkit.robot(stage);
     }
 
     /** Shows a chapter of the narrative. */

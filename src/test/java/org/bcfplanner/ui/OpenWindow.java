@@ -33,7 +33,7 @@ import org.testfx.api.FxRobot;
 
 /** The real window on a real library in a folder, driven by keys and the pointer. */
 final class OpenWindow implements AutoCloseable {
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Answers answers = new Answers();
     private final Stage stage;
@@ -66,7 +66,7 @@ final class OpenWindow implements AutoCloseable {
             }
             window.open();
         });
-        robot.targetWindow(stage);
+        robot = Toolkit.robot(stage);
     }
 
     OpenWindow openSample() {

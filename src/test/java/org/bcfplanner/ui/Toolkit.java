@@ -6,7 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import org.bcfplanner.ui.kit.Theme;
+import org.testfx.api.FxRobot;
 
 /** The JavaFX toolkit in tests: started once, work handed to its thread, conditions waited for. */
 public final class Toolkit {
@@ -22,6 +24,20 @@ public final class Toolkit {
     }
 
     private Toolkit() {}
+
+    /** Made when first asked for, which is after the toolkit has started. */
+    private static final class TheRobot {
+        private static final FxRobot ROBOT = new FxRobot();
+    }
+
+    /**
+     * What moves the pointer and presses keys in a window. There is one for all tests: a robot without a screen keeps the
+     * window it acted on and a window its robot, so that a robot of its own for each window keeps every window of the run.
+     */
+    public static FxRobot robot(Window window) {
+        TheRobot.ROBOT.targetWindow(window);
+        return TheRobot.ROBOT;
+    }
 
     /** Runs work on the toolkit's thread and returns what it returns. */
     public static <T> T on(Supplier<T> work) {
