@@ -9,7 +9,7 @@ import org.bcfplanner.history.Telling;
 import org.bcfplanner.history.Told;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PastEdit;
-import org.bcfplanner.session.Role;
+import org.bcfplanner.contribute.Role;
 
 /** {@code bcf history PLAN}: an edit to a row. */
 final class HistoryListing {

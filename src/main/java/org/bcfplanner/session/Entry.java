@@ -1,4 +1,5 @@
 package org.bcfplanner.session;
+import org.bcfplanner.contribute.Author;
 
 import java.time.Instant;
 import org.bcfplanner.change.Diff;

@@ -1,4 +1,5 @@
 package org.bcfplanner.session;
+import org.bcfplanner.contribute.Author;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,6 @@
 package org.bcfplanner.session;
+import org.bcfplanner.contribute.Role;
+import org.bcfplanner.contribute.Author;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -12,7 +12,7 @@ import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.PastRow;
 import org.jooq.DSLContext;

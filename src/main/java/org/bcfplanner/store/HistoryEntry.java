@@ -1,7 +1,7 @@
 package org.bcfplanner.store;
 
 import java.time.Instant;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.PastRow;
 
 /**

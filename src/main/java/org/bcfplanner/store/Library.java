@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PastAsked;

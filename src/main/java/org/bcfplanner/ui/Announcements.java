@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.WhoEdits;
 import org.bcfplanner.ui.kit.Icons;

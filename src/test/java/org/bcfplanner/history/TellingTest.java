@@ -18,7 +18,7 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.PastAsked;
 import org.bcfplanner.store.Library;

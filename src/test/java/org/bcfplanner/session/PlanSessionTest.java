@@ -1,4 +1,6 @@
 package org.bcfplanner.session;
+import org.bcfplanner.contribute.Role;
+import org.bcfplanner.contribute.Author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

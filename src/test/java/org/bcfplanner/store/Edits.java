@@ -3,9 +3,9 @@ package org.bcfplanner.store;
 import java.time.Instant;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
-import org.bcfplanner.session.Role;
+import org.bcfplanner.contribute.Role;
 
 /** Entries as a session makes them. */
 final class Edits {

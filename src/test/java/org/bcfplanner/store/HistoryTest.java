@@ -18,9 +18,9 @@ import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Rank;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.FieldChange;
-import org.bcfplanner.session.Role;
+import org.bcfplanner.contribute.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,7 +16,7 @@ import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.plan.table.Text;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.PlanSummary;
 import org.junit.jupiter.api.Test;

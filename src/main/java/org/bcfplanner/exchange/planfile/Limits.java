@@ -14,6 +14,8 @@ final class Limits {
     /** Bytes of one entry, unpacked. */
     static final long PLAN_BYTES = 256L << 20;
 
+    static final long TRAVEL_BYTES = 64L << 20;
+
     static final long MANIFEST_BYTES = 64 << 10;
 
     /** How many times its packed size an entry may unpack to, once it is above {@link #FREE_BYTES}. */

@@ -14,12 +14,14 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * The zip of a plan file: manifest.json, then plan.json, nothing else. Read from front to back in one pass, holding no
+ * The zip of a plan file: manifest.json, then plan.json, then travel.json if it is sent to somebody, nothing else. Read from front to back in one pass, holding no
  * more than one row at a time beside the plan.
  */
 final class PlanArchive {
@@ -28,25 +30,43 @@ final class PlanArchive {
 
     private PlanArchive() {}
 
-    static void write(Plan plan, String program, OutputStream file) throws IOException {
+    static void write(Plan plan, Travel travel, String program, OutputStream file) throws IOException {
         try {
-            writeParts(plan, program, file);
+            writeParts(plan, travel, program, file);
         } catch (JacksonIOException wrapped) {
             throw wrapped.getCause();
         }
     }
 
-    private static void writeParts(Plan plan, String program, OutputStream file) throws IOException {
+    /** The checksum that a file of a plan has of it. */
+    static String digest(Plan plan) {
+        return digest(json(plan));
+    }
+
+    private static ByteArrayOutputStream json(Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PlanJson.write(plan, bytes);
+        return bytes;
+    }
+
+    private static String digest(ByteArrayOutputStream bytes) {
         MessageDigest digest = sha256();
         digest.update(bytes.toByteArray());
-        Manifest manifest = Manifest.of(plan, PlanFormat.CURRENT.version(), program, hexadecimal(digest));
+        return hexadecimal(digest);
+    }
+
+    private static void writeParts(Plan plan, Travel travel, String program, OutputStream file) throws IOException {
+        ByteArrayOutputStream bytes = json(plan);
+        Manifest manifest = Manifest.of(plan, PlanFormat.CURRENT.version(), program, digest(bytes));
         ZipOutputStream zip = new ZipOutputStream(file);
         put(zip, Manifest.ENTRY);
         manifest.write(zip);
         put(zip, PlanJson.ENTRY);
         bytes.writeTo(zip);
+        if (!travel.isNone()) {
+            put(zip, TravelJson.ENTRY);
+            TravelJson.write(travel, zip);
+        }
         zip.finish();
     }
 
@@ -56,21 +76,37 @@ final class PlanArchive {
         zip.putNextEntry(entry);
     }
 
-    /** The plan in a zip, given as a buffered stream; whatever is not exactly a plan file is {@link Refused}. */
-    static Plan read(InputStream file, PlanFormat format) throws IOException {
+    /** The copy in a zip, given as a buffered stream; whatever is not exactly a plan file is {@link Refused}. */
+    static Copy read(InputStream file, PlanFormat format) throws IOException {
         CountedStream counted = new CountedStream(file);
         ZipInputStream zip = new ZipInputStream(counted);
         BoundedStream manifestBytes = next(zip, Manifest.ENTRY, Limits.MANIFEST_BYTES, counted);
         Manifest manifest = Manifest.read(manifestBytes, format);
         BoundedStream planBytes = next(zip, PlanJson.ENTRY, Limits.PLAN_BYTES, counted);
         Plan plan = read(planBytes, manifest, format);
-        ZipEntry more = entry(zip);
-        if (more != null) {
-            throw new Refused("it holds something that is no part of a plan, " + Refused.quoted(more.getName()) + ".");
-        }
+        Travel travel = travel(zip, counted);
         manifest.mustDescribe(plan);
         Wholeness.mustHold(plan);
-        return plan;
+        return new Copy(plan, travel, manifest.sha256());
+    }
+
+    private static Travel travel(ZipInputStream zip, CountedStream file) throws IOException {
+        ZipEntry third = entry(zip);
+        if (third == null) {
+            return Travel.NONE;
+        }
+        mustBeTravel(third.getName().equals(TravelJson.ENTRY), third);
+        Travel travel = TravelJson.read(new BoundedStream(zip, TravelJson.ENTRY, Limits.TRAVEL_BYTES, file::count));
+        ZipEntry more = entry(zip);
+        mustBeTravel(more == null, more);
+        return travel;
+    }
+
+    private static void mustBeTravel(boolean expected, @Nullable ZipEntry found) {
+        if (!expected) {
+            String name = requireNonNull(found).getName();
+            throw new Refused("it holds something that is no part of a plan, " + Refused.quoted(name) + ".");
+        }
     }
 
     /** Reads to the end whatever comes, so that a damaged file is told as damaged rather than as ill-written. */

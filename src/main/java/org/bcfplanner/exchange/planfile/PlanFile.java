@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.bcfplanner.exchange.file.WholeFile;
+import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 
@@ -20,6 +22,11 @@ public final class PlanFile {
 
     /** The plan in a file, checked whole before it is returned. */
     public static Plan read(Path file) {
+        return copy(file).plan();
+    }
+
+    /** The plan in a file with what goes with it, checked whole before it is returned. */
+    public static Copy copy(Path file) {
         try {
             return checked(file);
         } catch (Refused refused) {
@@ -36,10 +43,22 @@ public final class PlanFile {
      * @param programVersion the version of the program that writes
      */
     public static void write(Plan plan, Path file, String programVersion) {
+        write(plan, Travel.NONE, file, programVersion);
+    }
+
+    /** The checksum of what a file written now holds of a plan, 64 hexadecimal digits. */
+    public static String digest(Plan plan) {
+        return PlanArchive.digest(plan);
+    }
+
+    /** Writes a copy for somebody, as {@link #write(Plan, Path, String)} does. */
+    public static void write(Plan plan, Travel travel, Path file, String programVersion) {
         mustTakeAFile(file);
         try {
             WholeFile.write(
-                    file, bytes -> PlanArchive.write(plan, programVersion, bytes), written -> mustHold(plan, written));
+                    file,
+                    bytes -> PlanArchive.write(plan, travel, programVersion, bytes),
+                    written -> mustHold(plan, travel, written));
         } catch (Refused refused) {
             throw Trouble.unwritten(file, refused);
         } catch (IOException failure) {
@@ -60,7 +79,7 @@ public final class PlanFile {
         }
     }
 
-    private static Plan checked(Path file) throws IOException {
+    private static Copy checked(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new Refused("it is a folder.");
         }
@@ -81,8 +100,9 @@ public final class PlanFile {
         }
     }
 
-    private static void mustHold(Plan plan, Path written) throws IOException {
-        if (!checked(written).equals(plan)) {
+    private static void mustHold(Plan plan, Travel travel, Path written) throws IOException {
+        Copy copy = checked(written);
+        if (!copy.plan().equals(plan) || !copy.travel().equals(travel)) {
             throw new IOException("What was written reads back as another plan");
         }
     }

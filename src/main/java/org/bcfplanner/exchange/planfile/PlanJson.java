@@ -51,7 +51,7 @@ final class PlanJson {
         json.writeEndArray();
     }
 
-    private static void writeFields(List<Column> columns, @Nullable Object[] flat, JsonGenerator json) {
+    static void writeFields(List<Column> columns, @Nullable Object[] flat, JsonGenerator json) {
         for (int i = 0; i < flat.length; i++) {
             json.writeName(columns.get(i).name());
             switch (flat[i]) {

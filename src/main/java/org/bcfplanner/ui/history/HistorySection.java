@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bcfplanner.session.Author;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.SaveState;

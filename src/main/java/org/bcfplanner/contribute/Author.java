@@ -1,4 +1,4 @@
-package org.bcfplanner.session;
+package org.bcfplanner.contribute;
 
 import static java.util.Objects.requireNonNull;
 

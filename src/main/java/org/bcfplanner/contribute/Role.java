@@ -1,4 +1,4 @@
-package org.bcfplanner.session;
+package org.bcfplanner.contribute;
 
 /** The part somebody plays in a plan. */
 public enum Role {
