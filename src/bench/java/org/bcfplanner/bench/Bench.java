@@ -35,7 +35,7 @@ public final class Bench {
 
     /**
      * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code merge}, {@code checks},
-     * {@code find}, {@code growth}; all where none is.
+     * {@code find}, {@code history}, {@code growth}; all where none is.
      */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
@@ -69,6 +69,9 @@ public final class Bench {
             }
             if (asked.test("find")) {
                 measureFind();
+            }
+            if (asked.test("history")) {
+                new Past(folder, report).measure();
             }
         }
         if (report.hasRows()) {

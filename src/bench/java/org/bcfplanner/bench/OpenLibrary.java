@@ -35,6 +35,11 @@ final class OpenLibrary implements AutoCloseable {
         return library.load(session.plan().id());
     }
 
+    /** The bytes of its file. */
+    long size() {
+        return library.size();
+    }
+
     /** Changes another cell each time and returns once the session has been told that it is on disk. */
     void editOneCell() throws Exception {
         session.apply(edits.next());

@@ -79,9 +79,7 @@ public final class Library implements PlanStore {
         LibraryLock lock = LibraryFolder.take(paths);
         WriterThread thread = new WriterThread();
         try {
-            Library library = new Library(settings, paths, lock, thread);
-            library.backUpDaily();
-            return library;
+            return new Library(settings, paths, lock, thread);
         } catch (RuntimeException | Error refused) {
             thread.end();
             lock.close();
@@ -253,13 +251,6 @@ public final class Library implements PlanStore {
         } finally {
             lock.close();
         }
-    }
-
-    private void backUpDaily() {
-        var unused = thread.submit(() -> {
-            file.backUpDaily();
-            return null;
-        });
     }
 
     private CompletableFuture<Void> write(Object work, LibraryFile.Writing writing) {

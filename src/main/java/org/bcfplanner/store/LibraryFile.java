@@ -62,6 +62,9 @@ final class LibraryFile {
      * failed half-way may be asked for again as the same {@code work} and is never done twice.
      */
     void write(Object work, Writing writing) {
+        if (!changed) {
+            backUpDaily();
+        }
         try {
             Connected library = connected();
             Long tried = doubtful.get(work);
@@ -81,7 +84,11 @@ final class LibraryFile {
         }
     }
 
-    void backUpDaily() {
+    /**
+     * The backup of a day comes before its first edit, or else when the library is closed: whoever opens a plan does not
+     * wait for it.
+     */
+    private void backUpDaily() {
         try {
             if (!backups.madeToday() && !connected().shelf().isEmpty()) {
                 backups.make(connected().connection());
@@ -104,12 +111,14 @@ final class LibraryFile {
         }
     }
 
-    /** Makes a backup if anything changed, and closes. Throws a {@link Problem}, closed, where no backup was made. */
+    /** Makes a backup if anything changed or none was made today, and closes. Throws a {@link Problem}, closed, where no backup was made. */
     void close() {
         Problem noBackup = null;
         try {
             if (changed && !damaged) {
                 backups.make(connected().connection());
+            } else if (!damaged) {
+                backUpDaily();
             }
         } catch (SQLException | IOException | RuntimeException failed) {
             noBackup = WriteFailures.noBackup(failed);

@@ -43,7 +43,7 @@ class BackupTest {
     }
 
     @Test
-    void oneIsMadeOnClosingIfAnythingChangedAndDailyOnOpening() {
+    void oneIsMadeOnClosingIfAnythingChangedAndOnceADay() {
         Library.open(folder, settings).close();
         assertThat(Library.backups(folder)).isEmpty();
         add();
@@ -60,6 +60,23 @@ class BackupTest {
         assertThat(backups.getFirst().when()).startsWith("11 February 2014 at ");
         assertThat(backups.getFirst().file()).exists();
         assertThat(backups.getFirst().bytes()).isPositive();
+    }
+
+    @Test
+    void theFirstEditOfADayIsMadeAfterABackupOfTheDayBefore() {
+        add();
+        clock.advance(Duration.ofDays(1));
+        Plan before = plan;
+        try (Library library = Library.open(folder, settings)) {
+            library.load(plan.id());
+            assertThat(Library.backups(folder)).hasSize(1);
+            library.write(Edits.title(plan, "The next day")).join();
+            assertThat(Library.backups(folder)).hasSize(2);
+        }
+        Library.restore(folder, Library.backups(folder).get(1), settings);
+        try (Library library = Library.open(folder, settings)) {
+            assertThat(library.load(plan.id())).isEqualTo(before);
+        }
     }
 
     @Test
