@@ -14,6 +14,8 @@ import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.pdf.SummaryPdf;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
+import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanFiles;
@@ -131,13 +133,18 @@ public final class Program {
 
     private static final class TravellingFiles implements PlanFiles {
         @Override
-        public Plan read(Path file) {
-            return PlanFile.read(file);
+        public Copy copy(Path file) {
+            return PlanFile.copy(file);
         }
 
         @Override
-        public void write(Plan plan, Path file) {
-            PlanFile.write(plan, file, ProgramVersion.current());
+        public void write(Plan plan, Travel travel, Path file) {
+            PlanFile.write(plan, travel, file, ProgramVersion.current());
+        }
+
+        @Override
+        public String digest(Plan plan) {
+            return PlanFile.digest(plan);
         }
     }
 }

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Belongs to one thread, that of {@code home}: all methods are called there, and watchers are told there.
  */
 public final class PlanSession {
+    /** What the label of a step back begins with in the history. */
+    public static final String UNDO = "Undo ";
+
+    /** What the label of a step forth begins with. */
+    public static final String REDO = "Redo ";
+
     private final Journal journal;
     private final Executor home;
     private final Clock clock;
@@ -127,6 +133,15 @@ public final class PlanSession {
      * another is being applied is a fault in the program and is refused.
      */
     public void apply(Edit edit) {
+        apply(edit, null);
+    }
+
+    /** Does the same with an edit that takes back a copy. */
+    public void take(Edit edit, Taking taking) {
+        apply(edit, taking);
+    }
+
+    private void apply(Edit edit, @Nullable Taking taking) {
         if (refusal != null) {
             refuse(edit, refusal);
             return;
@@ -134,7 +149,7 @@ public final class PlanSession {
         Plan before = plan;
         guarded(() -> {
             Plan after = edit.change().apply(before);
-            if (become(after, edit.label())) {
+            if (become(after, edit.label(), taking)) {
                 undo.push(before, edit.label(), edit.field());
             }
         });
@@ -159,13 +174,13 @@ public final class PlanSession {
     /** Takes the last edit back. Undoing is itself an entry of the audit trail. */
     public void undo() {
         Plan before = plan;
-        guarded(() -> undo.undo(before).ifPresent(step -> become(step.plan(), "Undo " + step.label())));
+        guarded(() -> undo.undo(before).ifPresent(step -> become(step.plan(), UNDO + step.label(), null)));
         tell(before);
     }
 
     public void redo() {
         Plan before = plan;
-        guarded(() -> undo.redo(before).ifPresent(step -> become(step.plan(), "Redo " + step.label())));
+        guarded(() -> undo.redo(before).ifPresent(step -> become(step.plan(), REDO + step.label(), null)));
         tell(before);
     }
 
@@ -182,12 +197,12 @@ public final class PlanSession {
         }
     }
 
-    private boolean become(Plan after, String label) {
+    private boolean become(Plan after, String label, @Nullable Taking taking) {
         Diff diff = Diff.between(plan, after);
         if (diff.isEmpty()) {
             return false;
         }
-        Entry entry = new Entry(plan.id(), clock.instant(), author, label, diff);
+        Entry entry = new Entry(plan.id(), clock.instant(), author, label, diff, taking);
         plan = after;
         unsaved.add(entry);
         if (unsaved.size() == 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
 
@@ -32,6 +33,12 @@ public interface PlanStore extends Journal, AutoCloseable {
     default CompletableFuture<Void> add(Plan plan, String author, String label) {
         return add(plan, Author.of(author), label);
     }
+
+    /** Adds a plan that came in a file, with what the file tells of its travels. */
+    CompletableFuture<Void> add(Copy copy, Author author, String label);
+
+    /** What is known of copies of the plans here that were sent, received and taken back. */
+    Travels travels();
 
     /** The latest edits of a plan that are asked for, the last first, at most so many. */
     List<PastEdit> history(Id<Plan> plan, PastAsked asked, int limit);

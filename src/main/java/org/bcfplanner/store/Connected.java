@@ -19,6 +19,7 @@ final class Connected {
     private final WorkingBack past;
     private final Versions versions;
     private final Shelf shelf;
+    private final TravelTables travels;
 
     Connected(Connection connection) throws SQLException {
         this.connection = connection;
@@ -30,6 +31,7 @@ final class Connected {
         this.past = new WorkingBack(connection);
         this.versions = new Versions(connection);
         this.shelf = new Shelf(connection);
+        this.travels = new TravelTables(connection);
     }
 
     /** Connects to a database that is there, with nothing prepared. */
@@ -72,9 +74,14 @@ final class Connected {
         return shelf;
     }
 
+    TravelTables travels() {
+        return travels;
+    }
+
     /** Removes a plan with all that is kept of it, within the transaction. */
     void remove(Id<Plan> id) throws SQLException {
         versions.remove(id);
+        travels.remove(id);
         plans.remove(id);
         history.remove(id);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.UUID;
 import org.bcfplanner.change.Column;
 import org.bcfplanner.change.Columns;
@@ -14,15 +15,24 @@ import org.jspecify.annotations.Nullable;
  * was and as it is. Of a row added or removed, what is null, false or empty is left out.
  */
 final class FieldsJson {
+    /** What is written where no value differs. */
+    static final String NOTHING = "{}";
+
     private FieldsJson() {}
 
     static <R> String write(Columns<R> columns, @Nullable R before, @Nullable R after) {
+        return write(columns, before, after, column -> true);
+    }
+
+    /** @param told whether a column is to be written if it differs */
+    static <R> String write(
+            Columns<R> columns, @Nullable R before, @Nullable R after, Predicate<String> told) {
         @Nullable Object[] was = flat(columns, before);
         @Nullable Object[] is = flat(columns, after);
         StringJoiner fields = new StringJoiner(",", "{", "}");
         for (int i = 0; i < was.length; i++) {
             Column column = columns.columns().get(i);
-            if (!column.name().equals("id") && !Objects.equals(was[i], is[i])) {
+            if (!column.name().equals("id") && told.test(column.name()) && !Objects.equals(was[i], is[i])) {
                 String old = before == null ? "null" : json(was[i]);
                 String now = after == null ? "null" : json(is[i]);
                 fields.add(text(column.name()) + ":[" + old + "," + now + "]");

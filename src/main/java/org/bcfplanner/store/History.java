@@ -12,8 +12,8 @@ import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.PastOrigin;
 import org.bcfplanner.session.PastRow;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -41,7 +41,10 @@ final class History {
                         "entity",
                         "entity_id",
                         "action",
-                        "fields"));
+                        "fields",
+                        "origin_at",
+                        "origin_author",
+                        "origin_role"));
         Long last = queries.select(DSL.max(HISTORY.ID)).from(HISTORY).fetchOneInto(Long.class);
         this.lastRow = last == null ? 0 : last;
     }
@@ -68,8 +71,9 @@ final class History {
         if (diff.changesDetails()) {
             appendDetails(edit, entry, Change.Action.CHANGED, diff.detailsBefore());
         }
+        Origins origins = new Origins(entry);
         for (Change<?> change : diff.changes()) {
-            append(edit, entry, change);
+            append(edit, entry, change, origins);
         }
     }
 
@@ -92,35 +96,55 @@ final class History {
         queries.deleteFrom(HISTORY).where(HISTORY.PLAN_ID.eq(plan.value())).execute();
     }
 
-    private static String role(Author author) {
-        return author.role() == null ? "" : author.role().name();
-    }
-
     private void appendDetails(long edit, Entry entry, Change.Action action, @Nullable Details before)
             throws SQLException {
-        String fields =
-                FieldsJson.write(Columns.of(Details.class), before, entry.diff().detailsAfter());
-        append(edit, entry, PastRow.DETAILS, entry.plan(), action, fields);
+        Columns<Details> columns = Columns.of(Details.class);
+        for (Origins.Share share : new Origins(entry).shares(PastRow.DETAILS, entry.plan())) {
+            String fields =
+                    FieldsJson.write(columns, before, entry.diff().detailsAfter(), share::has);
+            append(edit, entry, PastRow.DETAILS, entry.plan(), action, fields, share.origin());
+        }
     }
 
-    private <T extends Entity<T>> void append(long edit, Entry entry, Change<T> change) throws SQLException {
-        String fields = FieldsJson.write(change.table().columns(), change.before(), change.after());
-        append(edit, entry, change.table().name(), change.id(), change.action(), fields);
-    }
-
-    private void append(long edit, Entry entry, String entity, Id<?> id, Change.Action action, String fields)
+    private <T extends Entity<T>> void append(long edit, Entry entry, Change<T> change, Origins origins)
             throws SQLException {
+        String entity = change.table().name();
+        List<Origins.Share> shares = change.action() == Change.Action.CHANGED
+                ? origins.shares(entity, change.id())
+                : origins.whole(entity, change.id());
+        for (Origins.Share share : shares) {
+            String fields = FieldsJson.write(
+                    change.table().columns(), change.before(), change.after(), share::has);
+            append(edit, entry, entity, change.id(), change.action(), fields, share.origin());
+        }
+    }
+
+    private void append(
+            long edit,
+            Entry entry,
+            String entity,
+            Id<?> id,
+            Change.Action action,
+            String fields,
+            @Nullable PastOrigin origin)
+            throws SQLException {
+        if (fields.equals(FieldsJson.NOTHING) && action == Change.Action.CHANGED) {
+            return;
+        }
         rows.insert(
                 List.of(++lastRow),
                 edit,
                 entry.plan().value(),
                 PlanTables.stored(entry.at()),
                 entry.author().name(),
-                role(entry.author()),
+                TravelTables.role(entry.author()),
                 entry.label(),
                 entity,
                 id.value(),
                 action.name(),
-                fields);
+                fields,
+                origin == null ? null : PlanTables.stored(origin.at()),
+                origin == null ? "" : origin.author().name(),
+                origin == null ? "" : TravelTables.role(origin.author()));
     }
 }

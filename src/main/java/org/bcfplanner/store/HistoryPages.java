@@ -3,6 +3,7 @@ package org.bcfplanner.store;
 import static org.bcfplanner.store.db.Tables.HISTORY;
 
 import java.sql.Connection;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,10 @@ import java.util.Map;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.PastAsked;
 import org.bcfplanner.session.PastEdit;
+import org.bcfplanner.session.PastOrigin;
 import org.bcfplanner.session.PastRow;
-import org.bcfplanner.contribute.Role;
 import org.bcfplanner.store.db.tables.records.HistoryRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -105,16 +105,21 @@ final class HistoryPages {
     }
 
     static HistoryEntry entry(HistoryRecord row) {
-        Role role = row.getRole().isEmpty() ? null : Role.valueOf(row.getRole());
+        OffsetDateTime origin = row.getOriginAt();
         return new HistoryEntry(
                 row.getEditNumber(),
                 row.getMadeAt().toInstant(),
-                new Author(row.getAuthor(), role),
+                TravelTables.author(row.getAuthor(), row.getRole()),
                 row.getLabel(),
                 new PastRow(
                         row.getEntity(),
                         row.getEntityId(),
                         Change.Action.valueOf(row.getAction()),
-                        FieldsReader.read(row.getFields())));
+                        FieldsReader.read(row.getFields()),
+                        origin == null
+                                ? null
+                                : new PastOrigin(
+                                        origin.toInstant(),
+                                        TravelTables.author(row.getOriginAuthor(), row.getOriginRole()))));
     }
 }

@@ -9,19 +9,27 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.contribute.Ancestor;
+import org.bcfplanner.contribute.Asked;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PastAsked;
 import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
+import org.bcfplanner.session.TakenBack;
+import org.bcfplanner.session.TravelledState;
+import org.bcfplanner.session.Travels;
 
 /**
  * The library of plans in a folder. May be used from any thread; everything is done in the order in which it was asked
@@ -39,6 +47,7 @@ public final class Library implements PlanStore {
     private final Backups backups;
     private final WriterThread thread;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Travels travels = new KnownTravels();
 
     private Library(Settings settings, LibraryPaths paths, LibraryLock lock, WriterThread thread) {
         this.paths = paths;
@@ -175,6 +184,12 @@ public final class Library implements PlanStore {
 
     @Override
     public CompletableFuture<Void> add(Plan plan, Author author, String label) {
+        return add(new Copy(plan, Travel.NONE, ""), author, label);
+    }
+
+    @Override
+    public CompletableFuture<Void> add(Copy copy, Author author, String label) {
+        Plan plan = copy.plan();
         Entry entry = new Entry(plan.id(), clock.instant(), author, label, PlanTables.rowsOf(plan));
         return write(plan, (library, edit) -> {
             if (library.plans().contains(plan.id())) {
@@ -182,6 +197,7 @@ public final class Library implements PlanStore {
             }
             library.plans().add(plan, entry.at());
             library.history().appendPlan(edit, entry);
+            library.travels().arrived(plan.id(), copy.travel(), edit);
         });
     }
 
@@ -191,7 +207,15 @@ public final class Library implements PlanStore {
             library.shelf().refuseBinned(entry.plan());
             library.plans().write(entry.plan(), entry.diff(), entry.at());
             library.history().append(edit, entry);
+            if (entry.taking() != null) {
+                library.travels().taken(edit, entry, entry.taking());
+            }
         });
+    }
+
+    @Override
+    public Travels travels() {
+        return travels;
     }
 
     @Override
@@ -250,6 +274,29 @@ public final class Library implements PlanStore {
             WriterThread.await(done);
         } finally {
             lock.close();
+        }
+    }
+
+    private final class KnownTravels implements Travels {
+        @Override
+        public List<TravelledState> of(Id<Plan> plan) {
+            return thread.ask(() -> file.read(library -> library.travels().of(plan)));
+        }
+
+        @Override
+        public CompletableFuture<Void> left(Id<Plan> plan, Ancestor state, TravelledState.Kind kind, Asked asked) {
+            return write(new Object(), (library, ignored) -> {
+                if (!library.plans().contains(plan)) {
+                    throw WriteFailures.gone();
+                }
+                long last = library.versions().lastEdit(plan);
+                library.travels().add(plan, new TravelledState(state, last, kind, asked));
+            });
+        }
+
+        @Override
+        public Optional<TakenBack> takenBack(Id<Plan> plan, String digest) {
+            return thread.ask(() -> file.read(library -> library.travels().takenBack(plan, digest)));
         }
     }
 

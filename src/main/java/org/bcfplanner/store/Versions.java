@@ -70,7 +70,8 @@ final class Versions {
         queries.deleteFrom(VERSION).where(VERSION.PLAN_ID.eq(plan.value())).execute();
     }
 
-    private long lastEdit(Id<Plan> plan) {
+    /** The number of the last edit of a plan; 0 where there is none. */
+    long lastEdit(Id<Plan> plan) {
         return Optional.ofNullable(queries.select(DSL.max(HISTORY.EDIT_NUMBER))
                         .from(HISTORY)
                         .where(HISTORY.PLAN_ID.eq(plan.value()))

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Edit;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
@@ -183,6 +184,16 @@ class PlanSessionTest {
 
         @Override
         public CompletableFuture<Void> add(Plan plan, Author author, String label) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CompletableFuture<Void> add(Copy copy, Author author, String label) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Travels travels() {
             throw new UnsupportedOperationException();
         }
 

@@ -18,7 +18,8 @@ record PlanFormat(List<Upgrade> upgrades) {
             new AddReviewsAndBenchmarks(),
             new AddNarrative(),
             new AddStateAndMetricsOfSchemes(),
-            new AddMergeConflicts()));
+            new AddMergeConflicts(),
+            new AddTravel()));
 
     PlanFormat {
         upgrades = List.copyOf(upgrades);

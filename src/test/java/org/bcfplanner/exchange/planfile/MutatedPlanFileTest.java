@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,9 @@ class MutatedPlanFileTest {
         try {
             Plan read = PlanFile.read(file);
             ByteArrayOutputStream again = new ByteArrayOutputStream();
-            PlanArchive.write(read, "0.1.0", again);
-            Plan back = PlanArchive.read(new ByteArrayInputStream(again.toByteArray()), PlanFormat.CURRENT);
+            PlanArchive.write(read, Travel.NONE, "0.1.0", again);
+            Plan back = PlanArchive.read(new ByteArrayInputStream(again.toByteArray()), PlanFormat.CURRENT)
+                    .plan();
             assertThat(back).as("round %d", round).isEqualTo(read);
             return 1;
         } catch (Problem told) {

@@ -18,6 +18,7 @@ import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.change.edits.ProseEdits;
 import org.bcfplanner.exchange.file.WholeFile;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
@@ -101,7 +102,7 @@ class PlanFileTest {
         PlanFile.write(plan, file(), "0.9.8-test");
         assertThat(Archives.entries(file()).keySet()).containsExactly("manifest.json", "plan.json");
         assertThat(new String(Archives.entries(file()).get("manifest.json"), UTF_8).lines())
-                .contains("\"format\": 8,", "\"program\": \"0.9.8-test\",", "\"plan\": \"" + plan.id() + "\",");
+                .contains("\"format\": 9,", "\"program\": \"0.9.8-test\",", "\"plan\": \"" + plan.id() + "\",");
     }
 
     @Test
@@ -194,10 +195,10 @@ class PlanFileTest {
     void aDiskThatFillsUpIsToldAsSuchWhereverItHappens() throws IOException {
         Plan plan = new RandomPlans(5).plan();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        PlanArchive.write(plan, "1", whole);
+        PlanArchive.write(plan, Travel.NONE, "1", whole);
         for (int room = 0; room < whole.size(); room += 50) {
             int bytes = room;
-            assertThatThrownBy(() -> PlanArchive.write(plan, "1", new OutputStream() {
+            assertThatThrownBy(() -> PlanArchive.write(plan, Travel.NONE, "1", new OutputStream() {
                         private int left = bytes;
 
                         @Override
