@@ -115,7 +115,8 @@ public final class Chosen {
         }
         return table.of(base)
                 .find(row.id())
-                .map(was -> was.equals(row) ? plan : table.with(plan, table.of(plan).with(was)))
+                .map(was ->
+                        was.equals(row) ? plan : table.with(plan, table.of(plan).with(was)))
                 .orElseGet(() -> table.with(plan, table.of(plan).without(row.id())));
     }
 

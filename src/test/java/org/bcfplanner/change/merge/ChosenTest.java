@@ -12,8 +12,8 @@ import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
 
 /** A copy with some of its changes left out. */
@@ -31,7 +31,9 @@ class ChosenTest {
             }
             List<Part> all = parts(base, theirs);
             assertThat(Chosen.of(base, theirs, Set.of())).isEqualTo(theirs);
-            assertThat(Chosen.of(base, theirs, new HashSet<>(all))).as("seed %d", seed).isEqualTo(base);
+            assertThat(Chosen.of(base, theirs, new HashSet<>(all)))
+                    .as("seed %d", seed)
+                    .isEqualTo(base);
             Set<Part> some = new HashSet<>(all);
             Random random = new Random(seed);
             some.removeIf(each -> random.nextBoolean());
@@ -50,8 +52,7 @@ class ChosenTest {
         Plan theirs =
                 base.withSchemes(rows -> rows.with(scheme.withName("Theirs").withLeadProvider("Theirs too")));
         Part name = new Part("scheme", scheme.id().value(), "name");
-        Scheme chosen =
-                Chosen.of(base, theirs, Set.of(name)).schemes().get(scheme.id());
+        Scheme chosen = Chosen.of(base, theirs, Set.of(name)).schemes().get(scheme.id());
         assertThat(chosen.name()).isEqualTo(scheme.name());
         assertThat(chosen.leadProvider()).isEqualTo("Theirs too");
     }
@@ -68,8 +69,7 @@ class ChosenTest {
                 parts.add(Part.whole(entity, change.id().value()));
                 continue;
             }
-            List<Shape.Component> components =
-                    Shape.of(change.table().row()).components();
+            List<Shape.Component> components = Shape.of(change.table().row()).components();
             change.components()
                     .forEach(each -> parts.add(new Part(
                             entity, change.id().value(), components.get(each).name())));
