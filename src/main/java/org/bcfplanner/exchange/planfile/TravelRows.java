@@ -14,14 +14,17 @@ import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of travel.json, as flat as those of plan.json. Moments are UTC: {@code 2026-01-31T09:00:00Z}. */
-final class TravelRows {
+/**
+ * The rows of travel.json, as flat as those of plan.json; public as all records are that are laid flat. Moments are UTC:
+ * {@code 2026-01-31T09:00:00Z}.
+ */
+public final class TravelRows {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private TravelRows() {}
 
     /** A state that the copy comes from. */
-    record OfAncestor(String id, String sha256) {
+    public record OfAncestor(String id, String sha256) {
         static OfAncestor of(Ancestor ancestor) {
             return new OfAncestor(ancestor.id().toString(), ancestor.digest());
         }
@@ -35,7 +38,7 @@ final class TravelRows {
     }
 
     /** Who asks whom for what; {@code answer} says that this copy is what they send back. */
-    record OfAsked(
+    public record OfAsked(
             String fromName,
             String fromRole,
             String toName,
@@ -68,7 +71,7 @@ final class TravelRows {
     }
 
     /** Who gave a value what it says. */
-    record OfOrigin(String entity, String row, String column, String at, String name, String role) {
+    public record OfOrigin(String entity, String row, String column, String at, String name, String role) {
         static OfOrigin of(Origin origin) {
             return new OfOrigin(
                     origin.entity(),
