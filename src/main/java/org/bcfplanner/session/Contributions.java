@@ -52,6 +52,15 @@ public final class Contributions {
                 .findFirst();
     }
 
+    /** The same, unless the answer was sent back since. */
+    public Optional<TravelledState> waiting(Id<Plan> plan) {
+        return store.travels().of(plan).stream()
+                .filter(each -> each.kind() == TravelledState.Kind.SENT_BACK
+                        || (each.kind() == TravelledState.Kind.RECEIVED && each.asked() != null))
+                .findFirst()
+                .filter(each -> each.kind() == TravelledState.Kind.RECEIVED);
+    }
+
     /** Writes the answer to what was {@linkplain #received received}, with who changed what since. */
     public void sendBack(Id<Plan> plan, Path file) {
         TravelledState received = received(plan).orElseThrow(ContributionProblems::notReceived);

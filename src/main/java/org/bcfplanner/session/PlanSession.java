@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.contribute.Author;
@@ -42,6 +43,8 @@ public final class PlanSession {
     private boolean applying;
     private Author author;
     private @Nullable String refusal;
+    private Function<Diff, Optional<String>> courtesy = diff -> Optional.empty();
+    private boolean courteous;
 
     /** What is told to those who watch a session. */
     public interface Watcher {
@@ -91,6 +94,27 @@ public final class PlanSession {
     /** Why nothing can be edited, as a sentence; empty where it can. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusal);
+    }
+
+    /**
+     * From now on asks before each edit whether it may be made.
+     *
+     * @param asked gives the reason why an edit that does this is not made, as a sentence; empty lets it be made
+     */
+    public void courtesy(Function<Diff, Optional<String>> asked) {
+        courtesy = asked;
+        courteous = true;
+    }
+
+    /** From now on every edit is made. */
+    public void endCourtesy() {
+        courtesy = diff -> Optional.empty();
+        courteous = false;
+    }
+
+    /** Whether some edits are not made, out of courtesy. */
+    public boolean isCourteous() {
+        return courteous;
     }
 
     public Plan plan() {
@@ -147,19 +171,26 @@ public final class PlanSession {
             return;
         }
         Plan before = plan;
+        List<String> reasons = new ArrayList<>();
         guarded(() -> {
             Plan after = edit.change().apply(before);
-            if (become(after, edit.label(), taking)) {
+            courtesy.apply(Diff.between(before, after)).ifPresent(reasons::add);
+            if (reasons.isEmpty() && become(after, edit.label(), taking)) {
                 undo.push(before, edit.label(), edit.field());
             }
         });
         tell(before);
+        reasons.forEach(this::refused);
     }
 
     private void refuse(Edit edit, String reason) {
         if (!Diff.between(plan, edit.change().apply(plan)).isEmpty()) {
-            List.copyOf(watchers).forEach(watcher -> watcher.refused(reason));
+            refused(reason);
         }
+    }
+
+    private void refused(String reason) {
+        List.copyOf(watchers).forEach(watcher -> watcher.refused(reason));
     }
 
     /** What undo would take back, in words; empty where there is nothing. */

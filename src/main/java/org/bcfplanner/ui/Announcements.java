@@ -1,12 +1,16 @@
 package org.bcfplanner.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.contribute.Asked;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PlanSession;
@@ -59,6 +63,10 @@ final class Announcements {
             frame.announce(readOnly());
         } else if (asking) {
             frame.announce(whoEdits());
+        } else {
+            desk.plan()
+                    .map(OpenPlan::received)
+                    .ifPresent(received -> received.asked().ifPresent(asked -> frame.announce(asked(asked, received))));
         }
     }
 
@@ -100,6 +108,23 @@ final class Announcements {
         return banner("bi-eye", "Read only: " + as.substring(0, 1).toLowerCase(Locale.UK) + as.substring(1), back);
     }
 
+    private static Region asked(Asked asked, Received received) {
+        Button back = Parts.button("Send back…", "bi-reply", received::sendBack);
+        back.setId("send-back");
+        List<Button> buttons = new ArrayList<>();
+        if (received.isGuarded()) {
+            Button all = new Button("Edit everything");
+            all.setId("edit-everything");
+            all.getStyleClass().add("link");
+            all.setMinWidth(Region.USE_PREF_SIZE);
+            all.setTooltip(new Tooltip("What you were not asked about is kept from slips only. It is not locked."));
+            all.setOnAction(event -> received.editEverything());
+            buttons.add(all);
+        }
+        buttons.add(back);
+        return banner("bi-envelope-open", AskedWords.of(asked), buttons.toArray(Button[]::new));
+    }
+
     private Region whoEdits() {
         Button say = Parts.button("Say who you are…", "bi-person", this::say);
         say.setId("say-who");
@@ -125,6 +150,7 @@ final class Announcements {
         asking = false;
         if (shell != null && asked) {
             shell.endAnnouncement();
+            on(shell);
             shell.enter();
         }
     }
@@ -133,6 +159,7 @@ final class Announcements {
         Label said = Parts.label(words, "strong");
         said.setMinWidth(0);
         said.setId("announcement");
+        said.setTooltip(new Tooltip(words));
         HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said, Parts.spacer());
         banner.getChildren().addAll(buttons);
         banner.getStyleClass().add("announcement");

@@ -1,5 +1,6 @@
 package org.bcfplanner.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class OpenPlan {
     private Shell shell;
     private final Comparing comparing;
     private final Settling settling;
+    private final TakingBack taking;
+    private final Received received;
 
     /**
      * @param actions what the window can do
@@ -47,6 +50,11 @@ final class OpenPlan {
         this.shell = frame(actions, scale);
         this.comparing = new Comparing(desk, this);
         this.settling = new Settling(this);
+        this.taking = new TakingBack(desk, this);
+        this.received = new Received(desk, this);
+        if (as.isEmpty()) {
+            received.begin();
+        }
     }
 
     /** Of a plan as it stands in the library. */
@@ -89,12 +97,14 @@ final class OpenPlan {
         if (old.isVisiting()) {
             comparing.again();
             settling.again();
+            taking.again();
         }
     }
 
     void close() {
         comparing.close();
         settling.close();
+        taking.close();
         shell.close();
         checks.close();
         checking.shutdown();
@@ -183,6 +193,35 @@ final class OpenPlan {
         if (shell.commitPending()) {
             settling.begin();
         }
+    }
+
+    /** Asks who is asked for what, and writes a copy for them. */
+    void send() {
+        desk.whenSaved(() -> SendDialog.ask(desk, session.plan()));
+    }
+
+    /** Asks for a copy that came back, and shows what it changed. */
+    void takeBack() {
+        if (shell.commitPending()) {
+            taking.begin();
+        }
+    }
+
+    /** Shows what a copy changed that came back. */
+    void takeBack(Path file) {
+        if (shell.commitPending()) {
+            taking.begin(file);
+        }
+    }
+
+    /** What this plan asks of who opened it. */
+    Received received() {
+        return received;
+    }
+
+    /** Says over the plan what is to be said there now. */
+    void announceAgain() {
+        announcements.on(shell);
     }
 
     void exportSummary() {

@@ -54,7 +54,12 @@ final class OpeningPlans {
                         "Opening “" + file.getFileName() + "”",
                         "Nothing is taken into your library before the file has been checked.",
                         () -> read(file),
-                        desk::show);
+                        read -> {
+                            desk.show(read.plan());
+                            if (read.isThere()) {
+                                desk.plan().ifPresent(open -> open.takeBack(file));
+                            }
+                        });
     }
 
     void open(Id<Plan> plan) {
@@ -77,10 +82,17 @@ final class OpeningPlans {
                                 .strip()));
     }
 
-    private Plan read(Path file) {
+    /** @param isThere whether the library had it already, in another state than the file */
+    private record Read(Plan plan, boolean isThere) {}
+
+    private Read read(Path file) {
         Copy copy = desk.tools().files().copy(file);
         Plan plan = copy.plan();
         if (isAmong(desk.store().plans(), plan)) {
+            Plan here = desk.store().load(plan.id());
+            if (!here.equals(plan)) {
+                return new Read(here, true);
+            }
             throw new Problem(
                     "“" + plan.details().title() + "” is already in your library.",
                     "The plan in your library was left as it is.",
@@ -96,7 +108,7 @@ final class OpeningPlans {
             throw new CancellationException();
         }
         desk.store().add(copy, desk.tools().who(), "Open " + file.getFileName()).join();
-        return plan;
+        return new Read(plan, false);
     }
 
     private void add(Plan plan, String label) {

@@ -68,6 +68,22 @@ final class WindowActions {
                         .drawn("bi-trash"),
                 about("compare", ActionGroup.FILE, "Compare with…", OpenPlan::compare)
                         .drawn("bi-layout-split"),
+                about("send", ActionGroup.FILE, "Send for contribution…", OpenPlan::send)
+                        .drawn("bi-envelope")
+                        .refusedBy(
+                                () -> plan.get().flatMap(each -> each.session().refusal())),
+                about(
+                                "send-back",
+                                ActionGroup.FILE,
+                                "Send back…",
+                                each -> each.received().sendBack())
+                        .drawn("bi-reply")
+                        .refusedBy(() -> plan.get()
+                                        .flatMap(each -> each.received().asked())
+                                        .isPresent()
+                                ? Optional.empty()
+                                : Optional.of("Nobody waits for a copy of this plan.")),
+                editing("take-back", "Take back a copy…", OpenPlan::takeBack).drawn("bi-box-arrow-in-down"),
                 Action.of(
                                 "settle",
                                 ActionGroup.FILE,

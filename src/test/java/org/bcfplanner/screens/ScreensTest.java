@@ -578,6 +578,43 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource
+    void contribution(Setting setting) throws IOException {
+        Tools here = tools();
+        Travelled travelled = new Travelled(folder, here);
+        try (ShownWindow window = onSample(setting, here)) {
+            palette(window, "Send for contr");
+            window.await("#send-for");
+            check(setting, window.draw("send"));
+            window.press(KeyCode.ESCAPE);
+            window.awaitGone("#send-for");
+            window.choose(travelled.returned());
+            palette(window, "Take back a copy");
+            window.await("#take-list");
+            check(setting, window.draw("take-back"));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            check(setting, window.draw("take-back-left"));
+        }
+        try (ShownWindow window = new ShownWindow(setting, Program.tools(folder.resolve("there")))) {
+            window.choose(travelled.sent());
+            window.fire("#open-file");
+            window.await("#send-back");
+            check(setting, window.draw("received"));
+        }
+    }
+
+    private static void palette(ShownWindow window, String action) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await("#palette-field");
+        window.type(action);
+        window.await(".finding");
+        window.press(KeyCode.ENTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void merge(Setting setting) throws IOException {
         Tools tools = tools();
         Path merged = folder.resolve("merged.bcfplan");
