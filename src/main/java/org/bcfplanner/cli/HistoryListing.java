@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bcfplanner.contribute.Role;
 import org.bcfplanner.history.Telling;
 import org.bcfplanner.history.Told;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.PastEdit;
-import org.bcfplanner.contribute.Role;
 
 /** {@code bcf history PLAN}: an edit to a row. */
 final class HistoryListing {

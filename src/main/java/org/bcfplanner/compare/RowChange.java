@@ -24,6 +24,11 @@ public record RowChange(ChangeKind kind, Topic topic, Place place, String what, 
         all = List.copyOf(all);
     }
 
+    /** Whether it is the text of a section, whose fields are its paragraphs. */
+    public boolean isText() {
+        return what.equals(Labels.of("passage"));
+    }
+
     /** The fields that differ. */
     public List<FieldChange> fields() {
         return all.stream().filter(field -> field.kind() != ChangeKind.SAME).toList();

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param sent     when the copy was written
  */
 public record Asked(
-        Author from, Author to, List<String> sections, String message, @Nullable LocalDate due, Instant sent) {
+        Author from,
+        Author to,
+        List<String> sections,
+        String message,
+        @Nullable LocalDate due,
+        Instant sent) {
     public Asked {
         sections = List.copyOf(sections);
     }

@@ -1,8 +1,8 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Author;
 
 import java.time.Instant;
 import org.bcfplanner.change.Diff;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param taking the copy that it takes back; null for a usual edit
  */
 public record Entry(
-        Id<Plan> plan, Instant at, Author author, String label, Diff diff, @Nullable Taking taking) {
+        Id<Plan> plan,
+        Instant at,
+        Author author,
+        String label,
+        Diff diff,
+        @Nullable Taking taking) {
     /** A usual edit. */
     public Entry(Id<Plan> plan, Instant at, Author author, String label, Diff diff) {
         this(plan, at, author, label, diff, null);

@@ -1,8 +1,8 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Author;
 
 import java.time.Instant;
 import java.util.List;
+import org.bcfplanner.contribute.Author;
 
 /**
  * An edit as the history tells of it.

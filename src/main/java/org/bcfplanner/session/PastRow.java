@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin who had done so in a copy that the edit took back; null where the edit did it itself
  */
 public record PastRow(
-        String entity, UUID id, Change.Action action, List<FieldChange> fields, @Nullable PastOrigin origin) {
+        String entity,
+        UUID id,
+        Change.Action action,
+        List<FieldChange> fields,
+        @Nullable PastOrigin origin) {
     /** The name that stands in {@code entity} for the details of a plan. */
     public static final String DETAILS = "plan";
 

@@ -1,5 +1,4 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Author;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Author;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;

@@ -1,9 +1,9 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Author;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.table.IdSource;

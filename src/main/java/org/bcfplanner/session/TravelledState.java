@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param edit  the number of the last edit that it includes; 0 where the library never had it
  * @param asked what was asked for with it; null where nothing was
  */
-public record TravelledState(Ancestor state, long edit, Kind kind, @Nullable Asked asked) {
+public record TravelledState(
+        Ancestor state, long edit, Kind kind, @Nullable Asked asked) {
     /** How the library knows of it. */
     public enum Kind {
         /** Sent from here to be contributed to. */

@@ -1,9 +1,9 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Role;
-import org.bcfplanner.contribute.Author;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Role;
 
 /** Who edits at this computer, as they said it once; kept in the settings and never in a plan. */
 public final class WhoEdits {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.StringJoiner;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bcfplanner.change.Column;
 import org.bcfplanner.change.Columns;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ final class FieldsJson {
     }
 
     /** @param told whether a column is to be written if it differs */
-    static <R> String write(
-            Columns<R> columns, @Nullable R before, @Nullable R after, Predicate<String> told) {
+    static <R> String write(Columns<R> columns, @Nullable R before, @Nullable R after, Predicate<String> told) {
         @Nullable Object[] was = flat(columns, before);
         @Nullable Object[] is = flat(columns, after);
         StringJoiner fields = new StringJoiner(",", "{", "}");

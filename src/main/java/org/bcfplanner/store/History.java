@@ -100,8 +100,7 @@ final class History {
             throws SQLException {
         Columns<Details> columns = Columns.of(Details.class);
         for (Origins.Share share : new Origins(entry).shares(PastRow.DETAILS, entry.plan())) {
-            String fields =
-                    FieldsJson.write(columns, before, entry.diff().detailsAfter(), share::has);
+            String fields = FieldsJson.write(columns, before, entry.diff().detailsAfter(), share::has);
             append(edit, entry, PastRow.DETAILS, entry.plan(), action, fields, share.origin());
         }
     }
@@ -113,8 +112,7 @@ final class History {
                 ? origins.shares(entity, change.id())
                 : origins.whole(entity, change.id());
         for (Origins.Share share : shares) {
-            String fields = FieldsJson.write(
-                    change.table().columns(), change.before(), change.after(), share::has);
+            String fields = FieldsJson.write(change.table().columns(), change.before(), change.after(), share::has);
             append(edit, entry, entity, change.id(), change.action(), fields, share.origin());
         }
     }

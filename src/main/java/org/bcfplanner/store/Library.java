@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Origin;
+import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.contribute.Ancestor;
-import org.bcfplanner.contribute.Asked;
-import org.bcfplanner.contribute.Author;
-import org.bcfplanner.contribute.Copy;
-import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PastAsked;
@@ -284,14 +283,23 @@ public final class Library implements PlanStore {
         }
 
         @Override
-        public CompletableFuture<Void> left(Id<Plan> plan, Ancestor state, TravelledState.Kind kind, Asked asked) {
+        public long lastEdit(Id<Plan> plan) {
+            return thread.ask(() -> file.read(library -> library.versions().lastEdit(plan)));
+        }
+
+        @Override
+        public CompletableFuture<Void> left(Id<Plan> plan, TravelledState state) {
             return write(new Object(), (library, ignored) -> {
                 if (!library.plans().contains(plan)) {
                     throw WriteFailures.gone();
                 }
-                long last = library.versions().lastEdit(plan);
-                library.travels().add(plan, new TravelledState(state, last, kind, asked));
+                library.travels().add(plan, state);
             });
+        }
+
+        @Override
+        public List<Origin> origins(Id<Plan> plan, long after) {
+            return thread.ask(() -> file.read(library -> library.travels().origins(plan, after)));
         }
 
         @Override

@@ -8,21 +8,30 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bcfplanner.change.Change;
 import org.bcfplanner.contribute.Ancestor;
 import org.bcfplanner.contribute.Asked;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Origin;
 import org.bcfplanner.contribute.Role;
 import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.FieldChange;
+import org.bcfplanner.session.PastOrigin;
+import org.bcfplanner.session.PastRow;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.TakenBack;
 import org.bcfplanner.session.Taking;
 import org.bcfplanner.session.TravelledState;
+import org.bcfplanner.store.db.tables.records.HistoryRecord;
 import org.bcfplanner.store.db.tables.records.TravelledStateRecord;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +69,9 @@ final class TravelTables {
                 .set(TRAVELLED_STATE.DIGEST, state.state().digest())
                 .set(TRAVELLED_STATE.EDIT_NUMBER, state.edit())
                 .set(TRAVELLED_STATE.KIND, state.kind().name())
-                .set(TRAVELLED_STATE.FROM_NAME, asked == null ? "" : asked.from().name())
+                .set(
+                        TRAVELLED_STATE.FROM_NAME,
+                        asked == null ? "" : asked.from().name())
                 .set(TRAVELLED_STATE.FROM_ROLE, role(asked == null ? NOBODY : asked.from()))
                 .set(TRAVELLED_STATE.TO_NAME, asked == null ? "" : asked.to().name())
                 .set(TRAVELLED_STATE.TO_ROLE, role(asked == null ? NOBODY : asked.to()))
@@ -105,9 +116,42 @@ final class TravelTables {
                 .limit(1)
                 .fetchOptional()
                 .filter(row -> !isUndone(plan, row.getEditNumber(), row.getLabel()))
-                .map(row -> new TakenBack(
-                        row.getMadeAt().toInstant(),
-                        author(row.getAuthor(), row.getRole())));
+                .map(row -> new TakenBack(row.getMadeAt().toInstant(), author(row.getAuthor(), row.getRole())));
+    }
+
+    /** Who gave the values of a plan what they say in edits after this one: the last for each value. */
+    List<Origin> origins(Id<Plan> plan, long after) {
+        Map<List<Object>, Origin> last = new LinkedHashMap<>();
+        try (Cursor<HistoryRecord> rows = queries.selectFrom(HISTORY)
+                .where(HISTORY.PLAN_ID.eq(plan.value()))
+                .and(HISTORY.EDIT_NUMBER.gt(after))
+                .orderBy(HISTORY.ID.desc())
+                .fetchLazy()) {
+            for (HistoryRecord row : rows) {
+                HistoryEntry entry = HistoryPages.entry(row);
+                columns(entry.row())
+                        .forEach(column -> last.putIfAbsent(
+                                List.of(entry.row().entity(), entry.row().id(), column), origin(entry, column)));
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    /** A row that came or went did so as a whole. */
+    private static List<String> columns(PastRow row) {
+        return row.action() == Change.Action.CHANGED
+                ? row.fields().stream().map(FieldChange::column).toList()
+                : List.of("");
+    }
+
+    private static Origin origin(HistoryEntry entry, String column) {
+        PastOrigin before = entry.row().origin();
+        return new Origin(
+                entry.row().entity(),
+                entry.row().id(),
+                column,
+                before == null ? entry.at() : before.at(),
+                before == null ? entry.author() : before.author());
     }
 
     void remove(Id<Plan> plan) {

@@ -1,6 +1,4 @@
 package org.bcfplanner.session;
-import org.bcfplanner.contribute.Role;
-import org.bcfplanner.contribute.Author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Edit;
+import org.bcfplanner.contribute.Author;
 import org.bcfplanner.contribute.Copy;
+import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;

@@ -2,10 +2,10 @@ package org.bcfplanner.store;
 
 import java.time.Instant;
 import org.bcfplanner.change.Diff;
-import org.bcfplanner.plan.Plan;
 import org.bcfplanner.contribute.Author;
-import org.bcfplanner.session.Entry;
 import org.bcfplanner.contribute.Role;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Entry;
 
 /** Entries as a session makes them. */
 final class Edits {

@@ -11,6 +11,8 @@ import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Columns;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Line;
@@ -18,9 +20,7 @@ import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Rank;
-import org.bcfplanner.contribute.Author;
 import org.bcfplanner.session.FieldChange;
-import org.bcfplanner.contribute.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

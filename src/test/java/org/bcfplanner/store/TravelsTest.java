@@ -46,9 +46,12 @@ class TravelsTest {
         try (Library library = Library.open(folder)) {
             library.add(plan, LEAD, "New plan").join();
             library.write(Edits.title(plan, "Two")).join();
-            library.travels().left(plan.id(), state(1), Kind.SENT, ASKED).join();
-            library.travels().left(plan.id(), state(2), Kind.SENT, ASKED).join();
-            long edit = library.history(plan.id(), 1).getFirst().edit();
+            long edit = library.travels().lastEdit(plan.id());
+            for (int i = 1; i <= 2; i++) {
+                library.travels()
+                        .left(plan.id(), new TravelledState(state(i), edit, Kind.SENT, ASKED))
+                        .join();
+            }
             assertThat(library.travels().of(plan.id()))
                     .containsExactly(
                             new TravelledState(state(2), edit, Kind.SENT, ASKED),

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.bcfplanner.exchange.file.WholeFile;
 import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.contribute.Travel;
+import org.bcfplanner.exchange.file.WholeFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 

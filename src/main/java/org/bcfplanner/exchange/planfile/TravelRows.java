@@ -59,8 +59,9 @@ final class TravelRows {
         }
 
         Asked asked() {
-            List<String> named =
-                    sections.isBlank() ? List.of() : Arrays.asList(sections.strip().split("\\s+"));
+            List<String> named = sections.isBlank()
+                    ? List.of()
+                    : Arrays.asList(sections.strip().split("\\s+"));
             return new Asked(
                     author(fromName, fromRole), author(toName, toRole), named, message.written(), due, moment(sent));
         }

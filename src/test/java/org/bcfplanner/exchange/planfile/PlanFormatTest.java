@@ -109,7 +109,8 @@ class PlanFormatTest {
                 .replace(", \"metrics\": \"\"", "")
                 .replaceFirst(",\\s*\"merge_conflict\": \\[]", "");
         byte[] bytes = Archives.sealed(now, json.getBytes(UTF_8), 6);
-        assertThat(PlanArchive.read(new ByteArrayInputStream(bytes), PlanFormat.CURRENT).plan())
+        assertThat(PlanArchive.read(new ByteArrayInputStream(bytes), PlanFormat.CURRENT)
+                        .plan())
                 .isEqualTo(
                         now.withDetails(now.details().withState(PlanState.DRAFT).withProfile(Text.EMPTY)));
         byte[] ahead = Archives.sealed(now, Archives.json(now).getBytes(UTF_8), 6);

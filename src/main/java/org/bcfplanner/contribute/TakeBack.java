@@ -1,0 +1,103 @@
+package org.bcfplanner.contribute;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bcfplanner.change.Change;
+import org.bcfplanner.change.Diff;
+import org.bcfplanner.change.merge.Chosen;
+import org.bcfplanner.change.merge.Merge;
+import org.bcfplanner.change.merge.Merged;
+import org.bcfplanner.change.merge.Part;
+import org.bcfplanner.change.merge.Sides;
+import org.bcfplanner.check.NewFindings;
+import org.bcfplanner.check.outcome.Finding;
+import org.bcfplanner.compare.Comparison;
+import org.bcfplanner.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy that came back, beside the plan here and the state that both come from.
+ *
+ * @param base  what both come from; null where that is not known: then rows are told to be the same by their ids, and by
+ *     their names, and nothing is known to have been removed
+ * @param mine  the plan here
+ * @param copy  what came back
+ * @param sides who edited the two
+ */
+public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
+    /**
+     * What came of it.
+     *
+     * @param rows     how many rows either side had changed, the plan's details counting as one
+     * @param findings what is found in the result and in neither copy
+     */
+    public record Result(Merged merged, int rows, List<Finding> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+
+        /** How many values are asked about. */
+        public int asked() {
+            return merged.conflicts().size();
+        }
+    }
+
+    /** Whether it is known what both come from. */
+    public boolean isBased() {
+        return base != null;
+    }
+
+    /** The state that the changes of the copy are told against. */
+    public Plan before() {
+        return base == null ? mine : base;
+    }
+
+    /** What the copy changed, in words. */
+    public Comparison offered() {
+        return Comparison.between(before(), copy.plan());
+    }
+
+    /** Whether the copy changed nothing. */
+    public boolean isEmpty() {
+        return Diff.between(before(), copy.plan()).isEmpty();
+    }
+
+    /** The plan here with what the copy changed, but for what is left out. */
+    public Result without(Set<Part> left) {
+        Plan theirs = Chosen.of(before(), copy.plan(), left);
+        Merged merged = base == null ? Merge.withoutBase(mine, theirs, sides) : Merge.of(base, mine, theirs, sides);
+        return new Result(merged, rows(theirs), NewFindings.of(merged.plan(), List.of(mine, copy.plan())));
+    }
+
+    private int rows(Plan theirs) {
+        Set<UUID> rows = new HashSet<>();
+        add(rows, Diff.between(before(), mine));
+        add(rows, Diff.between(before(), theirs));
+        return rows.size();
+    }
+
+    private void add(Set<UUID> rows, Diff diff) {
+        if (diff.changesDetails()) {
+            rows.add(mine.id().value());
+        }
+        diff.changes().stream().map(Change::id).forEach(id -> rows.add(id.value()));
+    }
+
+    /** Who changed a value last in the copy, as far as it tells. */
+    public Optional<Origin> origin(Part part) {
+        return copy.travel().origins().stream()
+                .filter(each -> each.row().equals(part.row())
+                        && each.entity().equals(part.entity())
+                        && (part.component().isEmpty() || isOf(each.column(), part.component())))
+                .findFirst();
+    }
+
+    /** A column is called as the component in small letters, or begins so. */
+    private static boolean isOf(String column, String component) {
+        String name = component.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return column.isEmpty() || column.equals(name) || column.startsWith(name + "_");
+    }
+}
