@@ -21,7 +21,7 @@ final class TravelRows {
     private TravelRows() {}
 
     /** A state that the copy comes from. */
-    record OfAncestor(String id, String sha256) {
+    public record OfAncestor(String id, String sha256) {
         static OfAncestor of(Ancestor ancestor) {
             return new OfAncestor(ancestor.id().toString(), ancestor.digest());
         }
@@ -35,7 +35,7 @@ final class TravelRows {
     }
 
     /** Who asks whom for what; {@code answer} says that this copy is what they send back. */
-    record OfAsked(
+    public record OfAsked(
             String fromName,
             String fromRole,
             String toName,
@@ -68,7 +68,7 @@ final class TravelRows {
     }
 
     /** Who gave a value what it says. */
-    record OfOrigin(String entity, String row, String column, String at, String name, String role) {
+    public record OfOrigin(String entity, String row, String column, String at, String name, String role) {
         static OfOrigin of(Origin origin) {
             return new OfOrigin(
                     origin.entity(),

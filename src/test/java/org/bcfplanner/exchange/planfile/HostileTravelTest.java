@@ -145,7 +145,9 @@ class HostileTravelTest {
 
     private AbstractThrowableAssert<?, ?> refuses(UnaryOperator<String> damage, String because) {
         Map<String, byte[]> damaged = parts(damage);
-        assertThat(damaged.get("travel.json")).as("the damage").isNotEqualTo(parts(text -> text).get("travel.json"));
+        assertThat(damaged.get("travel.json"))
+                .as("the damage")
+                .isNotEqualTo(parts(text -> text).get("travel.json"));
         Path file = folder.resolve("hostile.bcfplan");
         try {
             Files.write(file, Archives.zip(damaged));
