@@ -2,6 +2,7 @@ package org.bcfplanner.contribute;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.merge.Part;
@@ -14,6 +15,8 @@ import org.bcfplanner.plan.narrative.Chapter;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.bcfplanner.plan.table.Id;
+import org.jspecify.annotations.Nullable;
 
 /** What a change that is told in words is made of, so that it can be left. */
 public final class Parts {
@@ -71,7 +74,7 @@ public final class Parts {
         return parts;
     }
 
-    private boolean isIn(@org.jspecify.annotations.Nullable Object row, Place text) {
+    private boolean isIn(@Nullable Object row, Place text) {
         if (!(row instanceof Passage passage) || !(text instanceof Place.Cell cell)) {
             return false;
         }
@@ -84,8 +87,8 @@ public final class Parts {
         };
     }
 
-    private static java.util.@org.jspecify.annotations.Nullable UUID idOf(String section) {
-        var scheme = Scheme.ofSection(section);
+    private static @Nullable UUID idOf(String section) {
+        Id<Scheme> scheme = Scheme.ofSection(section);
         return scheme == null ? null : scheme.value();
     }
 

@@ -1,11 +1,9 @@
 package org.bcfplanner.contribute;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.bcfplanner.change.Change;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.merge.Chosen;
 import org.bcfplanner.change.merge.Merge;
@@ -31,10 +29,10 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
     /**
      * What came of it.
      *
-     * @param rows     how many rows either side had changed, the plan's details counting as one
+     * @param changed  how many rows were changed here and how many there, together; the plan's details are one
      * @param findings what is found in the result and in neither copy
      */
-    public record Result(Merged merged, int rows, List<Finding> findings) {
+    public record Result(Merged merged, int changed, List<Finding> findings) {
         public Result {
             findings = List.copyOf(findings);
         }
@@ -42,6 +40,11 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
         /** How many values are asked about. */
         public int asked() {
             return merged.conflicts().size();
+        }
+
+        /** How many of the changes of both sides stand without a question. */
+        public int stands() {
+            return Math.max(0, changed - asked());
         }
     }
 
@@ -69,21 +72,15 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
     public Result without(Set<Part> left) {
         Plan theirs = Chosen.of(before(), copy.plan(), left);
         Merged merged = base == null ? Merge.withoutBase(mine, theirs, sides) : Merge.of(base, mine, theirs, sides);
-        return new Result(merged, rows(theirs), NewFindings.of(merged.plan(), List.of(mine, copy.plan())));
+        return new Result(merged, changed(theirs), NewFindings.of(merged.plan(), List.of(mine, copy.plan())));
     }
 
-    private int rows(Plan theirs) {
-        Set<UUID> rows = new HashSet<>();
-        add(rows, Diff.between(before(), mine));
-        add(rows, Diff.between(before(), theirs));
-        return rows.size();
+    private int changed(Plan theirs) {
+        return rows(Diff.between(before(), mine)) + rows(Diff.between(before(), theirs));
     }
 
-    private void add(Set<UUID> rows, Diff diff) {
-        if (diff.changesDetails()) {
-            rows.add(mine.id().value());
-        }
-        diff.changes().stream().map(Change::id).forEach(id -> rows.add(id.value()));
+    private static int rows(Diff diff) {
+        return diff.changes().size() + (diff.changesDetails() ? 1 : 0);
     }
 
     /** Who changed a value last in the copy, as far as it tells. */
@@ -97,7 +94,7 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
 
     /** A column is called as the component in small letters, or begins so. */
     private static boolean isOf(String column, String component) {
-        String name = component.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        String name = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         return column.isEmpty() || column.equals(name) || column.startsWith(name + "_");
     }
 }

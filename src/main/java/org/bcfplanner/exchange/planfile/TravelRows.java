@@ -14,8 +14,11 @@ import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of travel.json, as flat as those of plan.json. Moments are UTC: {@code 2026-01-31T09:00:00Z}. */
-final class TravelRows {
+/**
+ * The rows of travel.json, as flat as those of plan.json; public as all records are that are laid flat. Moments are UTC:
+ * {@code 2026-01-31T09:00:00Z}.
+ */
+public final class TravelRows {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private TravelRows() {}
