@@ -101,6 +101,16 @@ class ArchitectureTest {
             .because("what was done is told in the same words in the window and on the command line");
 
     @ArchTest
+    static final ArchRule copiesThatTravelAreValues = noClasses()
+            .that()
+            .resideInAPackage("org.bcfplanner.contribute..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx..", "java.nio.file..", "..session..", "..store..", "..exchange..", "..ui..", "..cli..")
+            .because("files, the library, the window and the command line speak of the same copies");
+
+    @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
             .that()
             .resideOutsideOfPackage("..store..")

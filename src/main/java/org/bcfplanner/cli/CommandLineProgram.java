@@ -47,6 +47,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new MergeCommand(context))
+                .addSubcommand(new SendCommand(context))
+                .addSubcommand(new SendBackCommand(context))
+                .addSubcommand(new TakeBackCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);

@@ -2,6 +2,8 @@ package org.bcfplanner.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanStore;
@@ -35,21 +37,21 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tools tools = context.tools();
-        List<Plan> plans = files.stream()
-                .map(file -> tools.files().read(Context.path(file)))
+        List<Copy> copies = files.stream()
+                .map(file -> tools.files().copy(Context.path(file)))
                 .toList();
         context.inLibrary(store -> {
-            plans.forEach(plan -> refuseKnown(store, plan));
-            plans.forEach(plan -> add(store, plan, tools.author()));
-            return plans;
+            copies.forEach(copy -> refuseKnown(store, copy.plan()));
+            copies.forEach(copy -> add(store, copy, tools.author()));
+            return copies;
         });
         return CommandLineProgram.DONE;
     }
 
-    private void add(PlanStore store, Plan plan, String author) {
-        refuseKnown(store, plan);
-        store.add(plan, author, "Import").join();
-        spec.commandLine().getOut().println(plan.id());
+    private void add(PlanStore store, Copy copy, String author) {
+        refuseKnown(store, copy.plan());
+        store.add(copy, Author.of(author), "Import").join();
+        spec.commandLine().getOut().println(copy.plan().id());
     }
 
     private static void refuseKnown(PlanStore store, Plan plan) {

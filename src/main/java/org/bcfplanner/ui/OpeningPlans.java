@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bcfplanner.change.edits.Succession;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
@@ -77,7 +78,8 @@ final class OpeningPlans {
     }
 
     private Plan read(Path file) {
-        Plan plan = desk.tools().files().read(file);
+        Copy copy = desk.tools().files().copy(file);
+        Plan plan = copy.plan();
         if (isAmong(desk.store().plans(), plan)) {
             throw new Problem(
                     "“" + plan.details().title() + "” is already in your library.",
@@ -93,7 +95,7 @@ final class OpeningPlans {
         if (Thread.interrupted()) {
             throw new CancellationException();
         }
-        desk.store().add(plan, desk.tools().who(), "Open " + file.getFileName()).join();
+        desk.store().add(copy, desk.tools().who(), "Open " + file.getFileName()).join();
         return plan;
     }
 

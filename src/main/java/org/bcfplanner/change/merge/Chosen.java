@@ -28,7 +28,11 @@ public final class Chosen {
         this.left = left;
     }
 
-    /** @param left what is left out; nothing gives the copy as it is */
+    /**
+     * The copy with only some of its changes.
+     *
+     * @param left what is left out; nothing gives the copy as it is
+     */
     public static Plan of(Plan base, Plan copy, Set<Part> left) {
         return left.isEmpty() ? copy : new Chosen(base, left).chosen(copy);
     }

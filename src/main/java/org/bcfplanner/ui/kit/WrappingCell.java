@@ -14,6 +14,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     private final ListView<T> list;
 
     /** @param list the one whose width counts until the cell has its own */
+    @SuppressWarnings("this-escape") // a width is all that is set
     protected WrappingCell(ListView<T> list) {
         this.list = list;
         setPrefWidth(0);
