@@ -64,7 +64,14 @@ public final class Telling {
     private void details(PastRow row, List<Told> told) {
         if (row.action() == Change.Action.ADDED) {
             told.add(new Told(
-                    "Plan", row.action(), "", names.of(row), new Place.Detail("title"), Section.DETAILS, true));
+                    "Plan",
+                    row.action(),
+                    "",
+                    names.of(row),
+                    new Place.Detail("title"),
+                    Section.DETAILS,
+                    true,
+                    row.origin()));
             return;
         }
         fields(Details.class, row, told);
@@ -84,7 +91,8 @@ public final class Telling {
                 added ? name : "",
                 new Place.Cell(table.name(), row.id(), first(table)),
                 Section.of(table),
-                names.isThere(table.name(), row.id())));
+                names.isThere(table.name(), row.id()),
+                row.origin()));
     }
 
     /** The component behind the references by which a row is placed, at which people begin to read it. */
@@ -148,7 +156,8 @@ public final class Telling {
                 details
                         ? Section.ofDetail(component.name())
                         : Section.of(Objects.requireNonNull(Table.named(row.entity()))),
-                there);
+                there,
+                row.origin());
     }
 
     /** An amount typed as a bare number, whose unit depended on how the table was shown, is said in pounds. */

@@ -3,6 +3,8 @@ package org.bcfplanner.history;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.session.PastOrigin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that an edit did, in words.
@@ -13,9 +15,17 @@ import org.bcfplanner.check.outcome.Section;
  * @param place   where it is in the plan
  * @param section where that is worked on
  * @param there   whether the row is in the plan now
+ * @param origin  who had done it in a copy that the edit took back; null where the edit did it itself
  */
 public record Told(
-        String what, Change.Action action, String before, String after, Place place, Section section, boolean there) {
+        String what,
+        Change.Action action,
+        String before,
+        String after,
+        Place place,
+        Section section,
+        boolean there,
+        @Nullable PastOrigin origin) {
     /** All in one: {@code Caretrak, 2014/15 spend, Max: £25k → £30k}. */
     public String words() {
         return switch (action) {

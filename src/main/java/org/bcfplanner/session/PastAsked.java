@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which edits of a plan are asked for. What is empty asks for all.
  *
  * @param scopes the edits that touched one of these
- * @param author the name of who made them
+ * @param author the name of who made them; of an edit that took back a copy, what they had done there is theirs too
  * @param words  each of them is in the label, whatever its capitals
  * @param before those with a lower number only
  */

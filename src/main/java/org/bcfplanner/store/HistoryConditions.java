@@ -20,7 +20,7 @@ final class HistoryConditions {
             all = all.and(HISTORY.EDIT_NUMBER.lt(asked.before()));
         }
         if (!asked.author().isEmpty()) {
-            all = all.and(HISTORY.AUTHOR.eq(asked.author()));
+            all = all.and(HISTORY.AUTHOR.eq(asked.author()).or(HISTORY.ORIGIN_AUTHOR.eq(asked.author())));
         }
         for (String word : asked.words().strip().split("\\s+", -1)) {
             all = word.isEmpty() ? all : all.and(HISTORY.LABEL.containsIgnoreCase(word));

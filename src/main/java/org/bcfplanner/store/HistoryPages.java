@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bcfplanner.change.Change;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
@@ -50,15 +51,17 @@ final class HistoryPages {
         return page;
     }
 
-    /** The names of all who made edits of a plan, in their order. */
+    /** The names of all who made edits of a plan, here or in a copy that was taken back, in their order. */
     List<String> authors(Id<Plan> plan) {
         return queries
-                .selectDistinct(HISTORY.AUTHOR)
+                .selectDistinct(HISTORY.AUTHOR, HISTORY.ORIGIN_AUTHOR)
                 .from(HISTORY)
                 .where(HISTORY.PLAN_ID.eq(plan.value()))
-                .fetch(HISTORY.AUTHOR)
+                .fetch()
                 .stream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
                 .filter(name -> !name.isBlank())
+                .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }

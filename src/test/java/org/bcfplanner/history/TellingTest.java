@@ -1,6 +1,7 @@
 package org.bcfplanner.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Origin;
+import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
@@ -21,6 +24,9 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.PastAsked;
+import org.bcfplanner.session.PastEdit;
+import org.bcfplanner.session.PastOrigin;
+import org.bcfplanner.session.Taking;
 import org.bcfplanner.store.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +116,30 @@ class TellingTest {
                 .toList();
         assertThat(said).hasSizeGreaterThan(200).noneMatch(String::isBlank);
         assertThat(said).noneMatch(what -> what.matches(".*[a-z]_[a-z].*"));
+    }
+
+    @Test
+    void whatWasTakenBackIsToldWithWhoHadDoneIt() {
+        PastOrigin origin =
+                new PastOrigin(Instant.parse("2014-02-10T09:00:00Z"), new Author("Head of finance", Role.FINANCE));
+        Origin name = new Origin("scheme", caretrak.id().value(), "name", origin.at(), origin.author());
+        Plan after = SchemeEdits.changeScheme(
+                plan, caretrak.id(), scheme -> scheme.withName("Caretrack").withLeadProvider("Thurrock Council"));
+        Entry usual = entry(plan, after);
+        Taking taking = new Taking("d", List.of(name));
+        library.write(new Entry(plan.id(), usual.at(), usual.author(), "take back a copy", usual.diff(), taking))
+                .join();
+        PastEdit edit = library.history(plan.id(), PastAsked.ALL, 1).getFirst();
+        assertThat(new Telling(after).of(edit))
+                .extracting(Told::words, Told::origin)
+                .containsExactlyInAnyOrder(
+                        tuple("Caretrack, name: Caretrak → Caretrack", origin),
+                        tuple("Caretrack, lead provider: nothing → Thurrock Council", null));
+        PastAsked theirs = new PastAsked(List.of(), "Head of finance", "", Long.MAX_VALUE);
+        assertThat(library.history(plan.id(), theirs, 5))
+                .singleElement()
+                .satisfies(only -> assertThat(only.rows()).isEqualTo(1));
+        assertThat(library.authors(plan.id())).containsExactly("Head of finance", "Programme lead", "x");
     }
 
     private LineEdits.Cell cell() {

@@ -58,10 +58,10 @@ class KilledPasteTest {
         Random random = new Random(first.schemes().size());
         Plan known = first;
         for (int round = 0; round < ROUNDS; round++) {
-            Killed killed = kill(library, known, random);
+            Killed killed = Killed.in(PastingProcess.class, library, known, random);
             try (Library opened = Library.open(library)) {
                 Plan found = opened.load(first.id());
-                Plan before = through(known, killed.begun() - 1);
+                Plan before = killed.before(known);
                 Plan after = PastingProcess.pasted(before, killed.begun());
                 assertThat(Diff.between(before, after).changes()).hasSizeGreaterThanOrEqualTo(250);
                 boolean isAfter = PastingProcess.number(found) == killed.begun();
@@ -90,47 +90,5 @@ class KilledPasteTest {
         long expected =
                 before == null ? 0 : Diff.between(before, found).changes().size();
         assertThat(entries).isEqualTo(expected);
-    }
-
-    private static Plan through(Plan known, int number) {
-        Plan plan = known;
-        for (int i = PastingProcess.number(known) + 1; i <= number; i++) {
-            plan = PastingProcess.pasted(plan, i);
-        }
-        return plan;
-    }
-
-    /**
-     * How a process ended.
-     *
-     * @param begun the last paste it began
-     * @param saved whether it had been told that this one is on disk
-     * @param said what it said after the kill was decided, for the message of a failure
-     */
-    private record Killed(int begun, boolean saved, List<String> said) {}
-
-    /** Lets one paste or two go by, to know how long one takes, and kills at a moment within about the next. */
-    private static Killed kill(Path library, Plan known, Random random) throws Exception {
-        try (Victim victim =
-                new Victim(PastingProcess.class, library.toString(), known.id().toString())) {
-            assertThat(victim.next()).hasValue("ready");
-            int begun = PastingProcess.number(known);
-            long took = 0;
-            for (int pastes = 1 + random.nextInt(2); pastes > 0; pastes--) {
-                assertThat(victim.next()).hasValue("begins " + ++begun);
-                long start = System.nanoTime();
-                assertThat(victim.next()).hasValue("saved " + begun);
-                took = System.nanoTime() - start;
-            }
-            assertThat(victim.next()).hasValue("begins " + ++begun);
-            List<String> last = victim.killIn((long) (took * random.nextDouble()));
-            for (String said : last) {
-                // On a busy machine the kill comes late, and further pastes were begun or even done by then.
-                if (said.startsWith("begins ")) {
-                    begun = Integer.parseInt(said.substring("begins ".length()));
-                }
-            }
-            return new Killed(begun, last.contains("saved " + begun), last);
-        }
     }
 }

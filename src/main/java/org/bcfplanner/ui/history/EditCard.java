@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.history.Told;
+import org.bcfplanner.session.PastOrigin;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
@@ -41,7 +42,8 @@ final class EditCard extends VBox {
     private void show(Moment moment) {
         heading.setText(moment.heading());
         String by = moment.edit().author().words();
-        who.setText(When.whole(moment.edit().at()) + (by.isBlank() ? "" : "\n" + by));
+        String whose = moment.isTaking() ? ", " + Whose.takenBack(moment) : by.isBlank() ? "" : "\n" + by;
+        who.setText(When.whole(moment.edit().at()) + whose);
         changes.getChildren().setAll(moment.told().stream().map(this::row).toList());
         if (moment.unread() > 0) {
             changes.getChildren()
@@ -54,6 +56,9 @@ final class EditCard extends VBox {
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(2, what);
+        if (told.origin() != null) {
+            words.getChildren().add(whose(told.origin()));
+        }
         if (!told.before().isEmpty()) {
             words.getChildren().add(value(told.before(), "history-before", "bi-dash"));
         }
@@ -68,6 +73,13 @@ final class EditCard extends VBox {
         }
         row.getStyleClass().add("history-change");
         return row;
+    }
+
+    private static Label whose(PastOrigin origin) {
+        Label whose = Parts.label(Whose.words(origin), "fg-muted", "small");
+        whose.setWrapText(true);
+        whose.setMinHeight(USE_PREF_SIZE);
+        return whose;
     }
 
     private static String ending(Told told) {

@@ -23,6 +23,7 @@ record Moment(PastEdit edit, List<Told> told) {
         UNDONE("bi-arrow-counterclockwise"),
         REDONE("bi-arrow-clockwise"),
         RESTORED("bi-clock-history"),
+        TAKEN("bi-inbox"),
         ARRIVED("bi-box-arrow-in-down");
 
         private final String icon;
@@ -49,7 +50,15 @@ record Moment(PastEdit edit, List<Told> told) {
         if (arrival) {
             return Kind.ARRIVED;
         }
+        if (isTaking()) {
+            return Kind.TAKEN;
+        }
         return label.startsWith(Restoring.LABEL) ? Kind.RESTORED : Kind.DONE;
+    }
+
+    /** Whether others had done something of it in a copy that it took back. */
+    boolean isTaking() {
+        return told.stream().anyMatch(each -> each.origin() != null);
     }
 
     /** What it did, as a heading. */

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,9 +61,11 @@ final class TimelineCell extends ListCell<TimelineRow> {
     }
 
     private void show(Moment moment) {
-        Label who = Parts.label(moment.edit().author().words(), "fg-muted", "small");
+        Optional<String> whose = Whose.words(moment);
+        Label who = Parts.label(whose.isPresent() ? "" : moment.edit().author().words(), "fg-muted", "small");
         Label heading = Parts.label(moment.heading(), "history-heading");
         VBox words = new VBox(2, new HeadingLine(heading, who));
+        whose.ifPresent(line -> words.getChildren().add(shrinking(line)));
         words.getChildren().addAll(lines(moment));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -78,11 +81,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         List<Told> told = moment.told();
         int shown = told.size() == MOST + 1 ? told.size() : Math.min(MOST, told.size());
         List<Node> lines = new ArrayList<>();
-        told.stream().limit(shown).forEach(each -> {
-            Label line = Parts.label(each.words(), "fg-muted", "small");
-            line.setMinWidth(0);
-            lines.add(line);
-        });
+        told.stream().limit(shown).forEach(each -> lines.add(shrinking(each.words())));
         int left = told.size() - shown + moment.unread();
         if (left > 0) {
             lines.add(Parts.label("and %,d more".formatted(left), "fg-muted", "small"));
@@ -90,9 +89,15 @@ final class TimelineCell extends ListCell<TimelineRow> {
         return lines;
     }
 
+    private static Label shrinking(String words) {
+        Label line = Parts.label(words, "fg-muted", "small");
+        line.setMinWidth(0);
+        return line;
+    }
+
     private static String spoken(Moment moment) {
         StringBuilder words = new StringBuilder(When.time(moment.edit().at()) + ", " + moment.heading() + ", by "
-                + moment.edit().author().words());
+                + Whose.words(moment).orElse(moment.edit().author().words()));
         moment.told().stream().limit(MOST).forEach(each -> words.append(". ").append(each.words()));
         return words.toString();
     }

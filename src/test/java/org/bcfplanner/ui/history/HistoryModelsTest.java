@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.check.signing.Standings;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.Origin;
 import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -24,6 +26,7 @@ import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
+import org.bcfplanner.session.Taking;
 import org.bcfplanner.store.Library;
 import org.bcfplanner.ui.kit.Traced;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The models of the section on a real library, without a window. */
 class HistoryModelsTest {
     private static final Author LEAD = new Author("Programme lead", Role.COMMISSIONER);
+    private static final Instant MORNING = Instant.parse("2014-02-10T09:00:00Z");
 
     @TempDir
     Path folder;
@@ -67,6 +71,37 @@ class HistoryModelsTest {
     @AfterEach
     void close() {
         library.close();
+    }
+
+    @Test
+    void whatWasTakenBackIsTheirsWhoDidIt() {
+        Author finance = new Author("Head of finance", Role.FINANCE);
+        Origin name = new Origin("scheme", scheme.id().value(), "name", MORNING, finance);
+        Origin lead = new Origin("scheme", scheme.id().value(), "lead_provider", MORNING.plusSeconds(3_600), finance);
+        session.take(
+                Edit.of(
+                        "take back a copy",
+                        before -> SchemeEdits.changeScheme(
+                                before,
+                                scheme.id(),
+                                each -> each.withName("Theirs").withLeadProvider("Theirs too"))),
+                new Taking("d", List.of(name, lead)));
+        timeline.refresh();
+        Moment taken = timeline.moments().getFirst();
+        assertThat(taken.kind()).isEqualTo(Moment.Kind.TAKEN);
+        assertThat(Whose.words(taken))
+                .contains("Head of finance · Finance, taken back by Programme lead · Commissioner");
+        timeline.trace(new Traced(
+                Traced.Extent.CELL, List.of(new Place.Cell("scheme", scheme.id().value(), "name"))));
+        assertThat(Whose.words(timeline.moments().getFirst()))
+                .contains("Head of finance · Finance, " + When.whole(MORNING)
+                        + ", taken back by Programme lead · Commissioner");
+        timeline.trace(null);
+        timeline.author("Head of finance");
+        assertThat(timeline.moments()).hasSize(1);
+        rename("Mine again");
+        timeline.author("");
+        assertThat(Whose.words(timeline.moments().getFirst())).isEmpty();
     }
 
     @Test
