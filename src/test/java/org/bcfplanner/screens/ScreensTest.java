@@ -580,7 +580,7 @@ class ScreensTest {
     @EnumSource
     void contribution(Setting setting) throws IOException {
         Tools here = tools();
-        Travelled travelled = new Travelled(folder, here);
+        Travelled travelled = Travelled.from(here, folder);
         try (ShownWindow window = onSample(setting, here)) {
             palette(window, "Send for contr");
             window.await("#send-for");

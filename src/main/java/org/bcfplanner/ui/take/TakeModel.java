@@ -84,7 +84,7 @@ public final class TakeModel {
         String stands = result.stands() == 1
                 ? "1 change of both sides stands"
                 : result.stands() + " changes of both sides stand";
-        String asked = result.asked() == 0 ? "nothing is asked" : result.asked() + " to be settled";
+        String asked = result.asked() == 0 ? "nothing is to be settled" : result.asked() + " to be settled";
         return stands + " · " + asked;
     }
 

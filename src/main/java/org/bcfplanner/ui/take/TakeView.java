@@ -26,7 +26,7 @@ public final class TakeView extends VBox {
     private final TakeModel model;
     private final Surroundings around;
     private final ListView<TakeLine> list = new ListView<>();
-    private final Label outcome = Parts.fixed("", "fg-muted", "small");
+    private final Label outcome = wrapped("", "fg-muted");
     private final Button take = new Button("Take it back");
 
     /** @param scale the text size, 1 for 100 % */
@@ -45,7 +45,7 @@ public final class TakeView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label sentence = wrapped(model.sentence(), "strong");
         sentence.setId("take-sentence");
-        VBox body = new VBox(sentence, wrapped(model.about(), "fg-muted"), list, foot());
+        VBox body = new VBox(sentence, wrapped(model.about(), "fg-muted"), outcome, list, foot());
         body.getStyleClass().add("compare-body");
         ScrollingPage page = new ScrollingPage(body);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -67,8 +67,7 @@ public final class TakeView extends VBox {
     private Node heading() {
         Button back = Parts.iconButton("Back, and take nothing (Esc)", "bi-arrow-left", around::back);
         back.setId("take-cancel");
-        HBox title = new HBox(12, new HBox(8, back, Parts.fixed("Take back a copy", "page-title")), outcome);
-        title.getChildren().getFirst().getStyleClass().add("compare-title");
+        HBox title = new HBox(8, back, Parts.fixed("Take back a copy", "page-title"));
         title.getStyleClass().add("compare-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         take.setId("take-confirm");
