@@ -1,11 +1,15 @@
 package org.bcfplanner.ui;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,7 +36,7 @@ final class SendDialog {
     private final Desk desk;
     private final Plan plan;
     private final TextField post = new TextField();
-    private final List<CheckBox> sections = new ArrayList<>();
+    private final Map<Section, CheckBox> sections = new EnumMap<>(Section.class);
     private final TextArea message = new TextArea();
     private final DatePicker due = new DatePicker();
     private final Label refused = Parts.label("", "fg-danger", "small");
@@ -92,7 +96,7 @@ final class SendDialog {
         for (Section each : Section.values()) {
             CheckBox box = new CheckBox(each.label());
             box.setId("send-" + each.name());
-            sections.add(box);
+            sections.put(each, box);
             boxes.getChildren().add(box);
         }
         return boxes;
@@ -102,7 +106,7 @@ final class SendDialog {
         Optional<LocalDate> day = day();
         if (day.isEmpty() && !due.getEditor().getText().isBlank()) {
             refused.setText("“" + due.getEditor().getText() + "” is no day. Write it as "
-                    + due.getConverter().toString(LocalDate.now()) + ", or leave it empty.");
+                    + due.getConverter().toString(LocalDate.now(ZoneId.systemDefault())) + ", or leave it empty.");
             due.requestFocus();
             return;
         }
@@ -129,11 +133,11 @@ final class SendDialog {
 
     private List<String> chosen() {
         List<String> chosen = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).isSelected()) {
-                chosen.add(Section.values()[i].name());
+        sections.forEach((section, box) -> {
+            if (box.isSelected()) {
+                chosen.add(section.name());
             }
-        }
+        });
         return chosen;
     }
 
@@ -145,7 +149,7 @@ final class SendDialog {
         }
         try {
             return Optional.ofNullable(due.getConverter().fromString(typed));
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
