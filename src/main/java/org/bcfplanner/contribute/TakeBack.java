@@ -1,7 +1,6 @@
 package org.bcfplanner.contribute;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bcfplanner.change.Diff;
@@ -14,6 +13,7 @@ import org.bcfplanner.check.NewFindings;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.compare.Comparison;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.merge.MergeConflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  *     their names, and nothing is known to have been removed
  * @param mine  the plan here
  * @param copy  what came back
- * @param sides who edited the two
+ * @param sides whose the two are
+ * @param here  who gave values here what they say since {@code base}, as far as that is known
  */
-public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
+public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides, List<Origin> here) {
+    public TakeBack {
+        here = List.copyOf(here);
+    }
+
     /**
      * What came of it.
      *
@@ -72,7 +77,8 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
     public Result without(Set<Part> left) {
         Plan theirs = Chosen.of(before(), copy.plan(), left);
         Merged merged = base == null ? Merge.withoutBase(mine, theirs, sides) : Merge.of(base, mine, theirs, sides);
-        return new Result(merged, changed(theirs), NewFindings.of(merged.plan(), List.of(mine, copy.plan())));
+        return new Result(
+                attributed(merged), changed(theirs), NewFindings.of(merged.plan(), List.of(mine, copy.plan())));
     }
 
     private int changed(Plan theirs) {
@@ -85,16 +91,17 @@ public record TakeBack(@Nullable Plan base, Plan mine, Copy copy, Sides sides) {
 
     /** Who changed a value last in the copy, as far as it tells. */
     public Optional<Origin> origin(Part part) {
-        return copy.travel().origins().stream()
-                .filter(each -> each.row().equals(part.row())
-                        && each.entity().equals(part.entity())
-                        && (part.component().isEmpty() || isOf(each.column(), part.component())))
-                .findFirst();
+        return new Attribution(copy.travel().origins()).of(part);
     }
 
-    /** A column is called as the component in small letters, or begins so. */
-    private static boolean isOf(String column, String component) {
-        String name = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return column.isEmpty() || column.equals(name) || column.startsWith(name + "_");
+    /** Each conflict with who it was that changed the value, here and there; where that is not known, whose copies they are. */
+    private Merged attributed(Merged merged) {
+        Attribution ours = new Attribution(here);
+        Attribution theirs = new Attribution(copy.travel().origins());
+        List<MergeConflict> conflicts = merged.conflicts().stream()
+                .map(each -> each.by(
+                        ours.of(each).orElse(sides.mine()), theirs.of(each).orElse(sides.theirs())))
+                .toList();
+        return new Merged(merged.plan().withMergeConflicts(rows -> rows.withAll(conflicts)), conflicts);
     }
 }

@@ -1,9 +1,11 @@
 package org.bcfplanner.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
@@ -41,18 +43,67 @@ final class RowNames {
 
     /** What a row is called in the plan, or else by what the history has of it; may be empty. */
     String of(PastRow row) {
+        if (row.entity().equals("merge_conflict")) {
+            return whereOpen(row);
+        }
         if (isThere(row.entity(), row.id())) {
             String inPlan = PlaceWords.of(new Place.Cell(row.entity(), row.id(), ""), plan);
             if (!inPlan.isBlank()) {
                 return inPlan;
             }
         }
+        List<Link> links = links(row);
         return NAMING.stream()
-                .flatMap(name ->
-                        row.fields().stream().filter(field -> field.column().equals(name)))
-                .flatMap(field -> said(field).stream())
+                .filter(name -> links.stream().noneMatch(link -> link.column().equals(name)))
+                .map(name -> said(row, name))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .map(Excerpts::whole)
+                .orElseGet(() -> links.stream()
+                        .map(this::target)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A column of a row that points at a row of another kind. */
+    private record Link(Class<?> target, String column, String row) {}
+
+    private static List<Link> links(PastRow row) {
+        Table<?> table = Table.named(row.entity());
+        List<Link> links = new ArrayList<>();
+        for (Table.Reference each : table == null ? List.<Table.Reference>of() : table.references()) {
+            String column =
+                    table.columns().columnsOf(each.component()).getFirst().name();
+            links.add(new Link(each.target(), column, said(row, column)));
+        }
+        return links;
+    }
+
+    private String target(Link link) {
+        return Table.all().stream()
+                .filter(table -> table.row() == link.target() && !link.row().isEmpty())
+                .map(table -> new Place.Cell(table.name(), UUID.fromString(link.row()), ""))
+                .filter(cell -> isThere(cell.table(), cell.row()))
+                .map(cell -> PlaceWords.of(cell, plan))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the value stands that a merge left open; empty where that has gone. */
+    private String whereOpen(PastRow row) {
+        String entity = said(row, "entity");
+        if (entity.equals(PastRow.DETAILS)) {
+            return PlaceWords.of(new Place.Detail(said(row, "field")), plan);
+        }
+        UUID about = UUID.fromString(said(row, "entity_id"));
+        return isThere(entity, about) ? PlaceWords.of(new Place.Cell(entity, about, said(row, "field")), plan) : "";
+    }
+
+    private static String said(PastRow row, String column) {
+        return row.fields().stream()
+                .filter(field -> field.column().equals(column))
+                .flatMap(field -> said(field).stream())
+                .findFirst()
                 .orElse("");
     }
 

@@ -81,10 +81,17 @@ public final class Contributions {
         });
         @Nullable Asked asked = copy.travel().asked();
         String them = asked == null ? "" : asked.to().words();
-        return new TakeBack(base(file, copy), mine, copy, new Sides(me, them));
+        Sides sides = new Sides(me, them);
+        TravelledState common = common(file, copy);
+        if (common == null) {
+            return new TakeBack(null, mine, copy, sides, List.of());
+        }
+        Plan base = store.at(mine.id(), common.edit());
+        return new TakeBack(base, mine, copy, sides, store.travels().origins(mine.id(), common.edit()));
     }
 
-    private @Nullable Plan base(Path file, Copy copy) {
+    /** The newest state here that the copy comes from; null where it tells of none. */
+    private @Nullable TravelledState common(Path file, Copy copy) {
         List<Ancestor> told = copy.travel().ancestors();
         if (!told.isEmpty() && !told.getFirst().digest().equals(copy.digest())) {
             throw ContributionProblems.lies(file);
@@ -99,7 +106,7 @@ public final class Contributions {
                 throw ContributionProblems.lies(file);
             }
             if (here != null && here.edit() > 0) {
-                return store.at(copy.plan().id(), here.edit());
+                return here;
             }
         }
         return null;

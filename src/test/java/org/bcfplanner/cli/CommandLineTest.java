@@ -80,7 +80,7 @@ class CommandLineTest {
         assertThat(run("history", id, "--format", "tsv")).isZero();
         List<String> rows = out.toString().lines().toList();
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst()).isEqualTo("edit\ttime\tauthor\trole\tlabel\trows\tchanges");
+        assertThat(rows.getFirst()).isEqualTo("edit\ttime\tauthor\trole\tlabel\trows\tchanges\torigins");
         assertThat(rows.get(1))
                 .contains("\t" + System.getProperty("user.name") + "\t\tImport\t")
                 .contains("Plan added: Thurrock");

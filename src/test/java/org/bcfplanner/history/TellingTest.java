@@ -10,6 +10,8 @@ import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.change.edits.SchemeEdits;
+import org.bcfplanner.change.merge.Merge;
+import org.bcfplanner.change.merge.Sides;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.contribute.Origin;
 import org.bcfplanner.contribute.Role;
@@ -18,6 +20,8 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
+import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Text;
@@ -95,6 +99,28 @@ class TellingTest {
         assertThat(words(removed)).contains("Scheme removed: Caretrak");
         assertThat(removed).noneMatch(Told::there);
         assertThat(words(removed)).allMatch(line -> !line.contains("_"));
+    }
+
+    @Test
+    void aRowWithoutANameIsCalledByWhatItPointsAt() {
+        Risk risk = plan.risks().iterator().next();
+        RiskLink link = RiskLink.of(risk.id(), caretrak.id());
+        List<String> words = words(told(plan.withRiskLinks(links -> links.with(link))));
+        assertThat(words).singleElement().asString().matches("Scheme of a risk added: Risk \\d+, Caretrak");
+    }
+
+    @Test
+    void whatAMergeLeavesOpenIsToldByWhereItStands() {
+        Plan mine = LineEdits.amount(plan, cell(), Amount.read("£30k", Unit.THOUSANDS));
+        Plan titled = mine.withDetails(mine.details().withTitle("Mine"));
+        Plan theirs = LineEdits.amount(plan, cell(), Amount.read("£40k", Unit.THOUSANDS));
+        Plan merged = Merge.of(plan, titled, theirs.withDetails(theirs.details().withTitle("Theirs")), Sides.UNKNOWN)
+                .plan();
+        assertThat(words(told(titled, merged)))
+                .containsExactlyInAnyOrder(
+                        "Difference to settle added: Caretrak, 2014/15 spend, Max",
+                        "Difference to settle added: title");
+        assertThat(words(told(merged, titled))).allMatch(line -> line.startsWith("Difference to settle removed: "));
     }
 
     @Test

@@ -58,6 +58,11 @@ public record MergeConflict(
         requireNonNull(theirsBy);
     }
 
+    /** The same with others who changed it. */
+    public MergeConflict by(String here, String there) {
+        return new MergeConflict(id, kind, entity, entityId, field, base, mine, theirs, here, there);
+    }
+
     /** The id of the one conflict there can be about a place. */
     public static Id<MergeConflict> idOf(String entity, String entityId, String field) {
         return Id.derivedFrom("merge-conflict", entity, entityId, field);
