@@ -71,7 +71,10 @@ final class RowNames {
     private static List<Link> links(PastRow row) {
         Table<?> table = Table.named(row.entity());
         List<Link> links = new ArrayList<>();
-        for (Table.Reference each : table == null ? List.<Table.Reference>of() : table.references()) {
+        if (table == null) {
+            return links;
+        }
+        for (Table.Reference each : table.references()) {
             String column =
                     table.columns().columnsOf(each.component()).getFirst().name();
             links.add(new Link(each.target(), column, said(row, column)));

@@ -31,8 +31,8 @@ final class CompareDialog {
     private final Chosen chosen;
     private final ListView<Choice> list = new ListView<>();
     private final Button confirm = new Button("Compare");
-    private final List<Optional<NamedVersion>> versions = new ArrayList<>(List.of(Optional.empty()));
-    private final ComboBox<Optional<NamedVersion>> later = new ComboBox<>();
+    private final List<Later> versions = new ArrayList<>(List.of(Later.NOW));
+    private final ComboBox<Later> later = new ComboBox<>();
 
     /** Takes what was chosen; {@code later} is the version taken as the later state, empty for the plan as it is now. */
     interface Chosen {
@@ -59,13 +59,13 @@ final class CompareDialog {
     }
 
     private Optional<NamedVersion> later() {
-        return later.getValue();
+        return later.getValue().version();
     }
 
     private List<Choice> choices(Plan plan) {
         List<Choice> choices = new ArrayList<>();
         for (NamedVersion each : desk.store().versions(plan.id())) {
-            versions.add(Optional.of(each));
+            versions.add(new Later(Optional.of(each)));
             choices.add(new Choice("Version", each.name(), each.at(), () -> chosen.version(each, later())));
         }
         for (PlanSummary each : desk.store().plans()) {
@@ -86,7 +86,7 @@ final class CompareDialog {
         list.setAccessibleText("Versions of this plan, then other plans of the library");
         later.setId("compare-later");
         later.getItems().setAll(versions);
-        later.setValue(Optional.empty());
+        later.setValue(Later.NOW);
         later.setConverter(new LaterWords());
         later.setMaxWidth(Double.MAX_VALUE);
         Label none = Parts.label(
@@ -128,19 +128,26 @@ final class CompareDialog {
         then.run();
     }
 
+    /** What may be taken as the later state. */
+    private record Later(Optional<NamedVersion> version) {
+        static final Later NOW = new Later(Optional.empty());
+
+        String words() {
+            return version.map(each -> "Version " + each.name() + ", " + WHEN.format(each.at()))
+                    .orElse("This plan as it is now");
+        }
+    }
+
     /** What the later states are called. */
-    private static final class LaterWords extends StringConverter<Optional<NamedVersion>> {
+    private static final class LaterWords extends StringConverter<Later> {
         @Override
-        public String toString(@Nullable Optional<NamedVersion> version) {
-            return version == null || version.isEmpty()
-                    ? "This plan as it is now"
-                    : "Version " + version.get().name() + ", "
-                            + WHEN.format(version.get().at());
+        public String toString(@Nullable Later later) {
+            return later == null ? "" : later.words();
         }
 
         @Override
-        public Optional<NamedVersion> fromString(String words) {
-            return Optional.empty();
+        public Later fromString(String words) {
+            return Later.NOW;
         }
     }
 
