@@ -21,6 +21,9 @@ import org.bcfplanner.plan.table.Entity;
  * @param parts    those in which something differs, in the order of the window
  */
 public record Comparison(String sentence, List<TotalChange> totals, List<Part> parts) {
+    private static final String STRANGERS =
+            "No scheme of one is in the other, so these look like two plans and not like two states of one: ";
+
     public Comparison {
         requireNonNull(sentence);
         totals = List.copyOf(totals);
@@ -42,7 +45,14 @@ public record Comparison(String sentence, List<TotalChange> totals, List<Part> p
         rows.addAll(DetailsComparison.of(diff, old, now));
         changes(diff).forEach((table, changes) -> rows.addAll(compared(changes, old, now)));
         rows.sort(RowOrder.of(before, after));
-        return new Comparison(new Sentence(rows, before, after).words(), Totals.of(old, now), parts(rows));
+        String words = new Sentence(rows, before, after).words();
+        return new Comparison(shareNone(before, after) ? STRANGERS + words : words, Totals.of(old, now), parts(rows));
+    }
+
+    private static boolean shareNone(Plan before, Plan after) {
+        return !before.schemes().isEmpty()
+                && !after.schemes().isEmpty()
+                && before.schemes().stream().noneMatch(each -> after.schemes().contains(each.id()));
     }
 
     /** Whether nothing differs that a person would see. */

@@ -6,13 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanSummary;
@@ -28,15 +31,17 @@ final class CompareDialog {
     private final Chosen chosen;
     private final ListView<Choice> list = new ListView<>();
     private final Button confirm = new Button("Compare");
+    private final List<Optional<NamedVersion>> versions = new ArrayList<>(List.of(Optional.empty()));
+    private final ComboBox<Optional<NamedVersion>> later = new ComboBox<>();
 
-    /** Takes what was chosen. */
+    /** Takes what was chosen; {@code later} is the version taken as the later state, empty for the plan as it is now. */
     interface Chosen {
-        void version(NamedVersion version);
+        void version(NamedVersion version, Optional<NamedVersion> later);
 
-        void plan(PlanSummary plan);
+        void plan(PlanSummary plan, Optional<NamedVersion> later);
 
         /** A plan file, which is still to be asked for. */
-        void file();
+        void file(Optional<NamedVersion> later);
     }
 
     /** One line of the list. */
@@ -53,15 +58,21 @@ final class CompareDialog {
         desk.background().run(() -> dialog.choices(plan), dialog::show, desk.dialogs()::tell);
     }
 
+    private Optional<NamedVersion> later() {
+        return later.getValue();
+    }
+
     private List<Choice> choices(Plan plan) {
         List<Choice> choices = new ArrayList<>();
         for (NamedVersion each : desk.store().versions(plan.id())) {
-            choices.add(new Choice("Version", each.name(), each.at(), () -> chosen.version(each)));
+            versions.add(Optional.of(each));
+            choices.add(new Choice("Version", each.name(), each.at(), () -> chosen.version(each, later())));
         }
         for (PlanSummary each : desk.store().plans()) {
             if (!each.id().equals(plan.id())) {
                 String version = each.version().isBlank() ? "" : ", " + each.version();
-                choices.add(new Choice("Plan", each.title() + version, each.changed(), () -> chosen.plan(each)));
+                choices.add(
+                        new Choice("Plan", each.title() + version, each.changed(), () -> chosen.plan(each, later())));
             }
         }
         return choices;
@@ -73,6 +84,11 @@ final class CompareDialog {
         list.setCellFactory(ignored -> new ChoiceCell());
         list.getStyleClass().addAll("edge-to-edge", "compare-choices");
         list.setAccessibleText("Versions of this plan, then other plans of the library");
+        later.setId("compare-later");
+        later.getItems().setAll(versions);
+        later.setValue(Optional.empty());
+        later.setConverter(new LaterWords());
+        later.setMaxWidth(Double.MAX_VALUE);
         Label none = Parts.label(
                 "No state of this plan has been given a name, and there is no other plan in the library. Compare with a"
                         + " plan file.",
@@ -91,13 +107,15 @@ final class CompareDialog {
                 leave(() -> list.getSelectionModel().getSelectedItem().compare().run()));
         Button file = new Button("A plan file…");
         file.setId("compare-file");
-        file.setOnAction(event -> leave(chosen::file));
+        file.setOnAction(event -> leave(() -> chosen.file(later())));
         Label about = Parts.label(
-                "What is chosen is taken as the earlier state, and this plan as it is now as the later one. Nothing is"
-                        + " changed.",
-                "fg-muted");
+                "What is chosen in the list is taken as the earlier state. Nothing is changed.", "fg-muted");
         about.setWrapText(true);
-        desk.dialogs().choose("Compare with", new VBox(12, about, list), file, confirm);
+        VBox body = new VBox(12, about, list);
+        if (versions.size() > 1) {
+            body.getChildren().add(Parts.field("The later state", later));
+        }
+        desk.dialogs().choose("Compare with", body, file, confirm);
         if (choices.isEmpty()) {
             file.requestFocus();
         } else {
@@ -108,6 +126,22 @@ final class CompareDialog {
     private void leave(Runnable then) {
         desk.dialogs().close();
         then.run();
+    }
+
+    /** What the later states are called. */
+    private static final class LaterWords extends StringConverter<Optional<NamedVersion>> {
+        @Override
+        public String toString(@Nullable Optional<NamedVersion> version) {
+            return version == null || version.isEmpty()
+                    ? "This plan as it is now"
+                    : "Version " + version.get().name() + ", "
+                            + WHEN.format(version.get().at());
+        }
+
+        @Override
+        public Optional<NamedVersion> fromString(String words) {
+            return Optional.empty();
+        }
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {

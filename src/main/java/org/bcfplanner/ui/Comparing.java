@@ -1,6 +1,5 @@
 package org.bcfplanner.ui;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bcfplanner.change.Diff;
@@ -27,7 +26,16 @@ final class Comparing {
     private Runnable stopWatching = () -> {};
 
     /** What the open plan is compared with. */
-    private record Other(Plan plan, String from) {}
+    private record Other(Plan plan, String from, @Nullable NamedVersion later) {
+        /** Whether the later state is the plan as it is now, whatever that is by then. */
+        boolean isWithNow() {
+            return later == null;
+        }
+
+        String until() {
+            return later == null ? NOW : "version “" + later.name() + "”";
+        }
+    }
 
     Comparing(Desk desk, OpenPlan open) {
         this.desk = desk;
@@ -38,21 +46,27 @@ final class Comparing {
     void begin() {
         desk.whenSaved(() -> CompareDialog.ask(desk, open.session().plan(), new CompareDialog.Chosen() {
             @Override
-            public void version(NamedVersion version) {
+            public void version(NamedVersion version, Optional<NamedVersion> later) {
                 Plan now = open.session().plan();
-                compare("version “" + version.name() + "”", () -> desk.store().at(now.id(), version.editNumber()));
+                compare(
+                        "version “" + version.name() + "”",
+                        () -> desk.store().at(now.id(), version.editNumber()),
+                        later);
             }
 
             @Override
-            public void plan(PlanSummary plan) {
-                compare("another plan of the library", () -> desk.store().load(plan.id()));
+            public void plan(PlanSummary plan, Optional<NamedVersion> later) {
+                compare("another plan of the library", () -> desk.store().load(plan.id()), later);
             }
 
             @Override
-            public void file() {
+            public void file(Optional<NamedVersion> later) {
                 desk.files()
                         .open("Compare with a plan file", "BCF plan", "bcfplan")
-                        .ifPresent(Comparing.this::compare);
+                        .ifPresent(file -> compare(
+                                String.valueOf(file.getFileName()),
+                                () -> desk.tools().files().read(file),
+                                later));
             }
         }));
     }
@@ -70,19 +84,17 @@ final class Comparing {
         other = null;
     }
 
-    private void compare(Path file) {
-        compare(String.valueOf(file.getFileName()), () -> desk.tools().files().read(file));
-    }
-
-    private void compare(String from, Supplier<Plan> reading) {
+    private void compare(String from, Supplier<Plan> reading, Optional<NamedVersion> later) {
         Plan now = open.session().plan();
         desk.longWork()
                 .run(
                         "Comparing",
                         "Nothing is changed by comparing.",
                         () -> {
-                            Other with = new Other(reading.get(), from);
-                            return new Compared(with, report(with, now));
+                            Other with = new Other(reading.get(), from, later.orElse(null));
+                            Plan until = later.map(each -> desk.store().at(now.id(), each.editNumber()))
+                                    .orElse(now);
+                            return new Compared(with, report(with, until));
                         },
                         this::compared);
     }
@@ -110,7 +122,7 @@ final class Comparing {
     private void refresh(Plan now) {
         Other with = other;
         CompareModel shown = model;
-        if (with == null || shown == null || !open.shell().isVisiting()) {
+        if (with == null || shown == null || !with.isWithNow() || !open.shell().isVisiting()) {
             return;
         }
         desk.background()
@@ -138,7 +150,9 @@ final class Comparing {
 
             @Override
             public Optional<String> refusal() {
-                return Optional.empty();
+                return other == null || other.isWithNow()
+                        ? Optional.empty()
+                        : Optional.of("Neither state is the plan as it is now, so there is no place to go to.");
             }
 
             @Override
@@ -159,6 +173,6 @@ final class Comparing {
     }
 
     private static ChangeReport report(Other with, Plan now) {
-        return ChangeReport.of(with.plan(), with.from(), now, NOW);
+        return ChangeReport.of(with.plan(), with.from(), now, with.until());
     }
 }

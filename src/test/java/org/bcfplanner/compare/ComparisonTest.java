@@ -20,6 +20,7 @@ import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.samples.ThanetPlan;
 import org.bcfplanner.samples.ThurrockPlan;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,15 @@ class ComparisonTest {
         assertThat(comparison.isEmpty()).isTrue();
         assertThat(comparison.sentence()).isEqualTo("No difference");
         assertThat(comparison.totals()).isNotEmpty().noneMatch(TotalChange::isChanged);
+    }
+
+    @Test
+    void twoPlansThatShareNothingAreToldAsTwoPlans() {
+        Comparison comparison = Comparison.between(ThurrockPlan.plan(), ThanetPlan.plan());
+        assertThat(comparison.sentence())
+                .startsWith(
+                        "No scheme of one is in the other, so these look like two plans and not like two states of one: ")
+                .contains("risks added");
     }
 
     @Test

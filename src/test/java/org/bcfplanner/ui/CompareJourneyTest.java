@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,36 @@ class CompareJourneyTest {
             window.type("25");
             window.press(KeyCode.ENTER);
             Toolkit.await("the figure", () -> window.shown("Caretrak", MAX).equals("25"));
+        }
+    }
+
+    @Test
+    void twoVersionsAreComparedAndNotWithThePlanAsItIsNow() {
+        try (OpenWindow window = new OpenWindow(folder).openSample()) {
+            nameVersion(window);
+            type(window, "60");
+            nameVersion(window);
+            type(window, "70");
+            compare(window);
+            Toolkit.run(() -> {
+                ListView<?> list = (ListView<?>) window.find("#compare-choices").orElseThrow();
+                list.getSelectionModel().select(1);
+                ComboBox<?> later = (ComboBox<?>) window.find("#compare-later").orElseThrow();
+                later.getSelectionModel().select(1);
+            });
+            window.fire("#confirm-compare");
+            window.awaitNode("#differences");
+            assertThat(text(window, "#compare-sentence")).isEqualTo("1 line, +£35k.");
+            assertThat(text(window, "#compare-before")).endsWith("(version “v0.7”)");
+            assertThat(text(window, "#compare-after")).endsWith("(version “v0.8”)");
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ENTER);
+            Toolkit.await(
+                    "the refusal",
+                    () -> window.scene().getRoot().lookupAll(".label").stream()
+                            .anyMatch(each -> each instanceof Labeled said
+                                    && said.getText().startsWith("Neither state is the plan as it is now")));
+            assertThat(window.find("#differences")).isPresent();
         }
     }
 
@@ -95,7 +126,7 @@ class CompareJourneyTest {
         window.goTo("Caretrak", MAX);
         window.type(amount);
         window.press(KeyCode.ENTER);
-        Toolkit.await("the figure", () -> window.shown("Caretrak", MAX).equals("60"));
+        Toolkit.await("the figure", () -> window.shown("Caretrak", MAX).equals(amount));
     }
 
     private static void compare(OpenWindow window) {
