@@ -596,6 +596,11 @@ class ScreensTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.SPACE);
             check(setting, window.draw("take-back-left"));
+            window.fire("#take-confirm");
+            window.awaitGone("#take-list");
+            window.section("History");
+            window.await(".history-heading");
+            check(setting, window.draw("taken-back-history"));
         }
         try (ShownWindow window = new ShownWindow(setting, Program.tools(folder.resolve("there")))) {
             window.choose(travelled.sent());

@@ -62,7 +62,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private void show(Moment moment) {
         Optional<String> whose = Whose.words(moment);
-        Label who = Parts.label(whose.isPresent() ? "" : moment.edit().author().words(), "fg-muted", "small");
+        Label who = Parts.label(moment.edit().author().words(), "fg-muted", "small");
         Label heading = Parts.label(moment.heading(), "history-heading");
         VBox words = new VBox(2, new HeadingLine(heading, who));
         whose.ifPresent(line -> words.getChildren().add(shrinking(line)));
@@ -97,7 +97,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private static String spoken(Moment moment) {
         StringBuilder words = new StringBuilder(When.time(moment.edit().at()) + ", " + moment.heading() + ", by "
-                + Whose.words(moment).orElse(moment.edit().author().words()));
+                + moment.edit().author().words());
+        Whose.words(moment).ifPresent(whose -> words.append(". ").append(whose));
         moment.told().stream().limit(MOST).forEach(each -> words.append(". ").append(each.words()));
         return words.toString();
     }

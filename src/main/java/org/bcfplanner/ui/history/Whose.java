@@ -17,8 +17,8 @@ final class Whose {
     }
 
     /**
-     * Whose work an edit took back, as far as it was read, and who took it; empty where it took back nothing. The time is
-     * told where all of it was done at one.
+     * Whose work an edit took back, as far as it was read; empty where it took back nothing. The time is told where all of it
+     * was done at one.
      */
     static Optional<String> words(Moment moment) {
         List<PastOrigin> origins = moment.told().stream()
@@ -36,7 +36,7 @@ final class Whose {
                         .map(each -> name(each.author()))
                         .distinct()
                         .toList());
-        return Optional.of(whose + ", " + takenBack(moment));
+        return Optional.of("Done in the copy by " + whose);
     }
 
     /** {@code taken back by Programme lead · Commissioner}. */
@@ -52,6 +52,6 @@ final class Whose {
     }
 
     private static String name(Author author) {
-        return author.words().isBlank() ? "Somebody" : author.words();
+        return author.words().isBlank() ? "somebody" : author.words();
     }
 }

@@ -89,13 +89,11 @@ class HistoryModelsTest {
         timeline.refresh();
         Moment taken = timeline.moments().getFirst();
         assertThat(taken.kind()).isEqualTo(Moment.Kind.TAKEN);
-        assertThat(Whose.words(taken))
-                .contains("Head of finance · Finance, taken back by Programme lead · Commissioner");
+        assertThat(Whose.words(taken)).contains("Done in the copy by Head of finance · Finance");
         timeline.trace(new Traced(
                 Traced.Extent.CELL, List.of(new Place.Cell("scheme", scheme.id().value(), "name"))));
         assertThat(Whose.words(timeline.moments().getFirst()))
-                .contains("Head of finance · Finance, " + When.whole(MORNING)
-                        + ", taken back by Programme lead · Commissioner");
+                .contains("Done in the copy by Head of finance · Finance, " + When.whole(MORNING));
         timeline.trace(null);
         timeline.author("Head of finance");
         assertThat(timeline.moments()).hasSize(1);
