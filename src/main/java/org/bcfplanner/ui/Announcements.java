@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.contribute.Asked;
@@ -122,7 +123,9 @@ final class Announcements {
             buttons.add(all);
         }
         buttons.add(back);
-        return banner("bi-envelope-open", AskedWords.of(asked), buttons.toArray(Button[]::new));
+        Region banner = banner("bi-envelope-open", AskedWords.of(asked), buttons.toArray(Button[]::new));
+        Tooltip.install(banner, new Tooltip(AskedWords.whole(asked)));
+        return banner;
     }
 
     private Region whoEdits() {
@@ -159,8 +162,11 @@ final class Announcements {
         Label said = Parts.label(words, "strong");
         said.setMinWidth(0);
         said.setId("announcement");
-        said.setTooltip(new Tooltip(words));
-        HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said, Parts.spacer());
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox banner = new HBox(10, Icons.of(icon, 16, "fg-accent"), said);
         banner.getChildren().addAll(buttons);
         banner.getStyleClass().add("announcement");
         return banner;

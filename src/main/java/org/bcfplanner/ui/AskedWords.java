@@ -11,10 +11,21 @@ import org.bcfplanner.contribute.Asked;
 final class AskedWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final int MOST = 90;
+
     private AskedWords() {}
 
-    /** {@code Programme lead asks you about Finance and Risks by 14 February 2014: Please check the lines.}. */
+    /** The same as {@link #whole}, of a long message its beginning. */
     static String of(Asked asked) {
+        String whole = whole(asked);
+        int most = whole.length() - asked.message().length() + MOST;
+        return whole.length() <= most || asked.message().isBlank()
+                ? whole
+                : whole.substring(0, whole.lastIndexOf(' ', most)) + " …";
+    }
+
+    /** {@code Programme lead asks you about Finance and Risks by 14 February 2014: Please check the lines.}. */
+    static String whole(Asked asked) {
         String who =
                 asked.from().name().isBlank() ? "You are asked" : asked.from().name() + " asks you";
         String until = asked.due() == null ? "" : " by " + DAY.format(asked.due());

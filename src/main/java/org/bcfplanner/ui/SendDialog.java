@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.contribute.Asked;
@@ -76,6 +77,7 @@ final class SendDialog {
                         + " brings in what they changed.",
                 "fg-muted");
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         confirm.setId("confirm-send");
         confirm.disableProperty().bind(post.textProperty().map(String::isBlank).orElse(true));
         confirm.setOnAction(event -> save());
