@@ -6,33 +6,25 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.history.Told;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the timeline: a day, or an edit with its time, who made it and the first of what changed. */
-final class TimelineCell extends ListCell<TimelineRow> {
+final class TimelineCell extends WrappingCell<TimelineRow> {
     /** As many changes are shown as have room in a glance; the card of the edit has them all. */
     private static final int MOST = 3;
 
     private static final String DAY = "history-day";
 
-    TimelineCell() {
-        setPrefWidth(0);
-    }
-
-    /** A row that has just been put in is asked after its styles are known, because its height stays. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getScene() != null && getGraphic() != null) {
-            getGraphic().applyCss();
-        }
-        return super.computePrefHeight(width);
+    TimelineCell(ListView<TimelineRow> list) {
+        super(list);
     }
 
     @Override
@@ -65,7 +57,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         Label who = Parts.label(moment.edit().author().words(), "fg-muted", "small");
         Label heading = Parts.label(moment.heading(), "history-heading");
         VBox words = new VBox(2, new HeadingLine(heading, who));
-        whose.ifPresent(line -> words.getChildren().add(shrinking(line)));
+        whose.ifPresent(line -> words.getChildren().add(wrapped(line)));
         words.getChildren().addAll(lines(moment));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -87,6 +79,13 @@ final class TimelineCell extends ListCell<TimelineRow> {
             lines.add(Parts.label("and %,d more".formatted(left), "fg-muted", "small"));
         }
         return lines;
+    }
+
+    private static Label wrapped(String words) {
+        Label line = Parts.label(words, "fg-muted", "small");
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
     }
 
     private static Label shrinking(String words) {

@@ -25,7 +25,7 @@ final class TimelineList extends ListView<TimelineRow> {
         setId("timeline");
         setAccessibleText("What was done to the plan");
         setPlaceholder(nothing);
-        setCellFactory(ignored -> new TimelineCell());
+        setCellFactory(TimelineCell::new);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(click -> {
             boolean more = getSelectionModel().getSelectedItem() instanceof TimelineRow.More;

@@ -36,7 +36,7 @@ final class Whose {
                         .map(each -> name(each.author()))
                         .distinct()
                         .toList());
-        return Optional.of("Done in the copy by " + whose);
+        return Optional.of("In the copy: " + whose);
     }
 
     /** {@code taken back by Programme lead · Commissioner}. */
@@ -52,6 +52,6 @@ final class Whose {
     }
 
     private static String name(Author author) {
-        return author.words().isBlank() ? "somebody" : author.words();
+        return author.words().isBlank() ? "Somebody" : author.words();
     }
 }

@@ -89,11 +89,11 @@ class HistoryModelsTest {
         timeline.refresh();
         Moment taken = timeline.moments().getFirst();
         assertThat(taken.kind()).isEqualTo(Moment.Kind.TAKEN);
-        assertThat(Whose.words(taken)).contains("Done in the copy by Head of finance · Finance");
+        assertThat(Whose.words(taken)).contains("In the copy: Head of finance · Finance");
         timeline.trace(new Traced(
                 Traced.Extent.CELL, List.of(new Place.Cell("scheme", scheme.id().value(), "name"))));
         assertThat(Whose.words(timeline.moments().getFirst()))
-                .contains("Done in the copy by Head of finance · Finance, " + When.whole(MORNING));
+                .contains("In the copy: Head of finance · Finance, " + When.whole(MORNING));
         timeline.trace(null);
         timeline.author("Head of finance");
         assertThat(timeline.moments()).hasSize(1);
