@@ -43,8 +43,7 @@ public final class PlanSession {
     private boolean applying;
     private Author author;
     private @Nullable String refusal;
-    private Function<Diff, Optional<String>> courtesy = diff -> Optional.empty();
-    private boolean courteous;
+    private @Nullable Function<Diff, Optional<String>> courtesy;
 
     /** What is told to those who watch a session. */
     public interface Watcher {
@@ -103,18 +102,16 @@ public final class PlanSession {
      */
     public void courtesy(Function<Diff, Optional<String>> asked) {
         courtesy = asked;
-        courteous = true;
     }
 
     /** From now on every edit is made. */
     public void endCourtesy() {
-        courtesy = diff -> Optional.empty();
-        courteous = false;
+        courtesy = null;
     }
 
     /** Whether some edits are not made, out of courtesy. */
     public boolean isCourteous() {
-        return courteous;
+        return courtesy != null;
     }
 
     public Plan plan() {
@@ -166,15 +163,11 @@ public final class PlanSession {
     }
 
     private void apply(Edit edit, @Nullable Taking taking) {
-        if (refusal != null) {
-            refuse(edit, refusal);
-            return;
-        }
         Plan before = plan;
         List<String> reasons = new ArrayList<>();
         guarded(() -> {
             Plan after = edit.change().apply(before);
-            courtesy.apply(Diff.between(before, after)).ifPresent(reasons::add);
+            objection(Diff.between(before, after), taking).ifPresent(reasons::add);
             if (reasons.isEmpty() && become(after, edit.label(), taking)) {
                 undo.push(before, edit.label(), edit.field());
             }
@@ -183,10 +176,15 @@ public final class PlanSession {
         reasons.forEach(this::refused);
     }
 
-    private void refuse(Edit edit, String reason) {
-        if (!Diff.between(plan, edit.change().apply(plan)).isEmpty()) {
-            refused(reason);
+    /** Why an edit is not made. What is taken back was chosen on a page of its own, so no courtesy asks again. */
+    private Optional<String> objection(Diff diff, @Nullable Taking taking) {
+        if (diff.isEmpty()) {
+            return Optional.empty();
         }
+        if (refusal != null) {
+            return Optional.of(refusal);
+        }
+        return courtesy == null || taking != null ? Optional.empty() : courtesy.apply(diff);
     }
 
     private void refused(String reason) {

@@ -9,13 +9,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.contribute.Copy;
-import org.bcfplanner.contribute.Origin;
 import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
@@ -26,8 +24,6 @@ import org.bcfplanner.session.PastAsked;
 import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
-import org.bcfplanner.session.TakenBack;
-import org.bcfplanner.session.TravelledState;
 import org.bcfplanner.session.Travels;
 
 /**
@@ -46,7 +42,7 @@ public final class Library implements PlanStore {
     private final Backups backups;
     private final WriterThread thread;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Travels travels = new KnownTravels();
+    private final Travels travels;
 
     private Library(Settings settings, LibraryPaths paths, LibraryLock lock, WriterThread thread) {
         this.paths = paths;
@@ -56,6 +52,7 @@ public final class Library implements PlanStore {
         this.backups = new Backups(paths, clock);
         Opening opening = new Opening(paths, settings.schema(), clock);
         this.file = thread.ask(() -> new LibraryFile(paths, backups, opening.open()));
+        this.travels = new KnownTravels(thread, file);
     }
 
     /**
@@ -273,38 +270,6 @@ public final class Library implements PlanStore {
             WriterThread.await(done);
         } finally {
             lock.close();
-        }
-    }
-
-    private final class KnownTravels implements Travels {
-        @Override
-        public List<TravelledState> of(Id<Plan> plan) {
-            return thread.ask(() -> file.read(library -> library.travels().of(plan)));
-        }
-
-        @Override
-        public long lastEdit(Id<Plan> plan) {
-            return thread.ask(() -> file.read(library -> library.versions().lastEdit(plan)));
-        }
-
-        @Override
-        public CompletableFuture<Void> left(Id<Plan> plan, TravelledState state) {
-            return write(new Object(), (library, ignored) -> {
-                if (!library.plans().contains(plan)) {
-                    throw WriteFailures.gone();
-                }
-                library.travels().add(plan, state);
-            });
-        }
-
-        @Override
-        public List<Origin> origins(Id<Plan> plan, long after) {
-            return thread.ask(() -> file.read(library -> library.travels().origins(plan, after)));
-        }
-
-        @Override
-        public Optional<TakenBack> takenBack(Id<Plan> plan, String digest) {
-            return thread.ask(() -> file.read(library -> library.travels().takenBack(plan, digest)));
         }
     }
 

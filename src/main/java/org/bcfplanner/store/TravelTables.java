@@ -7,7 +7,9 @@ import static org.bcfplanner.store.db.Tables.TRAVELLED_STATE;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,17 +165,31 @@ final class TravelTables {
                 .execute();
     }
 
+    /** Goes back and forth as the steps of this label did: two copies can have one. */
     private boolean isUndone(Id<Plan> plan, long edit, String label) {
-        return queries.select(HISTORY.LABEL)
+        Deque<Long> done = new ArrayDeque<>();
+        Deque<Long> undone = new ArrayDeque<>();
+        queries.selectDistinct(HISTORY.EDIT_NUMBER, HISTORY.LABEL)
                 .from(HISTORY)
                 .where(HISTORY.PLAN_ID.eq(plan.value()))
-                .and(HISTORY.EDIT_NUMBER.ge(edit))
                 .and(HISTORY.LABEL.in(label, PlanSession.UNDO + label, PlanSession.REDO + label))
-                .orderBy(HISTORY.ID.desc())
-                .limit(1)
-                .fetchOptional(HISTORY.LABEL)
-                .filter(last -> last.equals(PlanSession.UNDO + label))
-                .isPresent();
+                .orderBy(HISTORY.EDIT_NUMBER)
+                .forEach(step -> {
+                    if (step.value2().equals(label)) {
+                        done.push(step.value1());
+                    } else if (step.value2().startsWith(PlanSession.UNDO)) {
+                        move(done, undone);
+                    } else {
+                        move(undone, done);
+                    }
+                });
+        return !done.contains(edit);
+    }
+
+    private static void move(Deque<Long> from, Deque<Long> to) {
+        if (!from.isEmpty()) {
+            to.push(from.pop());
+        }
     }
 
     private int lastPlace(Id<Plan> plan) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,11 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.contribute.Asked;
 import org.bcfplanner.contribute.Author;
-import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.SubmissionName;
 import org.bcfplanner.session.Contributions;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
-import org.jspecify.annotations.Nullable;
 
 /** Asks who is asked for what, and writes the copy for them. */
 final class SendDialog {
@@ -42,7 +38,7 @@ final class SendDialog {
     private final DatePicker due = new DatePicker();
     private final Label refused = Parts.label("", "fg-danger", "small");
     private final Button confirm = new Button("Save the copy…");
-    private @Nullable Role role;
+    private final RoleChoice role = new RoleChoice("send-role", "Their part", null);
 
     private SendDialog(Desk desk, Plan plan) {
         this.desk = desk;
@@ -65,12 +61,6 @@ final class SendDialog {
         refused.setId("send-refused");
         refused.setWrapText(true);
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
-        Segmented<Optional<Role>> parts = new Segmented<>(
-                "Their part", roles(), each -> each.map(Role::label).orElse("Not said"));
-        parts.wrap();
-        parts.setId("send-role");
-        parts.choose(Optional.empty());
-        parts.onChoice(is -> role = is.orElse(null));
         Label about = Parts.label(
                 "A copy of this plan is saved as a file for you to send. It opens at what they are asked about; the rest is"
                         + " shown, and kept from slips as a courtesy, not locked. When it comes back, “Take back a copy”"
@@ -85,7 +75,7 @@ final class SendDialog {
                 12,
                 about,
                 Parts.boundedField("For", post, Typing.SHORT_TEXT),
-                Parts.field("Their part", parts),
+                Parts.field("Their part", role.control()),
                 Parts.field("What they are asked about; everything if nothing is chosen", boxes()),
                 Parts.boundedField("Message", message, Typing.LONG_TEXT),
                 Parts.field("Wanted back by", due),
@@ -114,7 +104,7 @@ final class SendDialog {
         }
         Asked asked = new Asked(
                 desk.tools().who(),
-                new Author(post.getText().strip(), role),
+                new Author(post.getText().strip(), role.chosen()),
                 chosen(),
                 message.getText().strip(),
                 day.orElse(null),
@@ -154,12 +144,5 @@ final class SendDialog {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-    }
-
-    private static List<Optional<Role>> roles() {
-        List<Optional<Role>> roles = new ArrayList<>();
-        Arrays.stream(Role.values()).map(Optional::of).forEach(roles::add);
-        roles.add(Optional.empty());
-        return roles;
     }
 }

@@ -191,11 +191,7 @@ class ScreensTest {
         try (ShownWindow window = onSample(setting, tools().withSample(ThanetPlan::plan))) {
             window.section("Schemes");
             check(setting, window.draw("schemes-parts"));
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            window.await("#palette-field");
-            window.type("universal nurses");
-            window.await(".finding");
-            window.press(KeyCode.ENTER);
+            window.act("universal nurses");
             window.awaitFocus("prose-area");
             check(setting, window.draw("schemes-narrative"));
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
@@ -553,11 +549,7 @@ class ScreensTest {
             window.await("#version-note");
             window.press(KeyCode.ENTER);
             window.awaitGone("#version-note");
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            window.await("#palette-field");
-            window.type("Compare with");
-            window.await(".finding");
-            window.press(KeyCode.ENTER);
+            window.act("Compare with");
             window.await("#compare-choices");
             check(setting, window.draw("compare-with"));
             window.choose(earlier);
@@ -582,13 +574,13 @@ class ScreensTest {
         Tools here = tools();
         Travelled travelled = Travelled.from(here, folder);
         try (ShownWindow window = onSample(setting, here)) {
-            palette(window, "Send for contr");
+            window.act("Send for contr");
             window.await("#send-for");
             check(setting, window.draw("send"));
             window.press(KeyCode.ESCAPE);
             window.awaitGone("#send-for");
             window.choose(travelled.returned());
-            palette(window, "Take back a copy");
+            window.act("Take back a copy");
             window.await("#take-list");
             check(setting, window.draw("take-back"));
             window.press(KeyCode.DOWN);
@@ -610,14 +602,6 @@ class ScreensTest {
         }
     }
 
-    private static void palette(ShownWindow window, String action) {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.await("#palette-field");
-        window.type(action);
-        window.await(".finding");
-        window.press(KeyCode.ENTER);
-    }
-
     @ParameterizedTest
     @EnumSource
     void merge(Setting setting) throws IOException {
@@ -628,11 +612,7 @@ class ScreensTest {
             window.choose(merged);
             window.fire("#open-file");
             window.await(".shell");
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            window.await("#palette-field");
-            window.type("Settle diff");
-            window.await(".finding");
-            window.press(KeyCode.ENTER);
+            window.act("Settle diff");
             window.await("#merge-list");
             check(setting, window.draw("merge"));
             window.press(KeyCode.END);

@@ -113,6 +113,33 @@ class TravelsTest {
         }
     }
 
+    @Test
+    void oneOfTwoCopiesWhoseFilesHaveOneNameIsUndone() {
+        try (Library library = Library.open(folder)) {
+            library.add(plan, LEAD, "New plan").join();
+            take(library, plan, title("One"), "d1");
+            take(library, title("One"), title("Two"), "d2");
+            library.write(new Entry(
+                            plan.id(), Edits.AT, LEAD, "Undo take back x", Diff.between(title("Two"), title("One"))))
+                    .join();
+            assertThat(library.travels().takenBack(plan.id(), "d1")).isPresent();
+            assertThat(library.travels().takenBack(plan.id(), "d2")).isEmpty();
+            library.write(new Entry(plan.id(), Edits.AT, LEAD, "Undo take back x", Diff.between(title("One"), plan)))
+                    .join();
+            assertThat(library.travels().takenBack(plan.id(), "d1")).isEmpty();
+        }
+    }
+
+    private static void take(Library library, Plan before, Plan after, String digest) {
+        Taking taking = new Taking(digest, List.of());
+        library.write(new Entry(before.id(), Edits.AT, LEAD, "take back x", Diff.between(before, after), taking))
+                .join();
+    }
+
+    private Plan title(String title) {
+        return plan.withDetails(plan.details().withTitle(title));
+    }
+
     private static Ancestor state(int number) {
         return new Ancestor(new UUID(0, number), "%064x".formatted(number));
     }

@@ -130,11 +130,7 @@ class CompareJourneyTest {
     }
 
     private static void compare(OpenWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.awaitNode("#palette-field");
-        window.type("compare with");
-        window.awaitNode(".finding");
-        window.press(KeyCode.ENTER);
+        window.act("compare with");
         window.awaitNode("#compare-choices");
     }
 

@@ -12,18 +12,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
-import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.contribute.PooledLines;
 import org.bcfplanner.contribute.Role;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.finance.FinancialYear;
-import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
-import org.bcfplanner.plan.finance.PoolAmount;
-import org.bcfplanner.plan.finance.PoolMeasure;
-import org.bcfplanner.plan.money.Amount;
-import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.shell.Shell;
 import org.junit.jupiter.api.Test;
@@ -37,8 +31,8 @@ class ContributionJourneyTest {
     @TempDir
     Path folder;
 
-    private final Plan plan = plan();
-    private final List<Line> lines = spend(plan);
+    private final Plan plan = PooledLines.plan();
+    private final List<Line> lines = PooledLines.spend(plan);
 
     @Test
     void aCopyGoesToFinanceAndComesBack() {
@@ -78,8 +72,8 @@ class ContributionJourneyTest {
             here.awaitNode("#merge-list");
             Plan taken = here.plan();
             assertThat(taken.mergeConflicts()).hasSize(1);
-            assertThat(amount(taken, lines.get(0))).isEqualTo(less(lines.get(0), 30));
-            assertThat(amount(taken, lines.get(21))).isEqualTo(less(lines.get(21), 1));
+            assertThat(amount(taken, lines.get(0))).isEqualTo(PooledLines.less(lines.get(0), 30));
+            assertThat(amount(taken, lines.get(21))).isEqualTo(PooledLines.less(lines.get(21), 1));
             here.press(KeyCode.CONTROL, KeyCode.Z);
             Toolkit.await("undone in one step", () -> here.session().plan().equals(before));
             here.press(KeyCode.CONTROL, KeyCode.Y);
@@ -118,11 +112,13 @@ class ContributionJourneyTest {
             List<String> now = List.of(amount(here.plan(), lines.get(0)), amount(here.plan(), lines.get(1)));
             assertThat(now)
                     .isIn(
-                            List.of(lines.get(0).max().raw(), less(lines.get(1), 2)),
-                            List.of(less(lines.get(0), 1), lines.get(1).max().raw()));
+                            List.of(lines.get(0).max().raw(), PooledLines.less(lines.get(1), 2)),
+                            List.of(
+                                    PooledLines.less(lines.get(0), 1),
+                                    lines.get(1).max().raw()));
             here.awaitSaved();
             here.nextFile(back);
-            choose(here, "take back a copy");
+            here.act("take back a copy");
             Toolkit.await("the refusal", () -> says(here, "was taken back on"));
             here.press(KeyCode.ESCAPE);
         }
@@ -140,7 +136,7 @@ class ContributionJourneyTest {
     }
 
     private static void send(OpenWindow window, Path file) {
-        choose(window, "send for contribution");
+        window.act("send for contribution");
         window.awaitNode("#send-for");
         Toolkit.run(() -> {
             ((TextInputControl) window.find("#send-for").orElseThrow()).setText("Head of finance");
@@ -179,7 +175,7 @@ class ContributionJourneyTest {
     private static void type(OpenWindow window, Line line, int thousands) {
         String scheme = window.plan().schemes().get(line.scheme()).name();
         window.goTo(scheme, line.fy() + " SPEND MAX");
-        window.type(less(line, thousands));
+        window.type(PooledLines.less(line, thousands));
         window.press(KeyCode.ENTER);
         Id<Line> id = line.id();
         String before = line.max().raw();
@@ -190,16 +186,8 @@ class ContributionJourneyTest {
 
     private static void take(OpenWindow window, Path file) {
         window.nextFile(file);
-        choose(window, "take back a copy");
+        window.act("take back a copy");
         window.awaitNode("#take-list");
-    }
-
-    private static void choose(OpenWindow window, String action) {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.awaitNode("#palette-field");
-        window.type(action);
-        window.awaitNode(".finding");
-        window.press(KeyCode.ENTER);
     }
 
     private static String firstLines(OpenWindow window) {
@@ -223,28 +211,5 @@ class ContributionJourneyTest {
 
     private static String amount(Plan plan, Line line) {
         return plan.lines().get(line.id()).max().raw();
-    }
-
-    private static String less(Line line, int thousands) {
-        return String.valueOf(line.max().counted().orElseThrow() / 100 - thousands * 1_000L);
-    }
-
-    private static List<Line> spend(Plan plan) {
-        return plan.lines().stream()
-                .filter(line -> line.kind() == Kind.SPEND)
-                .sorted(Comparator.comparing(line -> line.fy().toString()))
-                .toList();
-    }
-
-    /** Lines of 12 schemes a year, and a pool £350k below their maximum. */
-    private static Plan plan() {
-        Plan lines = new RandomPlans(1).planOfLines(48);
-        FinancialYear year = new FinancialYear(2014);
-        long pence = spend(lines).stream()
-                .filter(line -> line.fy().equals(year))
-                .mapToLong(line -> line.max().counted().orElseThrow())
-                .sum();
-        Amount pool = Amount.read("£" + (pence / 100 - 350_000), Unit.POUNDS);
-        return lines.withPool(rows -> rows.with(PoolAmount.undivided(year, PoolMeasure.TOTAL, pool)));
     }
 }

@@ -91,11 +91,7 @@ class MergeJourneyTest {
     }
 
     private static void settle(OpenWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.awaitNode("#palette-field");
-        window.type("settle diff");
-        window.awaitNode(".finding");
-        window.press(KeyCode.ENTER);
+        window.act("settle diff");
         window.awaitNode("#merge-list");
     }
 

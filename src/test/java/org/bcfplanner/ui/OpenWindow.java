@@ -216,6 +216,15 @@ final class OpenWindow implements AutoCloseable {
         robot.push(keys);
     }
 
+    /** Does what the finder calls so, found by the beginning of its words. */
+    void act(String words) {
+        press(KeyCode.CONTROL, KeyCode.K);
+        awaitNode("#palette-field");
+        type(words);
+        awaitNode(".finding");
+        press(KeyCode.ENTER);
+    }
+
     /** The file that the next question for one is answered with. */
     void nextFile(Path file) {
         answers.next = file;

@@ -11,11 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.ui.kit.ListPage;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.WrappingRow;
 
@@ -23,12 +22,10 @@ import org.bcfplanner.ui.kit.WrappingRow;
  * Shows what changed between two states of a plan: the sentence, the totals, then every row that differs with its fields
  * before and after. A part for any page: {@link #enter} puts the focus on it.
  */
-public final class CompareView extends VBox {
-    private static final double LEAST_LIST = 180;
-
+public final class CompareView extends ListPage<CompareLine> {
     private final CompareModel model;
     private final Surroundings around;
-    private final ListView<CompareLine> list = new ListView<>();
+    private final ListView<CompareLine> list = list();
     private final Label sentence = Parts.label("", "strong");
     private final Label before = Parts.label("");
     private final Label after = Parts.label("");
@@ -37,32 +34,22 @@ public final class CompareView extends VBox {
 
     /** @param scale the text size, 1 for 100 % */
     public CompareView(CompareModel model, Surroundings around, double scale) {
+        super("Differences", scale);
         this.model = model;
         this.around = around;
         this.export = Parts.button("Export…", "bi-box-arrow-up", around::export);
-        getStyleClass().addAll("page", "compare");
         setId("compare");
         name();
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         list.setCellFactory(ignored -> new CompareCell(list));
-        list.getStyleClass().addAll("compare-list", "edge-to-edge");
-        list.setAccessibleText("Differences");
-        list.setMinHeight(scale * LEAST_LIST);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 goToChosen();
             }
         });
         list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> showPlace());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox body = new VBox(sentence, columns(), list, foot());
-        body.getStyleClass().add("compare-body");
-        ScrollingPage page = new ScrollingPage(body);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(heading(), page);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        lay(heading(), sentence, columns(), list, foot());
         model.watch(this::show);
         show();
     }
@@ -170,14 +157,11 @@ public final class CompareView extends VBox {
     }
 
     private void go(OptionalInt line) {
-        line.ifPresent(at -> {
-            list.getSelectionModel().clearAndSelect(at);
-            list.getFocusModel().focus(at);
-            list.scrollTo(Math.max(0, at - 1));
-        });
+        line.ifPresent(this::choose);
     }
 
-    private void pressed(KeyEvent key) {
+    @Override
+    protected void pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }

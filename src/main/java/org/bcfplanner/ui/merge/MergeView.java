@@ -8,32 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.bcfplanner.change.merge.Answer;
 import org.bcfplanner.compare.OpenDifference;
+import org.bcfplanner.ui.kit.ListPage;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.WrappingRow;
 
 /**
  * Lists what two copies do not agree on, each difference with what stood before, here and there, and takes the answers, in
  * any order. It can be left and come back to.
  */
-public final class MergeView extends VBox {
-    private static final double LEAST_LIST = 180;
-
+public final class MergeView extends ListPage<MergeLine> {
     private final MergeModel model;
     private final Surroundings around;
-    private final ListView<MergeLine> list = new ListView<>();
+    private final ListView<MergeLine> list = list();
     private final Label place = Parts.fixed("", "fg-muted", "small");
 
     /** @param scale the text size, 1 for 100 % */
     public MergeView(MergeModel model, Surroundings around, double scale) {
+        super("Differences to be settled", scale);
         this.model = model;
         this.around = around;
-        getStyleClass().addAll("page", "compare");
         setId("merge");
         list.setId("merge-list");
         place.setId("merge-place");
@@ -48,19 +44,9 @@ public final class MergeView extends VBox {
                 model.answerAll(part.topic(), answer);
             }
         }));
-        list.getStyleClass().addAll("compare-list", "edge-to-edge");
-        list.setAccessibleText("Differences to be settled");
         list.setPlaceholder(Parts.label("Everything is settled. Both copies are in this plan.", "fg-muted"));
-        list.setMinHeight(scale * LEAST_LIST);
         list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> showPlace());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox body = new VBox(list, foot());
-        body.getStyleClass().add("compare-body");
-        ScrollingPage page = new ScrollingPage(body);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(heading(), page);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        lay(heading(), list, foot());
         model.watch(this::show);
         sceneProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -110,14 +96,11 @@ public final class MergeView extends VBox {
     }
 
     private void choose(OptionalInt line) {
-        line.ifPresent(at -> {
-            list.getSelectionModel().clearAndSelect(at);
-            list.getFocusModel().focus(at);
-            list.scrollTo(Math.max(0, at - 1));
-        });
+        line.ifPresent(this::choose);
     }
 
-    private void pressed(KeyEvent key) {
+    @Override
+    protected void pressed(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
             return;
         }

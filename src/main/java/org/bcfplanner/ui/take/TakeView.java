@@ -8,11 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.bcfplanner.ui.kit.ListPage;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
@@ -20,38 +18,26 @@ import org.jspecify.annotations.Nullable;
  * Lists what a copy changed that came back, by part of the plan, row and field, each to be taken or left; above it what
  * would be found in the result that is in neither copy. Nothing is taken before the button says so.
  */
-public final class TakeView extends VBox {
-    private static final double LEAST_LIST = 180;
-
+public final class TakeView extends ListPage<TakeLine> {
     private final TakeModel model;
     private final Surroundings around;
-    private final ListView<TakeLine> list = new ListView<>();
+    private final ListView<TakeLine> list = list();
     private final Label outcome = wrapped("", "fg-muted");
     private final Button take = new Button("Take it back");
 
     /** @param scale the text size, 1 for 100 % */
     public TakeView(TakeModel model, Surroundings around, double scale) {
+        super("What the copy changed", scale);
         this.model = model;
         this.around = around;
-        getStyleClass().addAll("page", "compare");
         setId("take");
         list.setId("take-list");
         outcome.setId("take-outcome");
         list.setCellFactory(ignored -> new TakeCell(list, this::toggle));
-        list.getStyleClass().addAll("compare-list", "edge-to-edge");
-        list.setAccessibleText("What the copy changed");
         list.setPlaceholder(Parts.label("The copy changed nothing.", "fg-muted"));
-        list.setMinHeight(scale * LEAST_LIST);
-        VBox.setVgrow(list, Priority.ALWAYS);
         Label sentence = wrapped(model.sentence(), "strong");
         sentence.setId("take-sentence");
-        VBox body = new VBox(sentence, wrapped(model.about(), "fg-muted"), outcome, list, foot());
-        body.getStyleClass().add("compare-body");
-        ScrollingPage page = new ScrollingPage(body);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(heading(), page);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        lay(heading(), sentence, wrapped(model.about(), "fg-muted"), outcome, list, foot());
         model.watch(this::show);
         show();
     }
@@ -124,7 +110,8 @@ public final class TakeView extends VBox {
         take.setDisable(!model.takesAnything());
     }
 
-    private void pressed(KeyEvent key) {
+    @Override
+    protected void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             take.fire();
         } else if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
