@@ -53,6 +53,7 @@ public final class RandomPlans {
     private final RandomFinance finance;
     private final RandomRisks risks;
     private final RandomNarrative narrative;
+    private final RandomStrategy strategy;
 
     public RandomPlans(long seed) {
         random = new Random(seed);
@@ -60,6 +61,7 @@ public final class RandomPlans {
         finance = new RandomFinance(new Random(~seed), IdSource.seeded(~seed), this::amount, this::words);
         risks = new RandomRisks(new Random(seed * 31 + 7), IdSource.seeded(seed * 31 + 7), this::amount, this::words);
         narrative = new RandomNarrative(new Random(seed * 37 + 3), IdSource.seeded(seed * 37 + 3), this::words);
+        strategy = new RandomStrategy(new Random(seed * 41 + 5), IdSource.seeded(seed * 41 + 5), this::words);
     }
 
     /** A plan of a few themes and schemes with every kind of row and value in it. */
@@ -76,6 +78,9 @@ public final class RandomPlans {
         }
         for (int i = 0; i < 20; i++) {
             plan = narrative.edit(plan);
+        }
+        for (int i = 0; i < 60; i++) {
+            plan = strategy.edit(plan);
         }
         return plan;
     }
@@ -114,6 +119,9 @@ public final class RandomPlans {
     public Plan edit(Plan plan) {
         if (narrative.isNext()) {
             return narrative.edit(plan);
+        }
+        if (strategy.isNext()) {
+            return strategy.edit(plan);
         }
         if (risks.isNext()) {
             return risks.edit(plan);

@@ -48,7 +48,7 @@ public final class Checks {
         }
         Subject subject = new Subject(plan, edition.get());
         List<Run> runs = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : Rules.of(subject.edition())) {
             runs.add(Run.whole(rule, subject));
         }
         return new Checks(plan, subject, runs, Order.of(subject, runs));

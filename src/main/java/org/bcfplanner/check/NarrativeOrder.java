@@ -44,7 +44,7 @@ final class NarrativeOrder {
         Plan plan = subject.plan();
         Map<UUID, Integer> all = new HashMap<>();
         Map<String, Prose> texts = Prose.bySection(plan.passages());
-        for (NarrativeTables.Section section : subject.edition().narrative().sections()) {
+        for (NarrativeTables.Section section : subject.edition().texts().sections()) {
             put(all, Chapter.idOf(section.key()).value());
             List<String> keys = new ArrayList<>(List.of(section.key()));
             section.prompts().forEach(prompt -> keys.add(prompt.key()));

@@ -110,6 +110,6 @@ final class NarrativeWords {
     }
 
     private Optional<NarrativeTables> tables() {
-        return Editions.find(plan.details().edition()).map(edition -> edition.narrative());
+        return Editions.find(plan.details().edition()).map(edition -> edition.texts());
     }
 }

@@ -25,6 +25,10 @@ final class Order {
             .and("risk_category", "position")
             .and("risk", "position", "category")
             .and("metric", "position")
+            .and("goal", "position")
+            .and("objective", "position", "goal")
+            .and("action", "position", "objective")
+            .and("indicator", "position", "objective")
             .and("passage", "position", "section")
             .and("vision_row", "position")
             .and("related_document", "position")
@@ -39,12 +43,17 @@ final class Order {
         List<Placed> placed = new ArrayList<>();
         List<Outcome> ofRun = new ArrayList<>();
         NarrativeOrder narrative = new NarrativeOrder(subject);
+        StrategyOrder strategy = new StrategyOrder(subject);
         for (int rule = 0; rule < runs.size(); rule++) {
             ofRun.clear();
             runs.get(rule).addTo(ofRun);
             for (Outcome outcome : ofRun) {
                 placed.add(new Placed(
-                        outcome, severity(outcome), rule, row(outcome.place(), subject, narrative), key(outcome)));
+                        outcome,
+                        severity(outcome),
+                        rule,
+                        row(outcome.place(), subject, narrative, strategy),
+                        key(outcome)));
             }
         }
         placed.sort(Comparator.comparing((Placed each) -> each.outcome().section())
@@ -64,7 +73,7 @@ final class Order {
     }
 
     /** The place of what an outcome speaks of among its like; before them what speaks of none. */
-    private static int row(Place place, Subject subject, NarrativeOrder narrative) {
+    private static int row(Place place, Subject subject, NarrativeOrder narrative, StrategyOrder strategy) {
         if (!(place instanceof Place.Cell cell)) {
             return -1;
         }
@@ -84,6 +93,7 @@ final class Order {
                         .orElse(-1);
             case "risk" -> subject.rowOf(new Id<>(cell.row()));
             case "metric_figure" -> subject.placeOfFigure(new Id<>(cell.row()));
+            case "goal", "objective", "action", "indicator", "indicator_value", "implication" -> strategy.row(cell);
             default -> narrative.row(cell);
         };
     }

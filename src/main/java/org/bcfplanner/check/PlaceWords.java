@@ -59,6 +59,8 @@ public final class PlaceWords {
             case "risk", "risk_link" -> "Risks, " + RiskAndMetricWords.ofRisk(column.component());
             case "metric", "metric_figure" -> "Metrics, " + RiskAndMetricWords.ofFigure(column.component());
             case "signature", "related_document", "vision_row" -> NarrativeWords.ofColumn(column);
+            case "action", "indicator", "indicator_value", "implication", "objective", "goal" ->
+                StrategyWords.ofColumn(column);
             default -> "Schemes, " + label(column.component());
         };
     }
@@ -120,6 +122,19 @@ public final class PlaceWords {
                     "vision_row",
                     "related_document",
                     "signature" -> new NarrativeWords(plan).words(cell);
+            case "goal",
+                    "objective",
+                    "action",
+                    "action_progress",
+                    "action_indicator",
+                    "action_scheme",
+                    "action_metric",
+                    "action_risk",
+                    "indicator",
+                    "indicator_value",
+                    "board_report",
+                    "implication",
+                    "appendix" -> new StrategyWords(plan).words(cell);
             default -> label(cell.component());
         };
     }

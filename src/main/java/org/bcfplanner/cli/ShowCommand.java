@@ -45,7 +45,10 @@ final class ShowCommand implements Callable<Integer> {
         narrative,
         conditions,
         signoff,
-        documents
+        documents,
+        actions,
+        indicators,
+        report
     }
 
     /** How it is printed, as it is typed. */
@@ -78,6 +81,9 @@ final class ShowCommand implements Callable<Integer> {
             case conditions -> ShowConditions.of(shown);
             case signoff -> ShowSignatures.of(shown);
             case documents -> ShowDocuments.of(shown);
+            case actions -> ShowActions.of(shown);
+            case indicators -> ShowIndicators.of(shown);
+            case report -> ShowReport.of(shown);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.print(Format.valueOf(format.name().toUpperCase(Locale.ROOT)).render(listing));

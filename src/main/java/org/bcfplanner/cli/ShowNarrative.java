@@ -65,7 +65,7 @@ public final class ShowNarrative {
     private void add(NarrativeTables.Part part, NarrativeTables.Section section) {
         boolean inWords = switch (section.kind()) {
             case TEXT, DOCUMENTS, VISION, SCHEMES -> true;
-            case SUMMARY, SIGNATURES, CONDITION, RISKS -> texts.containsKey(section.key());
+            case SUMMARY, SIGNATURES, CONDITION, RISKS, IMPLICATIONS, APPENDICES -> texts.containsKey(section.key());
         };
         if (!inWords) {
             return;

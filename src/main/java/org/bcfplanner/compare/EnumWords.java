@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bcfplanner.check.signing.SignatoryWords;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.plan.PlanState;
+import org.bcfplanner.plan.board.Access;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.PoolMeasure;
@@ -19,6 +20,8 @@ import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.risk.Travel;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.signoff.Signatory;
+import org.bcfplanner.plan.strategy.ActionStatus;
+import org.bcfplanner.plan.strategy.ValueKind;
 
 /** What the constants of a plan are called: as the edition prints them where it does. */
 final class EnumWords {
@@ -47,6 +50,9 @@ final class EnumWords {
             case Direction direction -> direction == Direction.NOT_STATED ? "" : direction.label();
             case Style style -> style.label();
             case Status status -> status.label();
+            case ActionStatus status -> status.label();
+            case ValueKind kind -> plain(kind);
+            case Access access -> access.label();
             case Travel travel -> travel == Travel.NOT_STATED ? "" : travel.label();
             default -> throw new IllegalArgumentException("Nobody has said what people call " + constant);
         };

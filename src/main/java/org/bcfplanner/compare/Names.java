@@ -50,7 +50,7 @@ final class Names {
 
     /** What a section of the narrative, or one of its questions, is called; a scheme's own text after the scheme. */
     String ofSection(String key) {
-        return edition.map(each -> each.narrative().name(key))
+        return edition.map(each -> each.texts().name(key))
                 .filter(name -> !name.isEmpty())
                 .or(() -> plan.schemes().stream()
                         .filter(scheme -> scheme.section().equals(key))

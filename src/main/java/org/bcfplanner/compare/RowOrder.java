@@ -21,6 +21,7 @@ import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Ranked;
 
@@ -77,6 +78,16 @@ final class RowOrder {
         }
         plan.riskLinks().forEach(each -> follow(each, each.risk().value()));
         plan.riskReviews().forEach(each -> follow(each, each.risk().value()));
+        StrategyTree strategy = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        strategy.objectives().forEach(each -> places.put(each.id().value(), places.size()));
+        strategy.actions().forEach(each -> places.put(each.id().value(), places.size()));
+        strategy.indicators().forEach(each -> places.put(each.id().value(), places.size()));
+        plan.actionProgress().forEach(each -> follow(each, each.action().value()));
+        plan.actionIndicators().forEach(each -> follow(each, each.action().value()));
+        plan.actionSchemes().forEach(each -> follow(each, each.action().value()));
+        plan.actionMetrics().forEach(each -> follow(each, each.action().value()));
+        plan.actionRisks().forEach(each -> follow(each, each.action().value()));
+        plan.indicatorValues().forEach(each -> follow(each, each.indicator().value()));
         plan.metricFigures().forEach(each -> follow(each, each.metric().value()));
         plan.benchmarks().forEach(each -> follow(each, each.metric().value()));
         plan.contributions().forEach(each -> follow(each, each.organisation().value()));
@@ -111,7 +122,7 @@ final class RowOrder {
 
     private void addSections(Plan plan, Edition edition) {
         Map<String, Integer> keys = new HashMap<>();
-        for (NarrativeTables.Section section : edition.narrative().sections()) {
+        for (NarrativeTables.Section section : edition.texts().sections()) {
             keys.put(section.key(), keys.size());
             section.prompts().forEach(prompt -> keys.put(prompt.key(), keys.size()));
         }

@@ -136,7 +136,7 @@ final class TextComparison {
         }
         Id<Chapter> chapter = Chapter.idOf(section);
         boolean isChapter = after.words().edition().stream()
-                .flatMap(each -> each.narrative().sections().stream())
+                .flatMap(each -> each.texts().sections().stream())
                 .anyMatch(each -> each.key().equals(section));
         return isChapter
                 ? new Place.Cell("chapter", chapter.value(), "section")

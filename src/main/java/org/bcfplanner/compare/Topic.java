@@ -14,6 +14,10 @@ public enum Topic {
     CONTRIBUTIONS("Contributions", Section.FINANCE),
     CONTINGENCY("Contingency plan", Section.FINANCE),
     SPEND("Total spend", Section.FINANCE),
+    STRATEGY("Strategy", Section.STRATEGY),
+    ACTIONS("Actions", Section.ACTIONS),
+    OUTCOMES("Outcome framework", Section.OUTCOMES),
+    REPORT("Board report", Section.REPORT),
     RISKS("Risks", Section.RISKS),
     METRICS("Metrics", Section.METRICS),
     SIGN_OFF("Sign-off", Section.SIGN_OFF);

@@ -123,7 +123,7 @@ final class Totals {
         WordCounts now = WordCounts.of(after.plan());
         count("Words of the narrative", old.sum(), now.sum());
         for (NarrativeTables.Section section : after.words().edition().stream()
-                .flatMap((Edition each) -> each.narrative().sections().stream())
+                .flatMap((Edition each) -> each.texts().sections().stream())
                 .toList()) {
             int was = old.of(section);
             int is = now.of(section);

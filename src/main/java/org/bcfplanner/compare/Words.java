@@ -8,7 +8,9 @@ import org.bcfplanner.change.Shape;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.MetricTables;
+import org.bcfplanner.edition.ReportTables;
 import org.bcfplanner.edition.RiskTables;
+import org.bcfplanner.edition.StrategyTables;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.metric.Quantity;
@@ -20,6 +22,8 @@ import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.risk.Scale;
+import org.bcfplanner.plan.strategy.Delivery;
+import org.bcfplanner.plan.strategy.Stated;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
@@ -68,6 +72,8 @@ final class Words {
             case FinancialYear year -> year.toString();
             case Quantity quantity -> quantity.raw();
             case Percentage share -> share.raw();
+            case Stated stated -> stated.raw();
+            case Delivery delivery -> delivery.raw();
             case Marks marks -> marks(marks, row);
             case Enum<?> constant -> constants.of(constant);
             case Boolean answer -> answer ? "Yes" : "No";
@@ -91,6 +97,14 @@ final class Words {
                 names.ofSection(text);
             case "metric_figure.measuredIn" -> column(text);
             case "metric_box.box" -> box(text);
+            case "objective.columns" ->
+                edition.flatMap(each -> each.strategy().set(text))
+                        .map(StrategyTables.ColumnSet::name)
+                        .orElse(text);
+            case "implication.kind" ->
+                edition.flatMap(each -> each.report().respect(text))
+                        .map(ReportTables.Respect::heading)
+                        .orElse(text);
             case "acceptance.place" -> names.ofPlace(text);
             case "acceptance.fingerprint", "signature.fingerprint" -> fingerprint(text);
             default -> text;

@@ -41,6 +41,26 @@ public record Demands(
         OfNarrative narrative,
         OfSignatures signatures,
         Set<String> kept) {
+    private static final long BILLION = 1_000_000_000;
+
+    /** Of an edition that asks for nothing. What it says of the sections that it has not is never asked. */
+    static final Demands NONE = new Demands(
+            0,
+            BILLION,
+            "",
+            List.of(),
+            Severity.NOTE,
+            List.of(),
+            Severity.NOTE,
+            Severity.NOTE,
+            Severity.NOTE,
+            List.of(),
+            OfRisks.NONE,
+            OfMetrics.NONE,
+            OfNarrative.NONE,
+            OfSignatures.NONE,
+            Set.of());
+
     public Demands {
         kept = Set.copyOf(kept);
     }
@@ -58,12 +78,14 @@ public record Demands(
     /**
      * What the risk register must hold.
      *
-     * @param register how grave it is that there is no risk at all
+     * @param register how grave it is that there is no risk at all; empty where there need be none
      * @param fields   the fields of every live risk that must be filled
      * @param high     how grave it is that a high risk is not answered
      * @param levels   which levels are high
      */
-    public record OfRisks(Severity register, List<Needed> fields, Severity high, Set<Band.Level> levels) {
+    public record OfRisks(Optional<Severity> register, List<Needed> fields, Severity high, Set<Band.Level> levels) {
+        static final OfRisks NONE = new OfRisks(Optional.empty(), List.of(), Severity.NOTE, Set.of());
+
         public OfRisks {
             fields = List.copyOf(fields);
             levels = Set.copyOf(levels);
@@ -83,7 +105,9 @@ public record Demands(
      * @param experience how grave it is that another number than {@code options} is filled
      * @param options    how many options of patient experience are to be filled
      */
-    public record OfMetrics(Severity figures, Severity periods, Severity experience, int options) {}
+    public record OfMetrics(Severity figures, Severity periods, Severity experience, int options) {
+        static final OfMetrics NONE = new OfMetrics(Severity.NOTE, Severity.NOTE, Severity.NOTE, 0);
+    }
 
     /**
      * What must be told in words.
@@ -95,7 +119,10 @@ public record Demands(
      * @param tables     how grave it is that a related document has no synopsis, or a row of the vision a blank cell
      */
     public record OfNarrative(
-            Severity sections, Severity prompts, Severity conditions, Severity evidence, Severity tables) {}
+            Severity sections, Severity prompts, Severity conditions, Severity evidence, Severity tables) {
+        static final OfNarrative NONE =
+                new OfNarrative(Severity.NOTE, Severity.NOTE, Severity.NOTE, Severity.NOTE, Severity.NOTE);
+    }
 
     /**
      * How the plan must be signed.
@@ -105,5 +132,7 @@ public record Demands(
      * @param dates   how grave it is that dates do not fit, or that a delegated signature is not ratified
      * @param bodies  how grave it is that a body signs which is not one of the plan's
      */
-    public record OfSignatures(Severity given, Severity current, Severity dates, Severity bodies) {}
+    public record OfSignatures(Severity given, Severity current, Severity dates, Severity bodies) {
+        static final OfSignatures NONE = new OfSignatures(Severity.NOTE, Severity.NOTE, Severity.NOTE, Severity.NOTE);
+    }
 }

@@ -1,6 +1,7 @@
 package org.bcfplanner.edition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -11,29 +12,37 @@ final class DemandsFile {
     private DemandsFile() {}
 
     static Demands read(Fields checks) {
-        Fields limits = checks.fields("limits");
-        Fields spend = checks.fields("spend");
+        Optional<Fields> limits = checks.fieldsIfAny("limits");
+        Optional<Fields> spend = checks.fieldsIfAny("spend");
+        Demands none = Demands.NONE;
         return new Demands(
-                Long.parseLong(limits.text("least")),
-                Long.parseLong(limits.text("most")),
-                checks.text("numbering"),
+                limits.map(each -> Long.parseLong(each.text("least"))).orElse(none.least()),
+                limits.map(each -> Long.parseLong(each.text("most"))).orElse(none.most()),
+                checks.textIfAny("numbering"),
                 needed(checks, "details"),
-                Severity.valueOf(checks.text("organisations")),
+                severity(checks, "organisations"),
                 needed(checks, "schemes"),
-                Severity.valueOf(checks.text("pool")),
-                Severity.valueOf(checks.text("contributions")),
-                Severity.valueOf(spend.text("severity")),
-                spend.texts("years").stream().map(FinancialYear::parse).toList(),
-                risks(checks.fields("risks")),
-                metrics(checks.fields("metrics")),
-                narrative(checks.fields("narrative")),
-                signatures(checks.fields("signatures")),
-                Set.copyOf(checks.texts("kept-with-a-reason")));
+                severity(checks, "pool"),
+                severity(checks, "contributions"),
+                spend.map(each -> severity(each, "severity")).orElse(Severity.NOTE),
+                spend.map(each -> each.texts("years").stream()
+                                .map(FinancialYear::parse)
+                                .toList())
+                        .orElse(List.of()),
+                checks.fieldsIfAny("risks").map(DemandsFile::risks).orElse(none.risks()),
+                checks.fieldsIfAny("metrics").map(DemandsFile::metrics).orElse(none.metrics()),
+                checks.fieldsIfAny("narrative").map(DemandsFile::narrative).orElse(none.narrative()),
+                checks.fieldsIfAny("signatures").map(DemandsFile::signatures).orElse(none.signatures()),
+                Set.copyOf(checks.textsIfAny("kept-with-a-reason")));
+    }
+
+    private static Severity severity(Fields of, String key) {
+        return of.has(key) ? Severity.valueOf(of.text(key)) : Severity.NOTE;
     }
 
     private static Demands.OfRisks risks(Fields risks) {
         return new Demands.OfRisks(
-                Severity.valueOf(risks.text("register")),
+                risks.has("register") ? Optional.of(Severity.valueOf(risks.text("register"))) : Optional.empty(),
                 needed(risks, "fields"),
                 Severity.valueOf(risks.text("high")),
                 risks.texts("levels").stream().map(Band.Level::valueOf).collect(Collectors.toSet()));
@@ -65,7 +74,7 @@ final class DemandsFile {
     }
 
     private static List<Demands.Needed> needed(Fields checks, String key) {
-        return checks.listOfFields(key).stream()
+        return checks.listOfFieldsIfAny(key).stream()
                 .map(each -> new Demands.Needed(
                         each.text("field"),
                         each.text("label"),

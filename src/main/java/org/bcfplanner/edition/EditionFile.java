@@ -13,25 +13,29 @@ import org.bcfplanner.plan.scheme.InvestmentType;
 final class EditionFile {
     private EditionFile() {}
 
-    static Edition read(Fields file) {
+    /** @param strategies where the strategy and the report are declared: the file itself, or one that it names */
+    static Edition read(Fields file, Fields strategies) {
         return new Edition(
                 file.text("code"),
                 file.text("name"),
+                new PlanSections(file.texts("sections"), file.textsIfAny("optional-sections")),
                 file.texts("years").stream().map(FinancialYear::parse).toList(),
-                Unit.valueOf(file.text("unit")),
-                file.byName("investment-types", InvestmentType.class),
-                file.byName("organisations", OrganisationKind.class),
-                details(file.fields("details")),
-                file.byName("pool", PoolMeasure.class),
-                file.byName("kinds", Kind.class),
-                file.byName("bounds", Bound.class),
-                FinanceTablesFile.read(file.fields("finance")),
-                RiskTablesFile.read(file.fields("risks")),
-                MetricTablesFile.read(file.fields("metrics")),
-                NarrativeTablesFile.read(file.fields("narrative")),
-                workbook(file.fields("workbook")),
-                Part1WordsFile.read(file.fields("document")),
-                DemandsFile.read(file.fields("checks")));
+                file.has("unit") ? Unit.valueOf(file.text("unit")) : Unit.POUNDS,
+                file.byNameIfAny("investment-types", InvestmentType.class),
+                file.byNameIfAny("organisations", OrganisationKind.class),
+                file.fieldsIfAny("details").map(EditionFile::details).orElse(Edition.DetailLabels.USUAL),
+                file.byNameIfAny("pool", PoolMeasure.class),
+                file.byNameIfAny("kinds", Kind.class),
+                file.byNameIfAny("bounds", Bound.class),
+                file.fieldsIfAny("finance").map(FinanceTablesFile::read).orElse(FinanceTables.NONE),
+                file.fieldsIfAny("risks").map(RiskTablesFile::read).orElse(RiskTables.NONE),
+                file.fieldsIfAny("metrics").map(MetricTablesFile::read).orElse(MetricTables.NONE),
+                file.fieldsIfAny("narrative").map(NarrativeTablesFile::read).orElse(NarrativeTables.NONE),
+                strategies.fieldsIfAny("strategy").map(StrategyTablesFile::read).orElse(StrategyTables.NONE),
+                strategies.fieldsIfAny("report").map(ReportTablesFile::read).orElse(ReportTables.NONE),
+                file.fieldsIfAny("workbook").map(EditionFile::workbook),
+                file.fieldsIfAny("document").map(Part1WordsFile::read),
+                file.fieldsIfAny("checks").map(DemandsFile::read).orElse(Demands.NONE));
     }
 
     private static Edition.DetailLabels details(Fields details) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -15,18 +16,29 @@ public final class Editions {
     /** The edition a new plan is of. */
     public static final String NEWEST = "bcf-2014";
 
-    private static final List<String> CODES = List.of("bcf-2014");
+    /** A name of an edition is part of the name of a file; the list of those that are offered has another kind of name. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private static final Map<String, Edition> READ = new ConcurrentHashMap<>();
 
     private Editions() {}
 
+    /** The editions that people are offered, as the file {@code editions_offered.yaml} lists them. */
     public static List<Edition> all() {
-        return CODES.stream().map(Editions::get).toList();
+        return file("editions_offered").orElseThrow().texts("editions").stream()
+                .map(Editions::get)
+                .toList();
     }
 
-    /** The edition of this code, if this program knows it. */
+    /** The edition of this code, if this program has its data file. */
     public static Optional<Edition> find(String code) {
-        return CODES.contains(code) ? Optional.of(READ.computeIfAbsent(code, Editions::read)) : Optional.empty();
+        Edition known = READ.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return CODE.matcher(code).matches()
+                ? file(code).map(file -> READ.computeIfAbsent(code, absent -> read(file)))
+                : Optional.empty();
     }
 
     /** The edition of this code, which must be a known one. */
@@ -36,14 +48,24 @@ public final class Editions {
                         "This program does not know the template edition “" + code + "”. A newer version may."));
     }
 
-    private static Edition read(String code) {
-        String file = code + ".yaml";
+    private static Edition read(Fields file) {
+        String elsewhere = file.textIfAny("strategy-of");
+        return EditionFile.read(file, elsewhere.isEmpty() ? file : strategies(elsewhere));
+    }
+
+    private static Fields strategies(String code) {
+        return file(code).orElseThrow(() -> new IllegalStateException("strategy-of: there is no edition file " + code));
+    }
+
+    /** Empty where there is no such file. */
+    private static Optional<Fields> file(String name) {
+        String file = name + ".yaml";
         try (InputStream data = Editions.class.getResourceAsStream(file)) {
             if (data == null) {
-                throw new IllegalStateException("The edition file " + file + " is missing from the program");
+                return Optional.empty();
             }
             Object root = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(data);
-            return EditionFile.read(new Fields(file, root));
+            return Optional.of(new Fields(file, root));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -3,6 +3,7 @@ package org.bcfplanner.edition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an edition file. Whatever is missing or of the wrong kind is reported with its place in the file. */
@@ -25,6 +26,27 @@ final class Fields {
     /** A text that may be left out; empty then. */
     String textIfAny(String key) {
         return values.containsKey(key) ? text(key) : "";
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** A part that may be left out. */
+    Optional<Fields> fieldsIfAny(String key) {
+        return has(key) ? Optional.of(fields(key)) : Optional.empty();
+    }
+
+    List<String> textsIfAny(String key) {
+        return has(key) ? texts(key) : List.of();
+    }
+
+    List<Fields> listOfFieldsIfAny(String key) {
+        return has(key) ? listOfFields(key) : List.of();
+    }
+
+    <E extends Enum<E>> Map<E, String> byNameIfAny(String key, Class<E> type) {
+        return has(key) ? byName(key, type) : Map.of();
     }
 
     int number(String key) {

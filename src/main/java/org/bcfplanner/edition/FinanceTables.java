@@ -21,6 +21,10 @@ public record FinanceTables(
         List<Contingency> outcomes,
         List<Commissioner> commissioners,
         List<FinancialYear> spendYears) {
+    /** Of an edition without finance. */
+    static final FinanceTables NONE =
+            new FinanceTables(List.of(), Percentage.parse(""), List.of(), List.of(), List.of());
+
     public FinanceTables {
         fundingSources = List.copyOf(fundingSources);
         outcomes = List.copyOf(outcomes);

@@ -31,6 +31,9 @@ public record MetricTables(
         String asAt,
         List<Box> boxes,
         List<Definition> definitions) {
+    /** Of an edition without metrics; it has no columns, a baseline neither. */
+    static final MetricTables NONE = new MetricTables("", Map.of(), List.of(), "", 0, "", List.of(), List.of());
+
     public MetricTables {
         parts = Map.copyOf(parts);
         columns = List.copyOf(columns);

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param parts in the order of the document
  */
 public record NarrativeTables(String title, List<Part> parts) {
+    /** Of an edition without a narrative. */
+    static final NarrativeTables NONE = new NarrativeTables("", List.of());
+
     public NarrativeTables {
         parts = List.copyOf(parts);
     }
@@ -49,7 +52,11 @@ public record NarrativeTables(String title, List<Part> parts) {
         /** A national condition: answers to prompts. */
         CONDITION,
         /** The risk register. */
-        RISKS
+        RISKS,
+        /** What a report's proposals mean, respect by respect. */
+        IMPLICATIONS,
+        /** What is appended to a report. */
+        APPENDICES
     }
 
     /**

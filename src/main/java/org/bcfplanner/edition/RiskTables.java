@@ -2,6 +2,7 @@ package org.bcfplanner.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.bcfplanner.plan.risk.Band;
 import org.bcfplanner.plan.risk.RiskField;
 import org.bcfplanner.plan.risk.Scale;
 
@@ -13,6 +14,20 @@ import org.bcfplanner.plan.risk.Scale;
  * @param sets       the sets of columns that a register may have; the first is the usual one
  */
 public record RiskTables(Scale usualScale, List<Scale> scales, List<ColumnSet> sets) {
+    private static final Scale HIGH_TO_LOW = new Scale(
+            "single",
+            "High, Medium or Low",
+            List.of(),
+            List.of(),
+            List.of(
+                    new Band("Low", Band.Level.LOW, 1, 1),
+                    new Band("Medium", Band.Level.MEDIUM, 2, 2),
+                    new Band("High", Band.Level.HIGH, 3, 3)));
+
+    /** Of an edition that asks for no risks. */
+    static final RiskTables NONE =
+            new RiskTables(HIGH_TO_LOW, List.of(HIGH_TO_LOW), List.of(new ColumnSet("", "", List.of())));
+
     public RiskTables {
         scales = List.copyOf(scales);
         sets = List.copyOf(sets);

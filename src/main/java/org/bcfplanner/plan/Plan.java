@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.bcfplanner.plan.board.Appendix;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.board.Implication;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.Contingency;
@@ -32,6 +35,16 @@ import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.strategy.Action;
+import org.bcfplanner.plan.strategy.ActionIndicator;
+import org.bcfplanner.plan.strategy.ActionMetric;
+import org.bcfplanner.plan.strategy.ActionProgress;
+import org.bcfplanner.plan.strategy.ActionRisk;
+import org.bcfplanner.plan.strategy.ActionScheme;
+import org.bcfplanner.plan.strategy.Goal;
+import org.bcfplanner.plan.strategy.Indicator;
+import org.bcfplanner.plan.strategy.IndicatorValue;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
@@ -71,6 +84,19 @@ public record Plan(
         Rows<RelatedDocument> documents,
         Rows<ConditionAnswer> conditionAnswers,
         Rows<Signature> signatures,
+        Rows<Goal> goals,
+        Rows<Objective> objectives,
+        Rows<Action> actions,
+        Rows<ActionProgress> actionProgress,
+        Rows<Indicator> indicators,
+        Rows<IndicatorValue> indicatorValues,
+        Rows<ActionIndicator> actionIndicators,
+        Rows<ActionScheme> actionSchemes,
+        Rows<ActionMetric> actionMetrics,
+        Rows<ActionRisk> actionRisks,
+        Rows<BoardReport> boardReports,
+        Rows<Implication> implications,
+        Rows<Appendix> appendices,
         Rows<MergeConflict> mergeConflicts)
         implements Entity<Plan> {
     public Plan {
@@ -103,6 +129,19 @@ public record Plan(
         requireNonNull(documents);
         requireNonNull(conditionAnswers);
         requireNonNull(signatures);
+        requireNonNull(goals);
+        requireNonNull(objectives);
+        requireNonNull(actions);
+        requireNonNull(actionProgress);
+        requireNonNull(indicators);
+        requireNonNull(indicatorValues);
+        requireNonNull(actionIndicators);
+        requireNonNull(actionSchemes);
+        requireNonNull(actionMetrics);
+        requireNonNull(actionRisks);
+        requireNonNull(boardReports);
+        requireNonNull(implications);
+        requireNonNull(appendices);
         requireNonNull(mergeConflicts);
     }
 
@@ -226,6 +265,58 @@ public record Plan(
 
     public Plan withSignatures(UnaryOperator<Rows<Signature>> change) {
         return with(draft -> draft.signatures = change.apply(signatures));
+    }
+
+    public Plan withGoals(UnaryOperator<Rows<Goal>> change) {
+        return with(draft -> draft.goals = change.apply(goals));
+    }
+
+    public Plan withObjectives(UnaryOperator<Rows<Objective>> change) {
+        return with(draft -> draft.objectives = change.apply(objectives));
+    }
+
+    public Plan withActions(UnaryOperator<Rows<Action>> change) {
+        return with(draft -> draft.actions = change.apply(actions));
+    }
+
+    public Plan withActionProgress(UnaryOperator<Rows<ActionProgress>> change) {
+        return with(draft -> draft.actionProgress = change.apply(actionProgress));
+    }
+
+    public Plan withIndicators(UnaryOperator<Rows<Indicator>> change) {
+        return with(draft -> draft.indicators = change.apply(indicators));
+    }
+
+    public Plan withIndicatorValues(UnaryOperator<Rows<IndicatorValue>> change) {
+        return with(draft -> draft.indicatorValues = change.apply(indicatorValues));
+    }
+
+    public Plan withActionIndicators(UnaryOperator<Rows<ActionIndicator>> change) {
+        return with(draft -> draft.actionIndicators = change.apply(actionIndicators));
+    }
+
+    public Plan withActionSchemes(UnaryOperator<Rows<ActionScheme>> change) {
+        return with(draft -> draft.actionSchemes = change.apply(actionSchemes));
+    }
+
+    public Plan withActionMetrics(UnaryOperator<Rows<ActionMetric>> change) {
+        return with(draft -> draft.actionMetrics = change.apply(actionMetrics));
+    }
+
+    public Plan withActionRisks(UnaryOperator<Rows<ActionRisk>> change) {
+        return with(draft -> draft.actionRisks = change.apply(actionRisks));
+    }
+
+    public Plan withBoardReports(UnaryOperator<Rows<BoardReport>> change) {
+        return with(draft -> draft.boardReports = change.apply(boardReports));
+    }
+
+    public Plan withImplications(UnaryOperator<Rows<Implication>> change) {
+        return with(draft -> draft.implications = change.apply(implications));
+    }
+
+    public Plan withAppendices(UnaryOperator<Rows<Appendix>> change) {
+        return with(draft -> draft.appendices = change.apply(appendices));
     }
 
     public Plan withMergeConflicts(UnaryOperator<Rows<MergeConflict>> change) {

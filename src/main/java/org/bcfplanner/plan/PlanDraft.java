@@ -1,5 +1,8 @@
 package org.bcfplanner.plan;
 
+import org.bcfplanner.plan.board.Appendix;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.board.Implication;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.CommissionerSpend;
 import org.bcfplanner.plan.finance.Contingency;
@@ -28,6 +31,16 @@ import org.bcfplanner.plan.risk.RiskReview;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.strategy.Action;
+import org.bcfplanner.plan.strategy.ActionIndicator;
+import org.bcfplanner.plan.strategy.ActionMetric;
+import org.bcfplanner.plan.strategy.ActionProgress;
+import org.bcfplanner.plan.strategy.ActionRisk;
+import org.bcfplanner.plan.strategy.ActionScheme;
+import org.bcfplanner.plan.strategy.Goal;
+import org.bcfplanner.plan.strategy.Indicator;
+import org.bcfplanner.plan.strategy.IndicatorValue;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
 
@@ -62,6 +75,19 @@ final class PlanDraft {
     Rows<RelatedDocument> documents = Rows.none();
     Rows<ConditionAnswer> conditionAnswers = Rows.none();
     Rows<Signature> signatures = Rows.none();
+    Rows<Goal> goals = Rows.none();
+    Rows<Objective> objectives = Rows.none();
+    Rows<Action> actions = Rows.none();
+    Rows<ActionProgress> actionProgress = Rows.none();
+    Rows<Indicator> indicators = Rows.none();
+    Rows<IndicatorValue> indicatorValues = Rows.none();
+    Rows<ActionIndicator> actionIndicators = Rows.none();
+    Rows<ActionScheme> actionSchemes = Rows.none();
+    Rows<ActionMetric> actionMetrics = Rows.none();
+    Rows<ActionRisk> actionRisks = Rows.none();
+    Rows<BoardReport> boardReports = Rows.none();
+    Rows<Implication> implications = Rows.none();
+    Rows<Appendix> appendices = Rows.none();
     Rows<MergeConflict> mergeConflicts = Rows.none();
 
     /** No rows yet. */
@@ -100,6 +126,19 @@ final class PlanDraft {
         documents = from.documents();
         conditionAnswers = from.conditionAnswers();
         signatures = from.signatures();
+        goals = from.goals();
+        objectives = from.objectives();
+        actions = from.actions();
+        actionProgress = from.actionProgress();
+        indicators = from.indicators();
+        indicatorValues = from.indicatorValues();
+        actionIndicators = from.actionIndicators();
+        actionSchemes = from.actionSchemes();
+        actionMetrics = from.actionMetrics();
+        actionRisks = from.actionRisks();
+        boardReports = from.boardReports();
+        implications = from.implications();
+        appendices = from.appendices();
         mergeConflicts = from.mergeConflicts();
     }
 
@@ -134,6 +173,19 @@ final class PlanDraft {
                 documents,
                 conditionAnswers,
                 signatures,
+                goals,
+                objectives,
+                actions,
+                actionProgress,
+                indicators,
+                indicatorValues,
+                actionIndicators,
+                actionSchemes,
+                actionMetrics,
+                actionRisks,
+                boardReports,
+                implications,
+                appendices,
                 mergeConflicts);
     }
 }

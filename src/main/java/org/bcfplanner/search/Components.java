@@ -11,6 +11,8 @@ import org.bcfplanner.change.Shape;
 import org.bcfplanner.plan.metric.Quantity;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Percentage;
+import org.bcfplanner.plan.strategy.Delivery;
+import org.bcfplanner.plan.strategy.Stated;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,17 @@ final class Components {
             Map.entry("metric_box", Set.of("box")),
             Map.entry("footnote", Set.of("number")),
             Map.entry("passage", Set.of("section")),
+            Map.entry("goal", Set.of("number", "letter")),
+            Map.entry("objective", Set.of("code", "columns")),
+            Map.entry("action_progress", Set.of("on")),
+            Map.entry("implication", Set.of("kind")),
             Map.entry("chapter", Set.of("section")),
             Map.entry("review_note", Set.of("section")),
             Map.entry("related_document", Set.of("reference")),
             Map.entry("condition_answer", Set.of("prompt")),
             Map.entry("signature", Set.of("fingerprint")));
 
-    private static final Set<String> WHOLE = Set.of("words", "written", "note", "amount");
+    private static final Set<String> WHOLE = Set.of("words", "written", "note", "amount", "said", "text");
 
     private Components() {}
 
@@ -64,6 +70,8 @@ final class Components {
                     || type == PrintedDate.class
                     || type == Amount.class
                     || type == Quantity.class
+                    || type == Stated.class
+                    || type == Delivery.class
                     || type == Percentage.class;
             if (speaks && !silent.contains(each.name())) {
                 speaking.add(new Speaking(each.name(), label(each.name()), each));
@@ -90,6 +98,8 @@ final class Components {
             case String text -> of(text, OptionalLong.empty());
             case Text text -> of(text.written(), OptionalLong.empty());
             case PrintedDate date -> of(date.words(), OptionalLong.empty());
+            case Stated stated -> of(stated.raw(), OptionalLong.empty());
+            case Delivery delivery -> of(delivery.raw(), OptionalLong.empty());
             case Quantity quantity -> of(quantity.raw(), OptionalLong.empty());
             case Percentage share -> of(share.toString(), OptionalLong.empty());
             case null -> Optional.empty();

@@ -37,6 +37,7 @@ final class Gathering {
         new OfSchemes(plan, gathering).gather();
         new OfMoney(plan, edition, gathering).gather();
         new OfRisks(plan, gathering).gather();
+        new OfStrategy(plan, edition, gathering).gather();
         new OfMetrics(plan, edition, gathering).gather();
         return gathering.all;
     }

@@ -17,6 +17,11 @@ public enum Kind {
     LINE("Line"),
     AMOUNT("Amount"),
     RISK("Risk"),
+    GOAL("Goal"),
+    OBJECTIVE("Objective"),
+    ACTION("Action"),
+    INDICATOR("Indicator"),
+    REPORT("Board report"),
     METRIC("Metric"),
     FOOTNOTE("Footnote");
 

@@ -10,6 +10,7 @@ import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.narrative.Chapter;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.Passage;
@@ -19,6 +20,7 @@ import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.narrative.VisionRow;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.plan.table.Rows;
 
@@ -41,7 +43,7 @@ final class OfNarrative {
 
     OfNarrative(Plan plan, Edition edition, Gathering gathering) {
         this.plan = plan;
-        this.tables = edition.narrative();
+        this.tables = edition.texts();
         this.gathering = gathering;
         this.texts = Prose.bySection(plan.passages());
         this.notes =
@@ -77,22 +79,29 @@ final class OfNarrative {
     /** Every section that holds a text is found by its heading, written or not. */
     private void chapter(NarrativeTables.Section section) {
         boolean hasText = switch (section.kind()) {
-            case SUMMARY, SIGNATURES -> false;
+            case SUMMARY, SIGNATURES, IMPLICATIONS, APPENDICES -> false;
             case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION, RISKS -> true;
         };
         if (hasText) {
             Chapter chapter =
                     plan.chapters().find(Chapter.idOf(section.key())).orElseGet(() -> Chapter.of(section.key()));
-            gathering.add(CHAPTERS, chapter, tables.heading(section), "");
+            gathering.add(in(CHAPTERS, section.key()), chapter, tables.heading(section), "");
         }
     }
 
     private void write(String key, String title) {
-        boolean isOfScheme = schemes.containsKey(key);
-        Source<Passage> source = isOfScheme ? PASSAGES.in(Section.SCHEMES) : PASSAGES;
-        Source<ReviewNote> about = isOfScheme ? NOTES.in(Section.SCHEMES) : NOTES;
+        Source<Passage> source = in(PASSAGES, key);
+        Source<ReviewNote> about = in(NOTES, key);
         texts.getOrDefault(key, Prose.EMPTY).passages().forEach(each -> gathering.add(source, each, title, ""));
         notes.getOrDefault(key, List.of()).forEach(each -> gathering.add(about, each, title, ""));
+    }
+
+    /** Where people work on what is written under a key. */
+    private <T extends Entity<T>> Source<T> in(Source<T> source, String key) {
+        if (BoardReport.isSection(key)) {
+            return source.in(Section.REPORT);
+        }
+        return schemes.containsKey(key) ? source.in(Section.SCHEMES) : source;
     }
 
     private String heading(String key) {

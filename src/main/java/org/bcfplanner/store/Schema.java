@@ -16,7 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 record Schema(int version, List<String> locations) {
     /** What this version of the program uses. Add one here with every migration. */
-    static final Schema CURRENT = new Schema(13, List.of("classpath:org/bcfplanner/store/migration"));
+    static final Schema CURRENT = new Schema(14, List.of("classpath:org/bcfplanner/store/migration"));
 
     /** The version of the tables in a database. Asked by hand, as asking Flyway takes a good part of a start. */
     static int stored(Connection connection) throws SQLException {

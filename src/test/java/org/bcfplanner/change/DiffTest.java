@@ -7,6 +7,7 @@ import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.edits.LineEdits;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PlanState;
+import org.bcfplanner.plan.board.Access;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Kind;
 import org.bcfplanner.plan.finance.Line;
@@ -16,6 +17,8 @@ import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.risk.Travel;
+import org.bcfplanner.plan.strategy.ActionStatus;
+import org.bcfplanner.plan.strategy.ValueKind;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
@@ -100,6 +103,19 @@ class DiffTest {
                         "related_document",
                         "condition_answer",
                         "signature",
+                        "goal",
+                        "objective",
+                        "action",
+                        "action_progress",
+                        "indicator",
+                        "indicator_value",
+                        "action_indicator",
+                        "action_scheme",
+                        "action_metric",
+                        "action_risk",
+                        "board_report",
+                        "implication",
+                        "appendix",
                         "merge_conflict");
         assertThat(Columns.of(Line.class).columns())
                 .extracting(Column::name)
@@ -134,6 +150,13 @@ class DiffTest {
         assertThat(PlanState.values())
                 .extracting(Enum::name)
                 .containsExactly("DRAFT", "IN_REVIEW", "AGREED", "SUBMITTED");
+        assertThat(ActionStatus.values())
+                .extracting(Enum::name)
+                .containsExactly("NOT_STATED", "NOT_STARTED", "ON_TRACK", "AT_RISK", "LATE", "DONE");
+        assertThat(ValueKind.values())
+                .extracting(Enum::name)
+                .containsExactly("BASELINE", "TRAJECTORY", "TARGET", "ACTUAL");
+        assertThat(Access.values()).extracting(Enum::name).containsExactly("NOT_STATED", "PUBLIC", "EXEMPT");
         assertThat(YesNo.values()).extracting(Enum::name).containsExactly("YES", "NO", "NOT_STATED");
     }
 }

@@ -211,7 +211,7 @@ public final class ThurrockPlan {
         return new Row(name, description, InvestmentType.NIL, "Nil", "Nil");
     }
 
-    private static Id<Scheme> schemeId(String name) {
+    static Id<Scheme> schemeId(String name) {
         return id("scheme", name);
     }
 

@@ -61,7 +61,9 @@ public final class MetricEdits {
                 result = removeBenchmark(result, benchmark.id());
             }
         }
-        return result.withMetrics(rows -> rows.without(id));
+        return result.withActionMetrics(
+                        rows -> ActionEdits.kept(rows, each -> each.metric().equals(id)))
+                .withMetrics(rows -> rows.without(id));
     }
 
     /** Moves a metric by so many places among those shown, stopping at the first and the last. */

@@ -113,7 +113,9 @@ public final class RiskEdits {
                 result = result.withRiskReviews(rows -> rows.without(review.id()));
             }
         }
-        return result.withRisks(rows -> rows.without(id));
+        return result.withActionRisks(
+                        rows -> ActionEdits.kept(rows, each -> each.risk().equals(id)))
+                .withRisks(rows -> rows.without(id));
     }
 
     /**

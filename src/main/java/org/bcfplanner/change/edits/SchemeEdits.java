@@ -57,7 +57,7 @@ public final class SchemeEdits {
 
     /**
      * Removes a scheme with its sub-schemes, their lines, what is stated of them elsewhere, their narratives with all notes
-     * about them, and links from risks.
+     * about them, and links from risks and actions.
      */
     public static Plan removeScheme(Plan plan, Id<Scheme> id) {
         Plan result = plan;
@@ -133,6 +133,8 @@ public final class SchemeEdits {
                 result = result.withRiskLinks(rows -> rows.without(link.id()));
             }
         }
+        result = result.withActionSchemes(
+                rows -> ActionEdits.kept(rows, each -> each.scheme().equals(id)));
         return ProseEdits.remove(result, Scheme.sectionOf(id)).withSchemes(rows -> rows.without(id));
     }
 

@@ -14,6 +14,10 @@ import org.bcfplanner.plan.narrative.RelatedDocument;
 import org.bcfplanner.plan.narrative.VisionRow;
 import org.bcfplanner.plan.risk.Risk;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.strategy.Action;
+import org.bcfplanner.plan.strategy.Goal;
+import org.bcfplanner.plan.strategy.Indicator;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Entity;
 
 /** What rows are called, so that two people who added the same thing are noticed. */
@@ -34,6 +38,10 @@ final class Names {
             case RelatedDocument document -> folded(document.title());
             case VisionRow vision -> folded(vision.principle().written());
             case Risk risk -> folded(risk.risk().written());
+            case Goal goal -> folded(goal.number() + goal.letter() + " " + goal.title());
+            case Objective objective -> folded(objective.code() + " " + objective.heading());
+            case Action action -> within(action.action().written(), action.objective());
+            case Indicator indicator -> within(indicator.indicator(), indicator.objective());
             case Signature signature -> within(signature.body(), signature.kind(), folded(signature.byPost()));
             default -> named(table, row);
         };

@@ -1,6 +1,9 @@
 package org.bcfplanner.check.outcome;
 
+import java.util.Locale;
 import org.bcfplanner.change.Table;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.scheme.Scheme;
 
 /** The parts of a plan by which findings are grouped, as the window's navigation names them. */
 public enum Section {
@@ -8,6 +11,10 @@ public enum Section {
     NARRATIVE("Narrative"),
     SCHEMES("Schemes"),
     FINANCE("Finance"),
+    STRATEGY("Strategy"),
+    ACTIONS("Actions"),
+    OUTCOMES("Outcome framework"),
+    REPORT("Board report"),
     RISKS("Risks"),
     METRICS("Metrics"),
     SIGN_OFF("Sign-off");
@@ -23,6 +30,11 @@ public enum Section {
         return label;
     }
 
+    /** By which editions name it: {@code sign-off}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Where one of the plan's own fields, named as the component of its details, is worked on. */
     public static Section ofDetail(String component) {
         return switch (component) {
@@ -30,6 +42,14 @@ public enum Section {
             case "riskScale" -> RISKS;
             default -> DETAILS;
         };
+    }
+
+    /** Where the text of a section, by its key, is worked on: a scheme's with the scheme. */
+    public static Section ofText(String key) {
+        if (BoardReport.isSection(key)) {
+            return REPORT;
+        }
+        return Scheme.isSection(key) ? SCHEMES : NARRATIVE;
     }
 
     /** Where the rows of a table are worked on. What no other section has is money. */
@@ -40,6 +60,11 @@ public enum Section {
             case "theme", "scheme" -> SCHEMES;
             case "risk_category", "risk", "risk_link", "risk_review" -> RISKS;
             case "metric", "metric_figure", "metric_box", "benchmark", "footnote" -> METRICS;
+            case "goal", "objective" -> STRATEGY;
+            case "action", "action_progress", "action_indicator", "action_scheme", "action_metric", "action_risk" ->
+                ACTIONS;
+            case "indicator", "indicator_value" -> OUTCOMES;
+            case "board_report", "implication", "appendix" -> REPORT;
             case "signature" -> SIGN_OFF;
             default -> FINANCE;
         };

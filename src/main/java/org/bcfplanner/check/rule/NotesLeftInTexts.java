@@ -16,7 +16,6 @@ import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.narrative.Passage;
-import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.plan.table.Text;
@@ -28,25 +27,20 @@ import org.jspecify.annotations.Nullable;
  * a warning only.
  */
 final class NotesLeftInTexts {
-    private static final Map<String, Set<String>> NEVER_LEAVE = Map.of(
-            Reads.DETAILS,
-            Set.of("edition"),
-            "scheme",
-            Set.of("notes"),
-            "acceptance",
-            Set.of("rule", "place", "fingerprint", "reason", "author"),
-            "passage",
-            Set.of("section"),
-            "chapter",
-            Set.of("section", "owner"),
-            "review_note",
-            Set.of("section", "quote", "note", "author"),
-            "condition_answer",
-            Set.of("prompt"),
-            "signature",
-            Set.of("fingerprint"),
-            "merge_conflict",
-            Set.of("entity", "entityId", "field", "base", "mine", "theirs", "mineBy", "theirsBy"));
+    private static final Map<String, Set<String>> NEVER_LEAVE = Map.ofEntries(
+            Map.entry(Reads.DETAILS, Set.of("edition")),
+            Map.entry("scheme", Set.of("notes")),
+            Map.entry("acceptance", Set.of("rule", "place", "fingerprint", "reason", "author")),
+            Map.entry("passage", Set.of("section")),
+            Map.entry("chapter", Set.of("section", "owner")),
+            Map.entry("review_note", Set.of("section", "quote", "note", "author")),
+            Map.entry("condition_answer", Set.of("prompt")),
+            Map.entry("signature", Set.of("fingerprint")),
+            Map.entry("objective", Set.of("columns")),
+            Map.entry("implication", Set.of("kind")),
+            Map.entry(
+                    "merge_conflict",
+                    Set.of("entity", "entityId", "field", "base", "mine", "theirs", "mineBy", "theirsBy")));
 
     private NotesLeftInTexts() {}
 
@@ -128,9 +122,8 @@ final class NotesLeftInTexts {
             return outcomes;
         }
 
-        /** A scheme's narrative is worked on with the scheme. */
         private Section section(T row) {
-            return row instanceof Passage passage && Scheme.isSection(passage.section()) ? Section.SCHEMES : section;
+            return row instanceof Passage passage ? Section.ofText(passage.section()) : section;
         }
     }
 

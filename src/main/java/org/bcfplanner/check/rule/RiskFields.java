@@ -2,6 +2,7 @@ package org.bcfplanner.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.check.outcome.Figures;
 import org.bcfplanner.check.outcome.Finding;
@@ -9,6 +10,7 @@ import org.bcfplanner.check.outcome.Outcome;
 import org.bcfplanner.check.outcome.Pass;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Demands;
+import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.risk.Above;
 import org.bcfplanner.plan.risk.Risk;
 
@@ -31,10 +33,11 @@ final class RiskFields implements Rule {
     public List<Outcome> outcomes(Subject subject) {
         List<Risk> live = subject.liveRisks();
         List<Outcome> outcomes = new ArrayList<>();
-        if (subject.plan().risks().isEmpty()) {
+        Optional<Severity> register = subject.edition().demands().risks().register();
+        if (subject.plan().risks().isEmpty() && register.isPresent()) {
             outcomes.add(Finding.of(
                     "C1",
-                    subject.edition().demands().risks().register(),
+                    register.get(),
                     Section.RISKS,
                     RiskCells.column("risk"),
                     "There are no risks",

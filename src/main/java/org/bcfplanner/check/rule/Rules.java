@@ -2,69 +2,135 @@ package org.bcfplanner.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.edition.Edition;
 
 /** The rules there are, in the order in which people are told of them. */
 public final class Rules {
-    private static final List<Rule> ALL = collected();
+    private static final List<Placed> ALL = collected();
 
     private Rules() {}
 
-    public static List<Rule> all() {
-        return ALL;
+    /** A rule with the sections whose matter it is: it is asked where an edition has one of them, or always for none. */
+    private record Placed(Rule rule, Set<Section> sections) {}
+
+    /** The rules that a plan of an edition is checked by. */
+    public static List<Rule> of(Edition edition) {
+        return ALL.stream()
+                .filter(each -> each.sections().isEmpty()
+                        || each.sections().stream()
+                                .anyMatch(section -> edition.sections().has(section.key())))
+                .map(Placed::rule)
+                .toList();
     }
 
-    private static List<Rule> collected() {
-        List<Rule> rules = new ArrayList<>();
-        rules.addAll(UnreadableAmounts.all());
-        rules.addAll(YearsOfTheEdition.all());
-        rules.addAll(AmountLimits.all());
-        rules.add(new Percentages());
-        rules.add(new RangesOfLines());
-        rules.add(new PoolAgainstMinimum());
-        rules.add(new MinimumIsSet());
-        rules.add(new ContributionsAgainstPool());
-        rules.add(new SpendAgainstMinimum());
-        rules.add(new SpendAgainstPool());
-        rules.add(new AmountsToBeConfirmed());
-        rules.add(new AmountsStatedTwice());
-        rules.add(new SchemeNumbers());
-        rules.add(new NilTypes());
-        rules.add(new ContingencyPlan());
-        rules.add(new SchemeNames());
-        rules.add(new OrganisationsCovered());
-        rules.add(new DatesOfThePlan());
-        rules.addAll(NotesLeftInTexts.all());
-        rules.add(new RequiredFields.OfDetails());
-        rules.add(new RequiredFields.OfSchemes());
-        rules.add(new RequiredAmounts.OfPool());
-        rules.add(new RequiredAmounts.OfSchemes());
-        rules.add(new RequiredContributions());
-        rules.add(new RatingsInScale());
-        rules.add(new ControlsAsAbove());
-        rules.add(new RiskFields());
-        rules.add(new OneScale());
-        rules.add(new HighRisksAnswered());
-        rules.add(new FiguresReadable());
-        rules.add(new ValuesWorkedOut());
-        rules.add(new CountsPossible());
-        rules.add(new TargetsImprove());
-        rules.add(new PeriodsSaid());
-        rules.add(new MetricsFilled());
-        rules.add(new OneExperience());
-        rules.add(new SameDecimals());
-        rules.add(new TargetsBeyondChance());
-        rules.add(new FootnotesReferred());
-        rules.add(new SameBasis());
-        rules.add(new SectionsWritten());
-        rules.add(new PromptsAnswered());
-        rules.add(new AnswersFit());
-        rules.add(new DocumentsDescribed());
-        rules.add(new VisionFilled());
-        rules.add(new SignaturesGiven());
-        rules.add(new SignaturesCurrent());
-        rules.add(new SignatureDates());
-        rules.add(new SignatoriesOfThePlan());
-        rules.add(new ConflictsSettled());
-        return List.copyOf(rules);
+    /** Every rule, of whatever edition. */
+    public static List<Rule> all() {
+        return ALL.stream().map(Placed::rule).toList();
+    }
+
+    private static List<Placed> collected() {
+        Collected rules = new Collected();
+        UnreadableAmounts.all().forEach(rules::always);
+        YearsOfTheEdition.all().forEach(rules::always);
+        AmountLimits.all().forEach(rules::always);
+        rules.of(Section.FINANCE, new Percentages());
+        rules.of(Section.FINANCE, new RangesOfLines());
+        rules.of(Section.FINANCE, new PoolAgainstMinimum());
+        rules.of(Section.FINANCE, new MinimumIsSet());
+        rules.of(Section.FINANCE, new ContributionsAgainstPool());
+        rules.of(Section.FINANCE, new SpendAgainstMinimum());
+        rules.of(Section.FINANCE, new SpendAgainstPool());
+        rules.of(Section.FINANCE, new AmountsToBeConfirmed());
+        rules.of(Section.FINANCE, new AmountsStatedTwice());
+        rules.of(Section.SCHEMES, new SchemeNumbers());
+        rules.of(Section.FINANCE, new NilTypes());
+        rules.of(Section.FINANCE, new ContingencyPlan());
+        rules.of(Section.SCHEMES, new SchemeNames());
+        rules.of(Section.DETAILS, new OrganisationsCovered());
+        rules.always(new DatesOfThePlan());
+        NotesLeftInTexts.all().forEach(rules::always);
+        rules.always(new RequiredFields.OfDetails());
+        rules.of(Section.SCHEMES, new RequiredFields.OfSchemes());
+        rules.of(Section.FINANCE, new RequiredAmounts.OfPool());
+        rules.of(Section.FINANCE, new RequiredAmounts.OfSchemes());
+        rules.of(Section.FINANCE, new RequiredContributions());
+        for (Rule each : List.of(
+                new RatingsInScale(),
+                new ControlsAsAbove(),
+                new RiskFields(),
+                new OneScale(),
+                new HighRisksAnswered())) {
+            rules.of(Section.RISKS, each);
+        }
+        for (Rule each : ofMetrics()) {
+            rules.of(Section.METRICS, each);
+        }
+        for (Rule each : List.of(
+                new SectionsWritten(),
+                new PromptsAnswered(),
+                new AnswersFit(),
+                new DocumentsDescribed(),
+                new VisionFilled())) {
+            rules.of(Section.NARRATIVE, each);
+        }
+        for (Rule each : List.of(
+                new SignaturesGiven(), new SignaturesCurrent(), new SignatureDates(), new SignatoriesOfThePlan())) {
+            rules.of(Section.SIGN_OFF, each);
+        }
+        LikelyYears.all().forEach(rules::always);
+        for (Rule each : List.of(new GoalsNamedOnce(), new ObjectivesNamedOnce(), new ColumnsAlike())) {
+            rules.of(Section.STRATEGY, each);
+        }
+        for (Rule each : List.of(new SameProgress(), new ActionsDelivered())) {
+            rules.of(Section.ACTIONS, each);
+        }
+        for (Rule each : ofIndicators()) {
+            rules.of(Section.OUTCOMES, each);
+        }
+        for (Rule each : List.of(new ImplicationsVerified(), new ParagraphsNumbered(), new OneDecision())) {
+            rules.of(Section.REPORT, each);
+        }
+        rules.always(new ConflictsSettled());
+        return List.copyOf(rules.all);
+    }
+
+    private static List<Rule> ofMetrics() {
+        return List.of(
+                new FiguresReadable(),
+                new ValuesWorkedOut(),
+                new CountsPossible(),
+                new TargetsImprove(),
+                new PeriodsSaid(),
+                new MetricsFilled(),
+                new OneExperience(),
+                new SameDecimals(),
+                new TargetsBeyondChance(),
+                new FootnotesReferred(),
+                new SameBasis());
+    }
+
+    private static List<Rule> ofIndicators() {
+        return List.of(
+                new ValuesOfTheirYear(),
+                new TargetsInTheirColumn(),
+                new TargetsWithBaseline(),
+                new ValuesAreValues(),
+                new IndicatorsCited(),
+                new SourcesOfIndicators(),
+                new IndicatorsWrittenAlike());
+    }
+
+    private static final class Collected {
+        private final List<Placed> all = new ArrayList<>();
+
+        void always(Rule rule) {
+            all.add(new Placed(rule, Set.of()));
+        }
+
+        void of(Section section, Rule rule) {
+            all.add(new Placed(rule, Set.of(section)));
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 
-/** S5: every scheme has a number, and no two have the same. Parts of a scheme may go without. */
+/** S5: every scheme has a number, where the edition asks for one, and no two have the same. Parts of a scheme may go without. */
 final class SchemeNumbers implements Rule {
     private static final Place NUMBERS = new Place.Column(Tables.SCHEMES.name(), "number");
 
@@ -51,7 +51,9 @@ final class SchemeNumbers implements Rule {
             }
         }
         List<Outcome> outcomes = new ArrayList<>();
-        if (needed > 0) {
+        boolean asked = subject.edition().demands().schemes().stream()
+                .anyMatch(each -> each.rule().equals(code()));
+        if (needed > 0 && asked) {
             outcomes.add(numbered(
                     missing,
                     needed,

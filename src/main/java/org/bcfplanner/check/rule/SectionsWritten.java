@@ -42,7 +42,7 @@ final class SectionsWritten implements Rule {
                     outcomes.add(outcome(section, told || plan.vision().size() > 0, subject));
                 case SCHEMES ->
                     outcomes.add(outcome(section, told || plan.schemes().size() > 0, subject));
-                case SUMMARY, SIGNATURES, CONDITION, RISKS -> {
+                case SUMMARY, SIGNATURES, CONDITION, RISKS, IMPLICATIONS, APPENDICES -> {
                     // their own rules speak of these
                 }
             }

@@ -19,6 +19,7 @@ import org.bcfplanner.plan.risk.Scale;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
+import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Subject {
     private @Nullable Investment investment;
     private @Nullable Register register;
     private @Nullable List<Measured> measured;
+    private @Nullable StrategyTree strategy;
     private @Nullable Map<String, Prose> prose;
     private Standings standings;
 
@@ -55,6 +57,12 @@ public final class Subject {
         }
         if (next.metrics() == plan.metrics() && next.metricFigures() == plan.metricFigures()) {
             subject.measured = measured;
+        }
+        if (next.goals() == plan.goals()
+                && next.objectives() == plan.objectives()
+                && next.actions() == plan.actions()
+                && next.indicators() == plan.indicators()) {
+            subject.strategy = strategy;
         }
         if (next.passages() == plan.passages()) {
             subject.prose = prose;
@@ -129,6 +137,14 @@ public final class Subject {
         return register().risks().stream()
                 .filter(risk -> risk.status().isLive())
                 .toList();
+    }
+
+    /** Goals, objectives, actions and indicators in their order. */
+    public StrategyTree strategy() {
+        if (strategy == null) {
+            strategy = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        }
+        return strategy;
     }
 
     /** The scale of the register; empty where the plan names one that its edition has not. */

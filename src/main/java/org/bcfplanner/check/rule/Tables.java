@@ -1,6 +1,8 @@
 package org.bcfplanner.check.rule;
 
 import org.bcfplanner.change.Table;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.board.Implication;
 import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.Line;
@@ -22,6 +24,13 @@ import org.bcfplanner.plan.risk.RiskCategory;
 import org.bcfplanner.plan.risk.RiskLink;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.plan.strategy.Action;
+import org.bcfplanner.plan.strategy.ActionIndicator;
+import org.bcfplanner.plan.strategy.ActionProgress;
+import org.bcfplanner.plan.strategy.Goal;
+import org.bcfplanner.plan.strategy.Indicator;
+import org.bcfplanner.plan.strategy.IndicatorValue;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Entity;
 
 /** The tables that rules name. */
@@ -47,6 +56,15 @@ final class Tables {
     static final Table<RelatedDocument> DOCUMENTS = of(RelatedDocument.class);
     static final Table<ConditionAnswer> CONDITION_ANSWERS = of(ConditionAnswer.class);
     static final Table<Signature> SIGNATURES = of(Signature.class);
+    static final Table<Goal> GOALS = of(Goal.class);
+    static final Table<Objective> OBJECTIVES = of(Objective.class);
+    static final Table<Action> ACTIONS = of(Action.class);
+    static final Table<ActionProgress> PROGRESS = of(ActionProgress.class);
+    static final Table<ActionIndicator> ACTION_INDICATORS = of(ActionIndicator.class);
+    static final Table<Indicator> INDICATORS = of(Indicator.class);
+    static final Table<IndicatorValue> INDICATOR_VALUES = of(IndicatorValue.class);
+    static final Table<BoardReport> BOARD_REPORTS = of(BoardReport.class);
+    static final Table<Implication> IMPLICATIONS = of(Implication.class);
     static final Table<MergeConflict> MERGE_CONFLICTS = of(MergeConflict.class);
 
     private Tables() {}

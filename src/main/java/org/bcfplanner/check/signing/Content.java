@@ -17,6 +17,8 @@ import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
@@ -25,20 +27,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a plan is signed: everything that a reader of it is told. Left out are what is said among authors (notes, states
- * of chapters, acceptances, reviews of risks, notes about schemes), how tables are shown, and what becomes of the
+ * of chapters, acceptances, reviews of risks, notes about schemes), how actions go, what the board is told of the plan, how tables are shown, and what becomes of the
  * plan: what its version is called, when it is agreed and submitted, who signs.
  *
  * <p>What is blank adds nothing, so a field that a later version of the program adds changes nothing until it is
  * filled. Of places in an order only the order counts, among rows that belong together.
  */
 final class Content {
-    private static final Set<String> NOT_SIGNED =
-            Set.of("signature", "review_note", "chapter", "acceptance", "risk_review", "merge_conflict");
+    private static final Set<String> NOT_SIGNED = Set.of(
+            "signature",
+            "review_note",
+            "chapter",
+            "acceptance",
+            "risk_review",
+            "action_progress",
+            "board_report",
+            "implication",
+            "appendix",
+            "merge_conflict");
     private static final Map<String, Set<String>> FIELDS_NOT_SIGNED = Map.of(
             Details.class.getSimpleName(),
             Set.of("version", "state", "agreedByBoard", "submitted", "shownIn", "riskColumns"),
             "scheme",
-            Set.of("notes"));
+            Set.of("notes"),
+            "action",
+            Set.of("status"),
+            "objective",
+            Set.of("columns"));
     private static final Set<Class<?>> REFERRED_TO = Table.all().stream()
             .flatMap(table -> table.references().stream())
             .map(Table.Reference::target)
@@ -62,6 +77,9 @@ final class Content {
     static <T extends Entity<T>> String digest(Table<T> table, Plan plan) {
         Map<String, List<T>> families = new TreeMap<>();
         for (T row : table.of(plan)) {
+            if (row instanceof Passage passage && BoardReport.isSection(passage.section())) {
+                continue;
+            }
             families.computeIfAbsent(family(row, table), ignored -> new ArrayList<>())
                     .add(row);
         }

@@ -19,7 +19,8 @@ record PlanFormat(List<Upgrade> upgrades) {
             new AddNarrative(),
             new AddStateAndMetricsOfSchemes(),
             new AddMergeConflicts(),
-            new AddTravel()));
+            new AddTravel(),
+            new AddStrategy()));
 
     PlanFormat {
         upgrades = List.copyOf(upgrades);

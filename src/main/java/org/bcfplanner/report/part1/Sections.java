@@ -22,7 +22,7 @@ final class Sections {
                     case SUMMARY -> SummaryTable.of(frame, section);
                     case SIGNATURES -> SignatureTables.of(frame);
                     case CONDITION -> Conditions.of(frame, section);
-                    case TEXT, DOCUMENTS, VISION, SCHEMES, RISKS -> List.of();
+                    case TEXT, DOCUMENTS, VISION, SCHEMES, RISKS, IMPLICATIONS, APPENDICES -> List.of();
                 });
         blocks.addAll(frame.texts().of(section.key(), LEVEL, section.heading()));
         blocks.addAll(
@@ -31,7 +31,7 @@ final class Sections {
                     case VISION -> VisionTable.of(frame);
                     case SCHEMES -> new Schemes(frame).blocks();
                     case RISKS -> RiskTable.of(frame);
-                    case SUMMARY, SIGNATURES, TEXT, CONDITION -> List.of();
+                    case SUMMARY, SIGNATURES, TEXT, CONDITION, IMPLICATIONS, APPENDICES -> List.of();
                 });
         return blocks.isEmpty() ? frame.absence() : blocks;
     }

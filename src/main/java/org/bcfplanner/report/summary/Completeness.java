@@ -37,7 +37,8 @@ public record Completeness(String section, int filled, int needed) {
     public static List<Completeness> of(Plan plan, Edition edition, List<Completeness> counted) {
         List<Completeness> all = new ArrayList<>();
         counted.stream().filter(each -> each.needed() > 0).forEach(all::add);
-        if (all.stream().noneMatch(each -> each.section().equals(NARRATIVE))) {
+        if (!edition.narrative().sections().isEmpty()
+                && all.stream().noneMatch(each -> each.section().equals(NARRATIVE))) {
             all.add(Math.min(1, all.size()), narrative(plan, edition.narrative()));
         }
         if (plan.signatures().size() > 0
@@ -69,7 +70,7 @@ public record Completeness(String section, int filled, int needed) {
     private static boolean wantsWords(NarrativeTables.Section section) {
         return switch (section.kind()) {
             case TEXT, DOCUMENTS, VISION, SCHEMES, CONDITION -> true;
-            case SUMMARY, SIGNATURES, RISKS -> false;
+            case SUMMARY, SIGNATURES, RISKS, IMPLICATIONS, APPENDICES -> false;
         };
     }
 

@@ -111,7 +111,7 @@ final class ChapterPage extends VBox {
         }
         return switch (chapter.kind()) {
             case TEXT, DOCUMENTS, VISION, SCHEMES, RISKS -> List.of(text, other.get());
-            case SUMMARY, SIGNATURES, CONDITION ->
+            case SUMMARY, SIGNATURES, CONDITION, IMPLICATIONS, APPENDICES ->
                 text.isWritten(chapter) || !model.prose(chapter.key()).isBlank()
                         ? List.of(other.get(), text)
                         : List.of(other.get());
@@ -120,7 +120,7 @@ final class ChapterPage extends VBox {
 
     private Optional<Body> other(Asked chapter) {
         return switch (chapter.kind()) {
-            case TEXT, DOCUMENTS, VISION -> Optional.empty();
+            case TEXT, DOCUMENTS, VISION, IMPLICATIONS, APPENDICES -> Optional.empty();
             case SCHEMES -> Optional.of(new SchemeLinks(model, schemes));
             case CONDITION -> {
                 ConditionBody condition = new ConditionBody(model, chapter, scale);

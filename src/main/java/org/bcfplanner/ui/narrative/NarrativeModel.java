@@ -110,6 +110,8 @@ final class NarrativeModel {
         boolean elsewhere = switch (chapter.kind()) {
             case SUMMARY -> !plan().organisations().isEmpty();
             case SIGNATURES -> !plan().signatures().isEmpty();
+            case IMPLICATIONS -> !plan().implications().isEmpty();
+            case APPENDICES -> !plan().appendices().isEmpty();
             case RISKS -> !plan().risks().isEmpty();
             case DOCUMENTS -> !plan().documents().isEmpty();
             case VISION -> !plan().vision().isEmpty();

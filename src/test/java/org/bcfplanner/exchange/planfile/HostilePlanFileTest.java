@@ -145,16 +145,16 @@ class HostilePlanFileTest {
 
     @Test
     void aNewerVersion() {
-        refusesManifest(text -> text.replace("\"format\": 9", "\"format\": 10"), "newer version of BCF Planner")
+        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 11"), "newer version of BCF Planner")
                 .hasMessageContaining("Install the newest version");
-        refusesManifest(text -> text.replace("\"format\": 9", "\"format\": 11, \"new\": 1"), "newer version");
+        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 12, \"new\": 1"), "newer version");
     }
 
     @Test
     void aManifestThatIsNone() {
-        refusesManifest(text -> text.replace("\"format\": 9", "\"format\": 0"), "not a version number");
-        refusesManifest(text -> text.replace("\"format\": 9", "\"format\": \"2\""), "not a version number");
-        refusesManifest(text -> text.replace("\"format\": 9", "\"format\": 9, \"more\": 2"), "“more”, is unknown");
+        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 0"), "not a version number");
+        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": \"2\""), "not a version number");
+        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 10, \"more\": 2"), "“more”, is unknown");
         refusesManifest(text -> text.replace("\"program\"", "\"format\""), "is there twice");
         refusesManifest(text -> text.replace("\"title\"", "\"titel\""), "“titel”, is unknown");
         refusesManifest(text -> text.replaceAll("\"title\": .*\n", ""), "“title”, is missing");
