@@ -45,7 +45,12 @@ public final class Program {
                     "second-sample",
                     "the second sample",
                     "Thanet’s first draft, with schemes in schemes and one signature of three.",
-                    () -> sample("thanet-2014")));
+                    () -> sample("thanet-2014")),
+            new Sample(
+                    "strategy-sample",
+                    "the sample of a strategy",
+                    "Goal 4 of Thurrock’s health and wellbeing strategy, as its board saw it.",
+                    () -> sample("thurrock-strategy-2016")));
 
     private static final String SETTINGS = "settings.properties";
 

@@ -1,5 +1,6 @@
 package org.bcfplanner.edition;
 
+import java.util.Set;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -18,7 +19,7 @@ final class EditionFile {
         return new Edition(
                 file.text("code"),
                 file.text("name"),
-                new PlanSections(file.texts("sections"), file.textsIfAny("optional-sections")),
+                new PlanSections(file.texts("sections"), Set.copyOf(file.textsIfAny("optional-sections"))),
                 file.texts("years").stream().map(FinancialYear::parse).toList(),
                 file.has("unit") ? Unit.valueOf(file.text("unit")) : Unit.POUNDS,
                 file.byNameIfAny("investment-types", InvestmentType.class),

@@ -14,6 +14,7 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.shell.PlanFinder;
 import org.bcfplanner.ui.shell.Shell;
@@ -28,6 +29,7 @@ final class OpenPlan {
     private final PlanFinder finder;
     private final ExecutorService past;
     private final Announcements announcements;
+    private final ShownSections shows;
     private Shell shell;
     private final Comparing comparing;
     private final Settling settling;
@@ -47,6 +49,7 @@ final class OpenPlan {
         this.checks = new ChecksModel(session, checking, Platform::runLater);
         this.finding = thread("find");
         this.finder = new PlanFinder(session::plan, finding, Platform::runLater);
+        this.shows = new ShownSections(desk, this);
         this.shell = frame(actions, scale);
         this.comparing = new Comparing(desk, this);
         this.settling = new Settling(this);
@@ -102,6 +105,7 @@ final class OpenPlan {
     }
 
     void close() {
+        shows.close();
         comparing.close();
         settling.close();
         taking.close();
@@ -260,22 +264,14 @@ final class OpenPlan {
 
     private Shell frame(List<Action> actions, double scale) {
         Frame around = new Frame(this::nameVersion, desk::showAsItWas, this::sayWho);
-        Shell frame = new Shell(
-                session,
-                checks,
-                Sections.of(
-                        session,
-                        checks,
-                        new Sections.Supplies(
-                                desk.tools().ids(),
-                                desk.dialogs(),
-                                desk.tools().settings(),
-                                new SavingPictures(desk),
-                                Optional.of(new Sections.Past(desk.store(), past, Platform::runLater))),
-                        scale,
-                        around),
-                actions,
-                scale);
+        Sections.Supplies supplies = new Sections.Supplies(
+                desk.tools().ids(),
+                desk.dialogs(),
+                desk.tools().settings(),
+                new SavingPictures(desk),
+                Optional.of(new Sections.Past(desk.store(), past, Platform::runLater)));
+        List<Section> sections = Sections.of(shows.keys(), session, checks, supplies, scale, around);
+        Shell frame = new Shell(session, checks, sections, shows, actions, scale);
         around.made(frame);
         announcements.on(frame);
         return frame;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
@@ -17,6 +18,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.bcfplanner.check.outcome.SectionsOfPlan;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
@@ -28,6 +31,7 @@ import org.bcfplanner.ui.kit.Appearance;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Theme;
+import org.bcfplanner.ui.shell.Absent;
 import org.bcfplanner.ui.shell.Shell;
 
 /** Draws the sections of a plan as picture files, without a window. Runs on the toolkit's thread. */
@@ -73,8 +77,9 @@ public final class Pictures {
                 Settings.inMemory(),
                 (title, name, png) -> {},
                 Optional.empty()); // nobody asks for a file
-        List<Section> sections = Sections.of(session, checks, supplies, look.scale(), around);
-        Shell shell = new Shell(session, checks, sections, DRAWN, look.scale());
+        List<String> shown = SectionsOfPlan.keys(plan, Editions.get(plan.details().edition()), Set.of());
+        List<Section> sections = Sections.of(shown, session, checks, supplies, look.scale(), around);
+        Shell shell = new Shell(session, checks, sections, Absent.NONE, DRAWN, look.scale());
         around.made(shell);
         Scene scene = new Scene(shell, width, height);
         look.dress(scene);

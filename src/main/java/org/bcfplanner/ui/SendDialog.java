@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -20,8 +21,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.check.outcome.SectionsOfPlan;
 import org.bcfplanner.contribute.Asked;
 import org.bcfplanner.contribute.Author;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.SubmissionName;
 import org.bcfplanner.session.Contributions;
@@ -85,7 +88,8 @@ final class SendDialog {
 
     private FlowPane boxes() {
         FlowPane boxes = new FlowPane(14, 6);
-        for (Section each : Section.values()) {
+        for (Section each :
+                SectionsOfPlan.of(plan, Editions.get(plan.details().edition()), Set.of())) {
             CheckBox box = new CheckBox(each.label());
             box.setId("send-" + each.name());
             sections.put(each, box);

@@ -1,6 +1,8 @@
 package org.bcfplanner.check.outcome;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -33,6 +35,11 @@ public enum Section {
     /** By which editions name it: {@code sign-off}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The section that editions name so; empty where there is none. */
+    public static Optional<Section> keyed(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
     }
 
     /** Where one of the plan's own fields, named as the component of its details, is worked on. */

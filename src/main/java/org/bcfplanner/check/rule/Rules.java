@@ -48,7 +48,7 @@ public final class Rules {
         rules.of(Section.FINANCE, new NilTypes());
         rules.of(Section.FINANCE, new ContingencyPlan());
         rules.of(Section.SCHEMES, new SchemeNames());
-        rules.of(Section.DETAILS, new OrganisationsCovered());
+        rules.of(Section.FINANCE, new OrganisationsCovered()); // councils and CCGs have to pool money, not to report
         rules.always(new DatesOfThePlan());
         NotesLeftInTexts.all().forEach(rules::always);
         rules.always(new RequiredFields.OfDetails());

@@ -14,7 +14,7 @@ import org.bcfplanner.plan.table.PrintedDate;
  * Whose plan it is, of which years and in which state. Texts are empty where the plan says nothing.
  *
  * @param organisations as the plan names them, councils and CCGs in its order
- * @param years         {@code 2014/15 and 2015/16}
+ * @param years         {@code 2014/15 and 2015/16}; of more than two the first and the last
  * @param agreed        when the board agrees it, as printed
  * @param submitted     when it is submitted, as printed
  */
@@ -41,9 +41,15 @@ public record Head(
                         .map(Organisation::name)
                         .filter(name -> !name.isBlank())
                         .toList(),
-                edition.years().stream().map(FinancialYear::toString).collect(Collectors.joining(" and ")),
+                years(edition.years()),
                 printed(details.agreedByBoard()),
                 printed(details.submitted()));
+    }
+
+    private static String years(List<FinancialYear> years) {
+        return years.size() > 2
+                ? years.getFirst() + " to " + years.getLast()
+                : years.stream().map(FinancialYear::toString).collect(Collectors.joining(" and "));
     }
 
     private static String printed(PrintedDate date) {

@@ -3,12 +3,15 @@ package org.bcfplanner.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.bcfplanner.change.Columns;
 import org.bcfplanner.change.Shape;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.check.outcome.Section;
+import org.bcfplanner.check.outcome.SectionsOfPlan;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.history.Telling;
 import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
@@ -199,6 +202,12 @@ final class TimelineModel {
     /** What the past is shown of alone, in words; empty where it is of more. */
     Optional<String> tracedWords() {
         return traced().map(each -> Traces.words(each, session.plan()));
+    }
+
+    /** By which the timeline can be narrowed. */
+    List<Section> sections() {
+        return SectionsOfPlan.of(
+                session.plan(), Editions.get(session.plan().details().edition()), Set.of());
     }
 
     /** The tables of a section, and those of the plan's own fields that are worked on in it. */

@@ -1,6 +1,7 @@
 package org.bcfplanner.ui.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -45,9 +46,7 @@ final class TimelineTools {
         });
         words.setOnAction(event -> model.words(words.getText()));
         List<String> sections = new ArrayList<>(List.of(ALL_SECTIONS));
-        for (Section each : Section.values()) {
-            sections.add(each.label());
-        }
+        model.sections().forEach(each -> sections.add(each.label()));
         choice(section, "history-section", "Section", scale * 136);
         section.getItems().setAll(sections);
         section.valueProperty().addListener((property, was, is) -> {
@@ -110,11 +109,9 @@ final class TimelineTools {
     }
 
     private static @Nullable Section sectionOf(@Nullable String label) {
-        for (Section each : Section.values()) {
-            if (each.label().equals(label)) {
-                return each;
-            }
-        }
-        return null;
+        return Arrays.stream(Section.values())
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElse(null);
     }
 }

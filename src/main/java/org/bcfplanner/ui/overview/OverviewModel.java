@@ -1,5 +1,7 @@
 package org.bcfplanner.ui.overview;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +18,15 @@ import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.edition.Severity;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.finance.PoolAmount;
 import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.PrintedDate;
+import org.bcfplanner.report.summary.ActionLine;
 import org.bcfplanner.report.summary.Completeness;
+import org.bcfplanner.report.summary.IndicatorLine;
 import org.bcfplanner.report.summary.MetricLine;
 import org.bcfplanner.report.summary.Summary;
 import org.bcfplanner.session.PlanSession;
@@ -51,6 +57,33 @@ final class OverviewModel {
 
     Summary summary() {
         return Summary.of(session.plan(), edition);
+    }
+
+    /** Whether the plan has the section of this name. */
+    boolean has(String section) {
+        return sections.stream().anyMatch(each -> each.name().equals(section));
+    }
+
+    /** The actions as they stand on {@link #day}. */
+    List<ActionLine> actions() {
+        return ActionLine.all(session.plan(), on());
+    }
+
+    List<IndicatorLine> indicators() {
+        return IndicatorLine.all(session.plan(), edition.strategy());
+    }
+
+    /** The day of the report, in words; today where the report names none. */
+    String day() {
+        return PrintedDate.words(on());
+    }
+
+    private LocalDate on() {
+        return session.plan()
+                .boardReports()
+                .find(BoardReport.ID)
+                .map(report -> report.date().date())
+                .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Each section with its state, and how much of what is asked for is there. */

@@ -2,7 +2,6 @@ package org.bcfplanner.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.change.Diff;
-import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.report.picture.Subject;
 import org.bcfplanner.report.summary.Head;
 import org.bcfplanner.report.summary.Summary;
 import org.bcfplanner.session.PlanSession;
@@ -40,11 +37,7 @@ public final class OverviewSection implements Section {
     private final Label subtitle = Parts.label("", "page-subtitle", "small");
     private final ActionButton fix;
     private final Tiles tiles;
-    private final PoolCard pool;
-    private final StepsCard steps;
-    private final ThemesCard themes;
-    private final RiskCard risks;
-    private final MetricsCard metrics;
+    private final Cards cards;
     private final VBox page = new VBox();
     private final Runnable stopWatching;
     /** Whether work begins elsewhere once the checks have found an error, unless somebody has begun by then. */
@@ -59,15 +52,12 @@ public final class OverviewSection implements Section {
         this.ways = ways;
         fix = ActionButton.words(fixAction(), "Fix the next error");
         tiles = new Tiles(scale, ways::open);
-        pool = new PoolCard(model, scale, () -> ways.open("Finance"));
-        steps = new StepsCard(model, ways, scale);
-        themes = new ThemesCard(scale, () -> ways.open("Schemes"), themeOf(ways));
-        risks = new RiskCard(scale, () -> ways.open("Risks"), ways::goTo);
-        metrics = new MetricsCard(scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line)));
-        VBox cards = new VBox(tiles, new WrappingRow(pool, steps), new WrappingRow(themes, risks, metrics));
-        cards.getStyleClass().add("overview-cards");
-        cards.setMinHeight(VBox.USE_PREF_SIZE);
-        ScrollingPage scroll = new ScrollingPage(cards);
+        cards = new Cards(model, ways, scale);
+        VBox all = new VBox(tiles);
+        all.getChildren().addAll(cards.rows());
+        all.getStyleClass().add("overview-cards");
+        all.setMinHeight(VBox.USE_PREF_SIZE);
+        ScrollingPage scroll = new ScrollingPage(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         page.getStyleClass().addAll("page", "overview");
         page.getChildren().addAll(heading(scale), scroll);
@@ -116,14 +106,6 @@ public final class OverviewSection implements Section {
             model.select(finding);
             ways.goTo(finding);
         });
-    }
-
-    private static Consumer<Subject> themeOf(Ways ways) {
-        return subject -> {
-            if (subject instanceof Subject.OfTheme theme) {
-                ways.goTo("Schemes", new Place.Cell("theme", theme.theme().value(), "name"));
-            }
-        };
     }
 
     @Override
@@ -191,10 +173,6 @@ public final class OverviewSection implements Section {
                 enter();
             }
         }
-        pool.show(summary.years());
-        steps.show();
-        themes.show(summary.themeYear(), summary.themes());
-        risks.show(summary.risks());
-        metrics.show(summary.metrics(), model.metricStates(summary.metrics()));
+        cards.show(summary);
     }
 }

@@ -32,7 +32,9 @@ final class Jumps {
 
     private Optional<String> refusal(org.bcfplanner.check.outcome.Section of, Place place) {
         return page(of).map(section -> section.refusal(place))
-                .orElseGet(() -> Optional.of("“" + of.label() + "” has no page in the window yet."));
+                .orElseGet(() -> shell.absent().list().contains(of)
+                        ? Optional.empty()
+                        : Optional.of("A plan of this template has no section “" + of.label() + "”."));
     }
 
     /** @param what for the sentences that say what became of it: {@code was found} */
@@ -40,8 +42,9 @@ final class Jumps {
         refusal(of, place)
                 .ifPresentOrElse(
                         shell::refused,
-                        () -> page(of).ifPresent(
-                                        section -> shell.go(section, () -> reveal(section, place, what, title))));
+                        () -> page(of).ifPresentOrElse(
+                                        section -> shell.go(section, () -> reveal(section, place, what, title)),
+                                        () -> shell.add(of, added -> added.goTo(of, place, what, title))));
     }
 
     private void reveal(Section section, Place place, String what, String title) {

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -30,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame around the sections of an open plan. Composes, and decides nothing about any of them. */
 public final class Shell extends BorderPane {
+    /** So many sections have a key of their own. */
+    private static final int DIGITS = 9;
+
     private final PlanSession session;
     private final List<Section> sections;
+    private final Absent absent;
     private final double scale;
     private final Actions actions;
     private final TopBar topBar;
@@ -51,10 +56,18 @@ public final class Shell extends BorderPane {
     /**
      * @param checks what the rules say of the plan
      * @param window what the window can do, to which the frame adds the ways to its sections and what they can do
+     * @param absent what the plan could have beside its sections
      * @param scale  the text size, 1 for 100 %
      */
-    public Shell(PlanSession session, ChecksModel checks, List<Section> sections, List<Action> window, double scale) {
+    public Shell(
+            PlanSession session,
+            ChecksModel checks,
+            List<Section> sections,
+            Absent absent,
+            List<Action> window,
+            double scale) {
         this.session = session;
+        this.absent = absent;
         this.sections = List.copyOf(sections);
         this.scale = scale;
         this.shown = sections.getFirst();
@@ -327,12 +340,35 @@ public final class Shell extends BorderPane {
         List<Action> all = new ArrayList<>(window);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            all.add(Action.of("go-" + section.name(), ActionGroup.GO, section.name(), () -> choose(section))
-                    .drawn(section.icon())
-                    .on("Shortcut+" + (i + 1)));
+            Action go = Action.of("go-" + section.name(), ActionGroup.GO, section.name(), () -> choose(section))
+                    .drawn(section.icon());
+            all.add(i < DIGITS ? go.on("Shortcut+" + (i + 1)) : go);
             section.actions().forEach(action -> all.add(action.doing(in(section, action.work()))));
         }
+        for (org.bcfplanner.check.outcome.Section each : absent.list()) {
+            all.add(Action.of(
+                            "add-" + each.key(),
+                            ActionGroup.GO,
+                            "Add the section “" + each.label() + "”",
+                            () -> add(each, added -> {}))
+                    .drawn("bi-plus"));
+        }
         return all;
+    }
+
+    /** What the plan could have beside its sections. */
+    Absent absent() {
+        return absent;
+    }
+
+    /** Shows a section that the plan has not had, if the present one can be left; the frame is made anew with it. */
+    void add(org.bcfplanner.check.outcome.Section section, Consumer<Shell> then) {
+        if (shown.commitPending()) {
+            absent.add(section, added -> {
+                added.open(section.label());
+                then.accept(added);
+            });
+        }
     }
 
     /** Shows a section, if the present one can be left, and then does something in it. */

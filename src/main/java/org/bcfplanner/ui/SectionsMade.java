@@ -1,0 +1,123 @@
+package org.bcfplanner.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.checks.ChecksModel;
+import org.bcfplanner.ui.details.DetailsSection;
+import org.bcfplanner.ui.finance.FinanceSection;
+import org.bcfplanner.ui.history.HistorySection;
+import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.metrics.MetricsSection;
+import org.bcfplanner.ui.narrative.NarrativeSection;
+import org.bcfplanner.ui.overview.OverviewSection;
+import org.bcfplanner.ui.overview.Ways;
+import org.bcfplanner.ui.risks.RisksSection;
+import org.bcfplanner.ui.schemes.SchemesSection;
+import org.bcfplanner.ui.signoff.SignoffSection;
+
+/** Makes each section by its key, with its ways to the others, which lead nowhere where the plan has not the other. */
+final class SectionsMade {
+    private final PlanSession session;
+    private final Sections.Supplies supplies;
+    private final IdSource ids;
+    private final Dialogs dialogs;
+    private final Settings settings;
+    private final double scale;
+    private final Sections.Around around;
+    private final List<Section> made = new ArrayList<>();
+
+    SectionsMade(PlanSession session, Sections.Supplies supplies, double scale, Sections.Around around) {
+        this.session = session;
+        this.supplies = supplies;
+        this.ids = supplies.ids();
+        this.dialogs = supplies.dialogs();
+        this.settings = supplies.settings();
+        this.scale = scale;
+        this.around = around;
+    }
+
+    /** Overview and history are told of the others, so they are made when all others are. */
+    List<Section> all(List<String> keys, ChecksModel checks) {
+        for (String key : keys) {
+            of(key).ifPresent(made::add);
+        }
+        List<Section> all = new ArrayList<>(made);
+        if (keys.contains("overview")) {
+            all.addFirst(overview(checks));
+        }
+        if (keys.contains("history")) {
+            supplies.past().ifPresent(past -> all.add(history(past, all)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<Section> of(String key) {
+        return switch (key) {
+            case "details" -> Optional.of(details());
+            case "narrative" -> Optional.of(narrative());
+            case "schemes" -> Optional.of(schemes());
+            case "finance" ->
+                Optional.of(new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged));
+            case "risks" -> Optional.of(risks());
+            case "metrics" ->
+                Optional.of(new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged));
+            case "sign-off" -> Optional.of(new SignoffSection(session, ids, scale));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Does something in the section of this class; nothing where the plan has not that. */
+    private <S extends Section> void in(Class<S> section, Consumer<S> then) {
+        made.stream()
+                .filter(section::isInstance)
+                .map(section::cast)
+                .findFirst()
+                .ifPresent(there -> around.go(there, () -> then.accept(there)));
+    }
+
+    private DetailsSection details() {
+        DetailsSection details = new DetailsSection(session, scale);
+        details.onAddOrganisation(() -> in(FinanceSection.class, FinanceSection::enterToAddOrganisation));
+        return details;
+    }
+
+    private NarrativeSection narrative() {
+        NarrativeSection narrative =
+                new NarrativeSection(session, ids, Map.of(), around::go, scale, around::selectionChanged);
+        narrative.onAlone(around::alone);
+        narrative.onScheme(place -> in(SchemesSection.class, schemes -> schemes.reveal(place)));
+        return narrative;
+    }
+
+    private SchemesSection schemes() {
+        SchemesSection schemes = new SchemesSection(session, ids, scale);
+        schemes.onSelection(around::selectionChanged);
+        schemes.onOpenInGrid(scheme -> in(FinanceSection.class, finance -> finance.reveal(scheme)));
+        schemes.onStray(place -> in(NarrativeSection.class, narrative -> narrative.reveal(place)));
+        return schemes;
+    }
+
+    private RisksSection risks() {
+        return new RisksSection(session, ids, dialogs, settings, supplies.pictures(), scale, around::selectionChanged);
+    }
+
+    private OverviewSection overview(ChecksModel checks) {
+        Ways ways = around.ways(cell -> in(RisksSection.class, risks -> risks.list(cell)));
+        return new OverviewSection(session, checks, List.copyOf(made), scale, ways);
+    }
+
+    /** The section of the history, to which the others send those who ask for the past of a cell. */
+    private HistorySection history(Sections.Past past, List<Section> others) {
+        HistorySection history =
+                new HistorySection(session, past.store(), past.worker(), past.home(), dialogs, around.past(), scale);
+        others.forEach(each -> each.onHistory(traced -> around.go(history, () -> history.trace(traced))));
+        return history;
+    }
+}
