@@ -14,8 +14,8 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
-import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Action;
+import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.shell.PlanFinder;
 import org.bcfplanner.ui.shell.Shell;
 

@@ -77,7 +77,8 @@ public final class Pictures {
                 Settings.inMemory(),
                 (title, name, png) -> {},
                 Optional.empty()); // nobody asks for a file
-        List<String> shown = SectionsOfPlan.keys(plan, Editions.get(plan.details().edition()), Set.of());
+        List<String> shown =
+                SectionsOfPlan.keys(plan, Editions.get(plan.details().edition()), Set.of());
         List<Section> sections = Sections.of(shown, session, checks, supplies, look.scale(), around);
         Shell shell = new Shell(session, checks, sections, Absent.NONE, DRAWN, look.scale());
         around.made(shell);

@@ -88,8 +88,7 @@ final class SendDialog {
 
     private FlowPane boxes() {
         FlowPane boxes = new FlowPane(14, 6);
-        for (Section each :
-                SectionsOfPlan.of(plan, Editions.get(plan.details().edition()), Set.of())) {
+        for (Section each : SectionsOfPlan.of(plan, Editions.get(plan.details().edition()), Set.of())) {
             CheckBox box = new CheckBox(each.label());
             box.setId("send-" + each.name());
             sections.put(each, box);

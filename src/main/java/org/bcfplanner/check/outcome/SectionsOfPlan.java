@@ -26,7 +26,8 @@ public final class SectionsOfPlan {
     public static List<String> keys(Plan plan, Edition edition, Set<Section> asked) {
         Set<Section> wanted = held(plan);
         wanted.addAll(asked);
-        return edition.sections().of(key -> wanted.stream().anyMatch(each -> each.key().equals(key)));
+        return edition.sections()
+                .of(key -> wanted.stream().anyMatch(each -> each.key().equals(key)));
     }
 
     /** Those in which rows of a plan are worked on, in the order of the window. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bcfplanner.edition.MetricBlock;
 import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.Plan;
@@ -57,6 +58,7 @@ public final class Trajectories {
                 column.title(),
                 when,
                 Months.read(when),
+                OptionalInt.empty(),
                 worked,
                 stated,
                 differs,

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +24,10 @@ import org.bcfplanner.plan.metric.NumberWords;
  * @param reading what the picture says, in sentences; where it is empty, what to enter
  * @param points  the columns that have a figure, in order
  * @param lines   what the metric is compared with
+ * @param actuals what came about, in the order of time
  */
-public record Trajectory(String title, String good, String reading, List<Point> points, List<Line> lines) {
+public record Trajectory(
+        String title, String good, String reading, List<Point> points, List<Line> lines, List<Actual> actuals) {
     /** What the line between two figures means. */
     public static final String PATH =
             "The line between two figures is the way to the target, not data: nothing was measured there.";
@@ -30,6 +35,12 @@ public record Trajectory(String title, String good, String reading, List<Point> 
     public Trajectory {
         points = List.copyOf(points);
         lines = List.copyOf(lines);
+        actuals = List.copyOf(actuals);
+    }
+
+    /** A way of which nothing has come about yet. */
+    public Trajectory(String title, String good, String reading, List<Point> points, List<Line> lines) {
+        this(title, good, reading, points, lines, List.of());
     }
 
     /**
@@ -39,6 +50,7 @@ public record Trajectory(String title, String good, String reading, List<Point> 
      * @param name     the column in words
      * @param when     its months as they are printed; empty where nothing is said
      * @param months   the same where they can be read
+     * @param year     of the column where there are no months
      * @param worked   what its counts give
      * @param stated   what is stated
      * @param differs  whether the stated value is not what the counts give
@@ -50,6 +62,7 @@ public record Trajectory(String title, String good, String reading, List<Point> 
             String name,
             String when,
             Optional<Months> months,
+            OptionalInt year,
             Optional<BigDecimal> worked,
             Optional<BigDecimal> stated,
             boolean differs,
@@ -62,7 +75,12 @@ public record Trajectory(String title, String good, String reading, List<Point> 
         }
 
         Point keptAsStated() {
-            return new Point(column, name, when, months, worked, stated, differs, true, interval);
+            return new Point(column, name, when, months, year, worked, stated, differs, true, interval);
+        }
+
+        /** Where the middle of its time lies, in months since the year 0; empty where that is not known. */
+        public OptionalDouble middle() {
+            return months.isPresent() ? OptionalDouble.of(months.get().middle()) : middleOf(year);
         }
 
         /** What stands below it: {@code 2012/13}, or the column where no months are known. */
@@ -95,6 +113,41 @@ public record Trajectory(String title, String good, String reading, List<Point> 
         }
     }
 
+    private static OptionalDouble middleOf(OptionalInt year) {
+        return year.isPresent() ? OptionalDouble.of(12.0 * year.getAsInt() + 6) : OptionalDouble.empty();
+    }
+
+    /**
+     * What came about in a year.
+     *
+     * @param name the column in words
+     * @param interval the 95% interval, where the counts are known
+     */
+    public record Actual(String name, int year, BigDecimal value, Optional<Interval> interval) {
+        /** {@code 2018 actual: 2, 95% interval 1 to 3}. */
+        public String words() {
+            return name + ": " + NumberWords.of(value)
+                    + interval.map(each -> ", 95% interval " + NumberWords.of(each.low(), 1) + " to "
+                                    + NumberWords.of(each.high(), 1))
+                            .orElse("");
+        }
+
+        /** Where the middle of its year lies, in months since the year 0. */
+        public double middle() {
+            return 12.0 * year + 6;
+        }
+    }
+
+    /** What a figure says, and what came about in its year. */
+    public String words(Point point) {
+        return Stream.concat(
+                        Stream.of(point.words()),
+                        actuals.stream()
+                                .filter(each -> point.middle().equals(OptionalDouble.of(each.middle())))
+                                .map(Actual::words))
+                .collect(Collectors.joining(". "));
+    }
+
     /**
      * The financial years between the first figure and the last of which there is none, so that the time between them can be
      * seen; none where a figure is not of a financial year.
@@ -120,7 +173,7 @@ public record Trajectory(String title, String good, String reading, List<Point> 
         List<Point> kept = points.stream()
                 .map(point -> columns.contains(point.column()) ? point.keptAsStated() : point)
                 .toList();
-        return new Trajectory(title, good, reading, kept, lines);
+        return new Trajectory(title, good, reading, kept, lines, actuals);
     }
 
     public boolean isEmpty() {
@@ -129,9 +182,11 @@ public record Trajectory(String title, String good, String reading, List<Point> 
 
     /** The axis on which all of it stands. */
     public Axis axis() {
-        double[] all = DoubleStream.concat(
+        double[] all = Stream.of(
                         points.stream().flatMapToDouble(Trajectory::levels),
-                        lines.stream().mapToDouble(line -> line.value().doubleValue()))
+                        lines.stream().mapToDouble(line -> line.value().doubleValue()),
+                        actuals.stream().mapToDouble(each -> each.value().doubleValue()))
+                .flatMapToDouble(each -> each)
                 .filter(Double::isFinite)
                 .toArray();
         double least = DoubleStream.of(all).min().orElse(0);
@@ -159,6 +214,15 @@ public record Trajectory(String title, String good, String reading, List<Point> 
                     point.interval().map(each -> NumberWords.of(each.low(), 1)).orElse(""),
                     point.interval().map(each -> NumberWords.of(each.high(), 1)).orElse("")));
         }
+        for (Actual each : actuals) {
+            rows.add(List.of(
+                    each.name(),
+                    Integer.toString(each.year()),
+                    "",
+                    NumberWords.of(each.value()),
+                    each.interval().map(all -> NumberWords.of(all.low(), 1)).orElse(""),
+                    each.interval().map(all -> NumberWords.of(all.high(), 1)).orElse("")));
+        }
         for (Line line : lines) {
             rows.add(List.of(line.name(), "", "", NumberWords.of(line.value()), "", ""));
         }
@@ -171,13 +235,13 @@ public record Trajectory(String title, String good, String reading, List<Point> 
 
     /** All it says, for those who do not see it. */
     public String spoken() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(title + ".", good + ".", reading),
-                        Stream.concat(
-                                points.stream().map(point -> point.words() + "."),
-                                lines.stream().map(line -> line.words() + ".")))
-                .filter(words -> !words.isBlank())
-                .reduce((one, next) -> one + " " + next)
-                .orElse("");
+                        points.stream().map(point -> point.words() + "."),
+                        actuals.stream().map(each -> each.words() + "."),
+                        lines.stream().map(line -> line.words() + "."))
+                .flatMap(each -> each)
+                .filter(words -> !words.isBlank() && !words.equals("."))
+                .collect(Collectors.joining(" "));
     }
 }

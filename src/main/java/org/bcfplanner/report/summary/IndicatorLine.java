@@ -48,8 +48,8 @@ public record IndicatorLine(
     }
 
     private static String stated(Plan plan, Indicator indicator, Optional<StrategyTables.ValueColumn> column) {
-        return column.flatMap(each -> plan.indicatorValues()
-                        .find(IndicatorValue.idOf(indicator.id(), each.year(), each.kind())))
+        return column.flatMap(each ->
+                        plan.indicatorValues().find(IndicatorValue.idOf(indicator.id(), each.year(), each.kind())))
                 .map(value -> ActionLine.line(value.stated().raw(), ""))
                 .orElse("");
     }

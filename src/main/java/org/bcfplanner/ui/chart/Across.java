@@ -1,7 +1,6 @@
 package org.bcfplanner.ui.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -34,10 +33,7 @@ record Across(Trajectory trajectory, List<Label> labels, double scale) {
      * @param places of the figures
      */
     OptionalDouble at(Months between, List<Double> places) {
-        List<Double> middles = trajectory.points().stream()
-                .flatMap(point -> point.months().stream())
-                .map(Months::middle)
-                .toList();
+        List<Double> middles = middles();
         if (middles.size() < places.size() || places.size() < 2) {
             return OptionalDouble.empty();
         }
@@ -53,14 +49,35 @@ record Across(Trajectory trajectory, List<Label> labels, double scale) {
         return OptionalDouble.of(Math.rint(places.getFirst() + share * wide) + 0.5);
     }
 
+    /** Where a moment stands, in months, between the two figures around it, or as far from the outermost as its year is. */
+    double at(double middle, List<Double> places, Plot plot) {
+        List<Double> middles = middles();
+        if (places.size() == 1) {
+            double on = (plot.right() - plot.left()) / 5;
+            return Math.rint(places.getFirst() + Math.signum(middle - middles.getFirst()) * on) + 0.5;
+        }
+        int next = 1;
+        while (next < places.size() - 1 && middles.get(next) < middle) {
+            next++;
+        }
+        double length = middles.get(next) - middles.get(next - 1);
+        double share = length == 0 ? 0 : (middle - middles.get(next - 1)) / length;
+        double x = places.get(next - 1) + share * (places.get(next) - places.get(next - 1));
+        return Math.rint(Math.clamp(x, plot.left() + 4, plot.right() - 4)) + 0.5;
+    }
+
+    private List<Double> middles() {
+        return trajectory.points().stream()
+                .flatMapToDouble(point -> point.middle().stream())
+                .boxed()
+                .toList();
+    }
+
     private List<Double> byTime(double from, double to) {
-        List<Optional<Months>> months =
-                trajectory.points().stream().map(Trajectory.Point::months).toList();
-        if (months.isEmpty() || months.stream().anyMatch(Optional::isEmpty)) {
+        List<Double> middles = middles();
+        if (middles.isEmpty() || middles.size() < trajectory.points().size()) {
             return List.of();
         }
-        List<Double> middles =
-                months.stream().map(each -> each.orElseThrow().middle()).toList();
         double first = middles.getFirst();
         double length = middles.getLast() - first;
         return middles.stream()

@@ -58,6 +58,14 @@ final class TimeNodes {
         return across;
     }
 
+    /** Where across what came about stands, among figures in these places. */
+    List<Double> actuals(Plot plot, List<Double> across) {
+        Across time = new Across(trajectory, figures, scale);
+        return trajectory.actuals().stream()
+                .map(each -> time.at(each.middle(), across, plot))
+                .toList();
+    }
+
     private void placeBetween(Plot plot, Across time, List<Double> across) {
         double taken = Double.NEGATIVE_INFINITY;
         for (Year year : between) {

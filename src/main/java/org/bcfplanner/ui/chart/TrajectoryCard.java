@@ -76,7 +76,7 @@ public final class TrajectoryCard extends VBox {
     }
 
     private void tell() {
-        readout.setText(chart.selected().map(point -> point.words() + ".").orElse(""));
+        readout.setText(chart.words());
     }
 
     private static @org.jspecify.annotations.Nullable Node arrow(String good) {
@@ -95,6 +95,9 @@ public final class TrajectoryCard extends VBox {
         }
         if (trajectory.points().size() > 1) {
             keys.add(key("trajectory-key-way", "Way to the target, not data"));
+        }
+        if (!trajectory.actuals().isEmpty()) {
+            keys.add(key("trajectory-key-actual", "What came about"));
         }
         if (!trajectory.lines().isEmpty()) {
             keys.add(key("trajectory-key-level", "Compared with"));

@@ -1,6 +1,5 @@
 package org.bcfplanner.ui.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -75,24 +74,28 @@ public final class TrajectoryChart extends Region {
                 : Optional.of(shown.points().get(selected));
     }
 
+    /** What the selected figure says; empty where there is none. */
+    String words() {
+        Trajectory all = shown;
+        return all == null
+                ? ""
+                : selected().map(point -> all.words(point) + ".").orElse("");
+    }
+
     private void select(int place) {
         selected = place;
         if (nodes != null) {
             nodes.mark(place);
         }
-        List<String> words = new ArrayList<>();
-        selected().ifPresent(point -> words.add(point.words() + "."));
-        if (shown != null) {
-            words.add(shown.spoken());
-        }
-        setAccessibleText(String.join(" ", words));
+        String all = shown == null ? "" : shown.spoken();
+        setAccessibleText((words() + " " + all).strip());
         onSelection.run();
     }
 
     private void tell(int place) {
         if (shown != null && !shown.isEmpty()) {
             String way = shown.points().size() > 1 ? "\n" + Trajectory.PATH : "";
-            tooltip.setText(shown.points().get(Math.max(0, place)).words() + way);
+            tooltip.setText(shown.words(shown.points().get(Math.max(0, place))) + way);
         }
     }
 

@@ -29,6 +29,7 @@ final class TrajectoryNodes {
     private final List<LevelNodes> levels;
     private final List<FigureNodes> points;
     private final TimeNodes time;
+    private final ActualNodes actuals;
 
     TrajectoryNodes(Trajectory trajectory, double scale) {
         this.trajectory = trajectory;
@@ -47,6 +48,7 @@ final class TrajectoryNodes {
                 .map(point -> new FigureNodes(point, side(trajectory, point), scale))
                 .toList();
         time = new TimeNodes(trajectory, GAP * scale, scale);
+        actuals = new ActualNodes(trajectory, scale);
     }
 
     /** Values stand on the outer side of the way, so that it does not run through them. */
@@ -66,6 +68,7 @@ final class TrajectoryNodes {
         levels.forEach(level -> all.add(level.line()));
         all.add(way);
         points.forEach(point -> all.addAll(point.nodes()));
+        all.addAll(actuals.nodes());
         levels.forEach(level -> all.add(level.words()));
         all.forEach(node -> node.setMouseTransparent(true));
         all.forEach(node -> node.setManaged(false));
@@ -95,7 +98,11 @@ final class TrajectoryNodes {
         Plot plot =
                 new Plot(left, Math.ceil(half), width, Math.max(half + 1, Math.floor(height - time.height())), axis);
         placeGrid(plot);
-        placeWay(plot, time.place(plot));
+        List<Double> across = time.place(plot);
+        placeWay(plot, across);
+        if (!trajectory.isEmpty()) {
+            actuals.place(plot, time.actuals(plot, across));
+        }
         levels.forEach(level -> level.place(plot));
     }
 

@@ -28,6 +28,7 @@ import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
+import org.bcfplanner.ui.trajectory.AsideCard;
 import org.jspecify.annotations.Nullable;
 
 /** What the selected metric is compared with: whose value, the value, and when. */

@@ -24,6 +24,7 @@ import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TablePart;
+import org.bcfplanner.ui.trajectory.AsidePane;
 import org.jspecify.annotations.Nullable;
 
 /** The table of metrics, and beside it what belongs to the metric that is selected there. */
@@ -40,7 +41,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
             new FoldingChoice<>("List metrics", List.of(MetricsModel.Listed.values()), MetricsModel.Listed::words);
     private final ToggleButton details = new ToggleButton("Picture and notes", Icons.of("bi-graph-down", 14));
     private final MetricAside aside;
-    private final FiguresPane pane;
+    private final AsidePane pane;
     private Optional<Grid<MetricRow>> grid = Optional.empty();
     private @Nullable Id<Metric> selected;
 
@@ -58,7 +59,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
                 new MetricsTable(model),
                 watched,
                 Furnishing.<MetricRow>none().tool(this::tool).toggle(details));
-        this.pane = new FiguresPane(table.view(), aside, this::backToTable, around.scale());
+        this.pane = new AsidePane(table.view(), aside.picture(), aside.cards(), this::backToTable, around.scale());
         details.setOnAction(event -> {
             pane.showAside(details.isSelected());
             if (pane.hidesTable()) {

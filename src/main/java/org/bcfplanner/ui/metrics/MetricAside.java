@@ -13,7 +13,8 @@ import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.picture.Trajectories;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.trajectory.TrajectoryPanel;
 
 /** What stands beside the table for the selected metric: its picture, and cards with words, findings and forms. */
 final class MetricAside {
@@ -32,7 +33,7 @@ final class MetricAside {
     /** @param scale the text size, 1 for 100 % */
     MetricAside(MetricsModel model, double scale) {
         this.model = model;
-        this.picture = new TrajectoryPanel(scale);
+        this.picture = new TrajectoryPanel("metric", scale);
         this.offers = new OffersCard(model);
         this.findings = new FindingsCard(model);
         this.local = new LocalForm(model);
@@ -100,11 +101,5 @@ final class MetricAside {
         VBox box = new VBox(3);
         box.getChildren().addAll(lines);
         return box;
-    }
-
-    /** The cards on a page of their own that scrolls. */
-    static ScrollingPage scrolling(VBox page) {
-        page.setMinHeight(VBox.USE_PREF_SIZE);
-        return new ScrollingPage(page);
     }
 }

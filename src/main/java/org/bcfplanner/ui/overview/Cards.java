@@ -34,12 +34,24 @@ final class Cards {
         pool = of(FINANCE, () -> new PoolCard(model, scale, () -> ways.open(FINANCE)));
         themes = of(FINANCE, () -> new ThemesCard(scale, () -> ways.open("Schemes"), themeOf(ways)));
         risks = of("Risks", () -> new RiskCard(scale, () -> ways.open("Risks"), ways::goTo));
-        metrics = of("Metrics", () -> new MetricsCard(scale, () -> ways.open("Metrics"), line -> ways.goTo(
-                "Metrics", model.figures(line))));
-        actions = of(ACTIONS, () -> new ActionsCard(scale, () -> ways.open(ACTIONS), line -> ways.goTo(
-                ACTIONS, new Place.Cell("action", line.id().value(), "action"))));
-        indicators = of(FRAMEWORK, () -> new IndicatorsCard(scale, () -> ways.open(FRAMEWORK), line -> ways.goTo(
-                FRAMEWORK, new Place.Cell("indicator", line.id().value(), "indicator"))));
+        metrics = of(
+                "Metrics",
+                () -> new MetricsCard(
+                        scale, () -> ways.open("Metrics"), line -> ways.goTo("Metrics", model.figures(line))));
+        actions = of(
+                ACTIONS,
+                () -> new ActionsCard(
+                        scale,
+                        () -> ways.open(ACTIONS),
+                        line -> ways.goTo(
+                                ACTIONS, new Place.Cell("action", line.id().value(), "action"))));
+        indicators = of(
+                FRAMEWORK,
+                () -> new IndicatorsCard(
+                        scale,
+                        () -> ways.open(FRAMEWORK),
+                        line -> ways.goTo(
+                                FRAMEWORK, new Place.Cell("indicator", line.id().value(), "indicator"))));
     }
 
     private <C extends Card> Optional<C> of(String section, Supplier<C> card) {

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.metrics;
+package org.bcfplanner.ui.trajectory;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,16 +7,17 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
 
 /** A card beside the table; without content it takes no room. */
-final class AsideCard extends VBox {
+public final class AsideCard extends VBox {
     private final Label heading;
 
-    AsideCard(String heading) {
+    public AsideCard(String heading) {
         this.heading = Parts.label(heading, "strong");
         getStyleClass().add("aside-card");
         fill(List.of());
     }
 
-    void fill(List<? extends Node> content) {
+    /** Exchanges what stands under its heading. */
+    public void fill(List<? extends Node> content) {
         boolean any = !content.isEmpty();
         getChildren().setAll(heading);
         getChildren().addAll(content);
@@ -25,7 +26,7 @@ final class AsideCard extends VBox {
     }
 
     /** Words that take as many lines as they need. */
-    static Label wrapped(String words, String... styles) {
+    public static Label wrapped(String words, String... styles) {
         Label label = Parts.label(words, styles);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.metrics;
+package org.bcfplanner.ui.trajectory;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,13 @@ import org.bcfplanner.ui.kit.ActionButton;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Parts;
 
-/** The way of the selected metric as a picture, or as the table that is its twin. */
-final class TrajectoryPanel extends VBox {
+/** The way of the selected row as a picture, or as the table that is its twin. */
+public final class TrajectoryPanel extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination COPY_ANYWHERE = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final KeyCombination TURN = KeyCombination.valueOf("Shortcut+Shift+T");
 
+    private final String thing;
     private final Action turn;
     private final Action copy;
     private final ActionButton turnButton;
@@ -36,13 +37,18 @@ final class TrajectoryPanel extends VBox {
     private boolean asTable;
     private Consumer<String> onSaid = words -> {};
 
-    /** @param scale the text size, 1 for 100 % */
-    TrajectoryPanel(double scale) {
-        turn = Action.of("metric-table", ActionGroup.VIEW, "Picture of the metric as table", this::turn)
-                .named(() -> asTable ? "Table of the metric as picture" : "Picture of the metric as table")
+    /**
+     * @param thing what a row is called: {@code metric}
+     * @param scale the text size, 1 for 100 %
+     */
+    public TrajectoryPanel(String thing, double scale) {
+        this.thing = thing;
+        turn = Action.of(thing + "-table", ActionGroup.VIEW, "Picture of the " + thing + " as table", this::turn)
+                .named(() ->
+                        asTable ? "Table of the " + thing + " as picture" : "Picture of the " + thing + " as table")
                 .drawn(() -> asTable ? "bi-graph-down" : "bi-table")
                 .refusedBy(this::refusal);
-        copy = Action.of("copy-metric", ActionGroup.EDIT, "Copy picture of the metric", this::copy)
+        copy = Action.of("copy-" + thing, ActionGroup.EDIT, "Copy picture of the " + thing, this::copy)
                 .drawn("bi-files")
                 .refusedBy(this::refusal);
         turnButton = ActionButton.icon(turn);
@@ -62,11 +68,12 @@ final class TrajectoryPanel extends VBox {
     }
 
     /** Takes what is said of what was done. */
-    void onSaid(Consumer<String> consumer) {
+    public void onSaid(Consumer<String> consumer) {
         onSaid = consumer;
     }
 
-    void show(Trajectory trajectory) {
+    /** Shows another way. */
+    public void show(Trajectory trajectory) {
         shown = trajectory;
         card.show(trajectory);
         twin.show(trajectory);
@@ -79,16 +86,17 @@ final class TrajectoryPanel extends VBox {
     }
 
     /** Run when somebody asks to go to where the selected figure is typed. */
-    void onOpen(Consumer<String> column) {
+    public void onOpen(Consumer<String> column) {
         card.onOpen(() -> card.selected().map(Trajectory.Point::column).ifPresent(column));
     }
 
-    List<Action> actions() {
+    /** What can be done with the picture. */
+    public List<Action> actions() {
         return List.of(turn, copy);
     }
 
     /** The keys of pictures, wherever in the section the focus is. */
-    void listenOn(Node page) {
+    public void listenOn(Node page) {
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             Optional<Action> action = TURN.match(key)
                     ? Optional.of(turn)
@@ -136,7 +144,7 @@ final class TrajectoryPanel extends VBox {
 
     private Optional<String> refusal() {
         return shown.isEmpty()
-                ? Optional.of("There is nothing to draw yet: the metric has no figures.")
+                ? Optional.of("There is nothing to draw yet: the " + thing + " has no figures.")
                 : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.metrics;
+package org.bcfplanner.ui.trajectory;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,20 @@
-package org.bcfplanner.ui.metrics;
+package org.bcfplanner.ui.trajectory;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
 
 /**
- * The table with what belongs to the selected metric: beside it where the window is wide, below it where it is high, and
+ * A table with what belongs to its selected row, a picture first: beside it where the window is wide, below it where it is high, and
  * in its place, when asked for, where it is neither.
  */
-final class FiguresPane extends StackPane {
+public final class AsidePane extends StackPane {
     private static final double ASIDE = 408;
     private static final double GAP = 16;
     private static final double LEAST_TABLE = 720;
@@ -28,7 +29,7 @@ final class FiguresPane extends StackPane {
     }
 
     private final Node table;
-    private final TrajectoryPanel picture;
+    private final Region picture;
     private final Node cards;
     private final Button back;
     private final double scale;
@@ -38,13 +39,14 @@ final class FiguresPane extends StackPane {
     private Runnable onArranged = () -> {};
 
     /**
+     * @param cards  stand under or beside the picture
      * @param onBack run when the table is asked back for
      * @param scale  the text size, 1 for 100 %
      */
-    FiguresPane(Node table, MetricAside aside, Runnable onBack, double scale) {
+    public AsidePane(Node table, Region picture, Node cards, Runnable onBack, double scale) {
         this.table = table;
-        this.picture = aside.picture();
-        this.cards = aside.cards();
+        this.picture = picture;
+        this.cards = cards;
         this.scale = scale;
         this.back = Parts.button("Back to the table", "bi-table", onBack, "chip");
         back.setId("back-to-table");
@@ -54,17 +56,17 @@ final class FiguresPane extends StackPane {
     }
 
     /** Run when there is another arrangement, which may show the aside or not. */
-    void onArranged(Runnable listener) {
+    public void onArranged(Runnable listener) {
         onArranged = listener;
     }
 
     /** Whether the aside is in view. */
-    boolean showsAside() {
+    public boolean showsAside() {
         return room == Room.INSTEAD ? asked : wanted;
     }
 
     /** Shows the aside, or takes it away; each arrangement remembers its own. */
-    void showAside(boolean shown) {
+    public void showAside(boolean shown) {
         if (room == Room.INSTEAD) {
             asked = shown;
         } else {
@@ -74,7 +76,7 @@ final class FiguresPane extends StackPane {
     }
 
     /** Whether the table gives way to the aside. */
-    boolean hidesTable() {
+    public boolean hidesTable() {
         return room == Room.INSTEAD && asked;
     }
 
@@ -112,7 +114,7 @@ final class FiguresPane extends StackPane {
     private HBox beside() {
         VBox column = column();
         column.getStyleClass().add("aside-column");
-        ScrollingPage aside = MetricAside.scrolling(column);
+        ScrollingPage aside = scrolling(column);
         aside.getStyleClass().add("metric-aside");
         aside.setMinWidth(ASIDE * scale);
         aside.setPrefWidth(ASIDE * scale);
@@ -128,7 +130,7 @@ final class FiguresPane extends StackPane {
     }
 
     private VBox below() {
-        ScrollingPage words = MetricAside.scrolling(new VBox(cards));
+        ScrollingPage words = scrolling(new VBox(cards));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setPrefWidth(10);
         picture.setMinWidth(ASIDE * scale);
@@ -142,11 +144,17 @@ final class FiguresPane extends StackPane {
     }
 
     private VBox instead() {
-        ScrollingPage page = MetricAside.scrolling(column());
+        ScrollingPage page = scrolling(column());
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox top = new HBox(back);
         top.getStyleClass().add("aside-top");
         return new VBox(top, page);
+    }
+
+    /** The cards on a page of their own that scrolls. */
+    private static ScrollingPage scrolling(VBox page) {
+        page.setMinHeight(VBox.USE_PREF_SIZE);
+        return new ScrollingPage(page);
     }
 
     /** Takes the height that is left, and asks for none. */
