@@ -10,13 +10,11 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Column;
 import org.bcfplanner.ui.grid.Entry;
 import org.bcfplanner.ui.grid.Look;
+import org.bcfplanner.ui.tables.OneLine;
 import org.bcfplanner.ui.tables.TableWords;
 
 /** A table of the plan whose cells are texts. Its columns have the names of the components they show. */
 interface TextTable<T extends Ranked<T>> {
-    /** Stands for the end of a line where a text has to be on one. */
-    String LINE_END = " ¶ ";
-
     TableWords words();
 
     Table<T> table();
@@ -65,12 +63,12 @@ interface TextTable<T extends Ranked<T>> {
     }
 
     static String oneLine(Text text) {
-        return text.written().replace("\n", LINE_END);
+        return OneLine.of(text);
     }
 
     /** The text of what {@link #oneLine} gives, or of what somebody typed or pasted. */
     static Text read(String typed) {
-        return Text.parse(typed.replaceAll(" ?¶ ?", "\n").strip());
+        return OneLine.read(typed);
     }
 
     /** The table of the plan whose rows are of this type. */

@@ -1,0 +1,147 @@
+package org.bcfplanner.ui.actions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bcfplanner.change.Edit;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.edition.StrategyTables;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.strategy.Action;
+import org.bcfplanner.plan.strategy.ActionStatus;
+import org.bcfplanner.plan.strategy.Objective;
+import org.bcfplanner.plan.strategy.Overdue;
+import org.bcfplanner.plan.strategy.ProgressLog;
+import org.bcfplanner.plan.strategy.StrategyTree;
+import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.session.PlanSession;
+
+/** The actions of an open plan, the day they are looked at, and the edits people make of them. Without nodes. */
+final class ActionsModel {
+    private final PlanSession session;
+    private final IdSource ids;
+    private final Edition edition;
+    private Optional<LocalDate> chosen = Optional.empty();
+
+    /** @param ids for what is added */
+    ActionsModel(PlanSession session, IdSource ids) {
+        this.session = session;
+        this.ids = ids;
+        this.edition = Editions.get(session.plan().details().edition());
+    }
+
+    PlanSession session() {
+        return session;
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    StrategyTables tables() {
+        return edition.strategy();
+    }
+
+    Plan plan() {
+        return session.plan();
+    }
+
+    StrategyTree tree() {
+        return tree(plan());
+    }
+
+    static StrategyTree tree(Plan plan) {
+        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+    }
+
+    ProgressLog log() {
+        return ProgressLog.of(plan().actionProgress());
+    }
+
+    LocalDate today() {
+        return session.today();
+    }
+
+    /** The day at which actions are looked at: the one that was chosen, that of the board's report, or today. */
+    LocalDate reported() {
+        return chosen.or(this::dateOfReport).orElseGet(this::today);
+    }
+
+    Optional<LocalDate> dateOfReport() {
+        return plan().boardReports()
+                .find(BoardReport.ID)
+                .flatMap(report -> Optional.ofNullable(report.date().date()));
+    }
+
+    /** Looks at the actions on another day; for none, on the usual one. */
+    void report(Optional<LocalDate> day) {
+        chosen = day;
+    }
+
+    Optional<Action> action(Id<Action> id) {
+        return plan().actions().find(id);
+    }
+
+    boolean hasObjectives() {
+        return !plan().objectives().isEmpty();
+    }
+
+    Optional<Overdue> overdue(Action action) {
+        return Overdue.of(action, reported());
+    }
+
+    int done() {
+        return (int) plan().actions().stream()
+                .filter(each -> each.status() == ActionStatus.DONE)
+                .count();
+    }
+
+    int overdue() {
+        return (int) plan().actions().stream()
+                .filter(each -> overdue(each).isPresent())
+                .count();
+    }
+
+    /** {@code 4B, action A}: by its reference, or by its place where it has none. */
+    String name(Action action) {
+        return name(action, tree().row(action));
+    }
+
+    String name(Action action, int place) {
+        String what = action.reference().isBlank() ? Integer.toString(place) : action.reference();
+        String objective = plan().objectives()
+                .find(action.objective())
+                .map(ActionsModel::shortName)
+                .orElse("");
+        return objective.isBlank() ? "action " + what : objective + ", action " + what;
+    }
+
+    String name(Id<Action> id) {
+        return action(id).map(this::name).orElse("an action");
+    }
+
+    /** By its code; by its title where it has none. */
+    static String shortName(Objective objective) {
+        return objective.code().isBlank() ? objective.tabled() : objective.code();
+    }
+
+    void change(String label, UnaryOperator<Plan> edit) {
+        session.apply(Edit.of(label, edit));
+    }
+
+    /** Typing on in one field is one step of undo, until {@link #endTyping}. */
+    void typing(String label, String field, UnaryOperator<Plan> edit) {
+        session.apply(Edit.typing(label, "actions " + field, edit));
+    }
+
+    void endTyping() {
+        session.endTyping();
+    }
+}
