@@ -16,6 +16,7 @@ import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.narrative.NarrativeSection;
+import org.bcfplanner.ui.outcomes.OutcomesSection;
 import org.bcfplanner.ui.overview.OverviewSection;
 import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.risks.RisksSection;
@@ -65,6 +66,8 @@ final class SectionsMade {
             case "schemes" -> Optional.of(schemes());
             case "finance" ->
                 Optional.of(new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged));
+            case "outcomes" ->
+                Optional.of(new OutcomesSection(session, ids, dialogs, settings, scale, around::selectionChanged));
             case "risks" -> Optional.of(risks());
             case "metrics" ->
                 Optional.of(new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged));

@@ -696,7 +696,7 @@ class ScreensTest {
 
     private void addLibrary() {
         Plan sample = tools().sample().get();
-        Plan second = tools().samples().getLast().plan().get();
+        Plan second = tools().samples().get(1).plan().get();
         try (PlanStore store = tools().library().open()) {
             for (int i = 1; i <= 7; i++) {
                 Plan made = Plan.empty(
@@ -713,7 +713,7 @@ class ScreensTest {
         }
     }
 
-    private static void check(Setting setting, Path file) throws IOException {
+    static void check(Setting setting, Path file) throws IOException {
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(setting.width);
         assertThat(image.getHeight()).isEqualTo(setting.height);

@@ -62,7 +62,7 @@ class ShellJourneyTest {
     @Test
     void theSecondSampleIsOpenedFromTheFirstPageAndTwiceIsTheSame() {
         Tools tools = Program.tools(folder);
-        Plan second = tools.samples().getLast().plan().get();
+        Plan second = tools.samples().get(1).plan().get();
         try (OpenWindow window = new OpenWindow(tools)) {
             window.awaitNode("#open-second-sample");
             assertThat(window.text("#open-second-sample")).startsWith("Open the second sample: Thanet’s");

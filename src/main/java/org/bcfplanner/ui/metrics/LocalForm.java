@@ -13,6 +13,7 @@ import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
 import org.jspecify.annotations.Nullable;
+import org.bcfplanner.ui.kit.Typed;
 
 /** What a local metric is: its name, what is counted among whom, per how many, and which way is good. */
 final class LocalForm extends VBox {

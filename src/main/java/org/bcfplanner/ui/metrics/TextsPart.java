@@ -30,6 +30,7 @@ import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.kit.Typed;
 
 /** The text boxes about outcomes and metrics, then what is expected of each metric and how it is measured. */
 final class TextsPart implements Part {

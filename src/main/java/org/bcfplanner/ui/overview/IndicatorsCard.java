@@ -66,8 +66,8 @@ final class IndicatorsCard extends Card {
     private Label value(String stated, String style) {
         Label value = Parts.label(stated.isEmpty() ? "–" : stated, "small", style);
         value.setAlignment(Pos.CENTER_RIGHT);
-        value.setMinWidth(scale * 44);
-        value.setMaxWidth(scale * 120);
+        value.setMinWidth(scale * 76);
+        value.setMaxWidth(scale * 130);
         return value;
     }
 }

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of contents and the progress report in one: each section with its state as a word and a shape. */
 final class Rail extends VBox {
+    /** A name of more letters leaves room for a number only. */
+    private static final int LONG = 14;
+
     private final SectionStates states;
     private final List<Item> items = new ArrayList<>();
     private final Readiness readiness = new Readiness();
@@ -109,14 +112,20 @@ final class Rail extends VBox {
     void refresh() {
         for (Item item : items) {
             Progress progress = states.of(item.section());
-            item.state().setText(progress.words());
+            boolean isLong = item.section().name().length() > LONG;
+            item.state().setText(isLong ? brief(progress.words()) : progress.words());
             item.state().setGraphic(shape(progress));
             item.shape().setGraphic(shape(progress));
             boolean says = !progress.words().isEmpty();
-            item.button().setTooltip(narrow && says ? new Tooltip(progress.words()) : null);
+            item.button().setTooltip((narrow || isLong) && says ? new Tooltip(progress.words()) : null);
             item.button().setAccessibleText(item.section().name() + (says ? ", " + progress.words() : ""));
         }
         readiness.show(states.percent());
+    }
+
+    /** The number alone, beside a name that leaves no room for more: the shape and the tooltip say of what. */
+    private static String brief(String words) {
+        return words.isEmpty() || !Character.isDigit(words.charAt(0)) ? "" : words.replaceFirst(" [a-z]+$", "");
     }
 
     private static @Nullable FontIcon shape(Progress progress) {

@@ -78,6 +78,9 @@ public final class Shell extends BorderPane {
         this.side = new ChecksSide(checks, this);
         this.jumps = new Jumps(this, this.sections);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
+        if (named(org.bcfplanner.check.outcome.Section.FINANCE.label()).isEmpty()) {
+            statusBar.leaveOutPool();
+        }
         getStyleClass().add("shell");
         VBox top = new VBox(topBar, banner);
         topBar.visibleProperty().bind(top.visibleProperty());

@@ -25,6 +25,7 @@ final class StatusBar extends HBox {
     private final Label pool = Parts.label("", "status-pool");
     private final Label selection = Parts.label("", "status-selection");
     private SaveState state;
+    private final Region divider = new Region();
     private PoolSentence sentence;
     private Optional<Progress> said = Optional.empty();
     private Room room = Room.WIDE;
@@ -34,7 +35,6 @@ final class StatusBar extends HBox {
         this.state = state;
         this.sentence = PoolSentence.of(plan);
         getStyleClass().add("status-bar");
-        Region divider = new Region();
         divider.getStyleClass().add("status-divider");
         retry.getStyleClass().addAll("chip");
         retry.setOnAction(event -> onRetry.run());
@@ -45,6 +45,11 @@ final class StatusBar extends HBox {
         selection.setMinWidth(0);
         getChildren().addAll(saved, retry, divider, pool, Parts.spacer(), selection);
         refresh();
+    }
+
+    /** Says nothing of the pool, for a plan that pools no money. */
+    void leaveOutPool() {
+        getChildren().removeAll(divider, pool);
     }
 
     void show(SaveState now) {

@@ -1,10 +1,10 @@
-package org.bcfplanner.ui.metrics;
+package org.bcfplanner.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 
 /** A field whose text is part of the plan as it is typed. What it is shown is not taken for typing. */
-final class Typed {
+public final class Typed {
     private final TextInputControl input;
     private boolean showing;
 
@@ -12,7 +12,7 @@ final class Typed {
      * @param onTyped takes each new text
      * @param onLeft  run when the field is left
      */
-    Typed(TextInputControl input, Consumer<String> onTyped, Runnable onLeft) {
+    public Typed(TextInputControl input, Consumer<String> onTyped, Runnable onLeft) {
         this.input = input;
         input.textProperty().addListener((property, was, is) -> {
             if (!showing) {
@@ -26,12 +26,12 @@ final class Typed {
         });
     }
 
-    TextInputControl input() {
+    public TextInputControl input() {
         return input;
     }
 
     /** Shows a text; one that is there already is left alone, so the caret stays. */
-    void show(String text) {
+    public void show(String text) {
         if (!input.getText().equals(text)) {
             showing = true;
             input.setText(text);
