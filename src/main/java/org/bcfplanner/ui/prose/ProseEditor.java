@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.bcfplanner.plan.narrative.Mark;
 import org.bcfplanner.plan.narrative.Passage;
@@ -21,6 +22,7 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its tables to write in. What is written is handed on as one edit when the person pauses, gives a command or
@@ -40,6 +42,7 @@ public final class ProseEditor extends VBox {
     private final Tables host = new Tables(this);
     private BiConsumer<String, List<Passage>> onEdit = (what, passages) -> {};
     private Runnable onLook = () -> {};
+    private @Nullable Function<List<Passage>, Optional<Map<Id<Passage>, String>>> inMargin;
     private ProseArea active;
     private Prose shown = Prose.EMPTY;
     private boolean pending;
@@ -103,7 +106,41 @@ public final class ProseEditor extends VBox {
                 area.select(model.getEndOfParagraphTextPos(Math.max(last, Math.min(changed.from(), model.size() - 1))));
             }
         }
+        drawMargin();
         onLook.run();
+    }
+
+    /**
+     * Keeps a margin left of the lines.
+     *
+     * @param words what stands there, by passage, of the text as it is: nothing beside those that are not in it; empty
+     *              where the text is to have no margin
+     */
+    public ProseEditor withMargin(Function<List<Passage>, Optional<Map<Id<Passage>, String>>> words) {
+        inMargin = words;
+        drawMargin();
+        return this;
+    }
+
+    private void drawMargin() {
+        if (inMargin == null) {
+            return;
+        }
+        Optional<Map<Id<Passage>, String>> said = inMargin.apply(model.text().passages());
+        if (said.isEmpty()) {
+            area.setLeftDecorator(null);
+            return;
+        }
+        Map<Id<Passage>, String> known = said.get();
+        List<String> now = model.text().blocks().stream()
+                .map(block -> block instanceof Block.Line line
+                        ? known.getOrDefault(line.passage().id(), "")
+                        : "")
+                .toList();
+        SideDecorator shownNow = area.getLeftDecorator();
+        if (!(shownNow instanceof Margin margin && margin.says(now))) {
+            area.setLeftDecorator(new Margin(now, model.looks().scale()));
+        }
     }
 
     /** Makes the height what the text takes, for a short one among others. The page around it follows the caret. */
@@ -184,7 +221,8 @@ public final class ProseEditor extends VBox {
         return active.commands().isOn(kind);
     }
 
-    Optional<Passage> line() {
+    /** The line that the caret is in; empty in a table. */
+    public Optional<Passage> line() {
         return active == area
                 ? Optional.ofNullable(area.commands().passage(area.to().index()))
                 : Optional.empty();
@@ -301,6 +339,7 @@ public final class ProseEditor extends VBox {
         pending = true;
         tell("");
         pause.playFromStart();
+        drawMargin();
         onLook.run();
     }
 
