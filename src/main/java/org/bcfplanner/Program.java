@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.contribute.Travel;
+import org.bcfplanner.exchange.BoardFile;
 import org.bcfplanner.exchange.ChangeReportFile;
 import org.bcfplanner.exchange.docx.Part1Document;
 import org.bcfplanner.exchange.pdf.SummaryPdf;
@@ -61,7 +62,12 @@ public final class Program {
         return new Tools(
                 new Door(library),
                 new TravellingFiles(),
-                new Writers(Part1Document::write, Part2Workbook::write, SummaryPdf::write, ChangeReportFile::write),
+                new Writers(
+                        Part1Document::write,
+                        Part2Workbook::write,
+                        SummaryPdf::write,
+                        ChangeReportFile::write,
+                        BoardFile::write),
                 SAMPLES,
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),

@@ -7,11 +7,16 @@ package org.bcfplanner.session;
  * @param workbook writes metrics and finance
  * @param summary  writes a plan on one page
  * @param changes  writes what changed between two states of a plan
+ * @param board    writes what a plan says to its board
  */
 public record Writers(
-        DocumentWriter document, WorkbookWriter workbook, SummaryWriter summary, ChangeReportWriter changes) {
+        DocumentWriter document,
+        WorkbookWriter workbook,
+        SummaryWriter summary,
+        ChangeReportWriter changes,
+        BoardWriter board) {
     /** The same with another writer of workbooks. */
     public Writers withWorkbook(WorkbookWriter other) {
-        return new Writers(document, other, summary, changes);
+        return new Writers(document, other, summary, changes, board);
     }
 }

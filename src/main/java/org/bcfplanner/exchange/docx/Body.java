@@ -1,30 +1,15 @@
 package org.bcfplanner.exchange.docx;
 
 import java.io.IOException;
-import java.util.List;
 import org.bcfplanner.report.document.Block;
 import org.bcfplanner.report.document.Document;
 import org.bcfplanner.report.document.Line;
 import org.bcfplanner.report.document.Table;
 
-/** The text of a document, block by block, on upright A4. */
+/** The text of a document, block by block. */
 final class Body {
-    private static final String[] PAGE = {
-        "w:top",
-        "1361",
-        "w:right",
-        "1247",
-        "w:bottom",
-        "1247",
-        "w:left",
-        "1247",
-        "w:header",
-        "624",
-        "w:footer",
-        "567",
-        "w:gutter",
-        "0"
-    };
+    /** Where the words of a numbered paragraph begin, as its style says. */
+    private static final int NUMBERED = 709;
 
     private final Xml xml;
     private final Lines lines;
@@ -32,6 +17,7 @@ final class Body {
     private final Tables tables;
     private int headings;
     private boolean underTable;
+    private Paper paper = Paper.UPRIGHT;
 
     Body(Xml xml, Links links, Lists lists, Comments comments) {
         this.xml = xml;
@@ -42,25 +28,27 @@ final class Body {
 
     void write(Document document) throws IOException {
         xml.open("w:document", "xmlns:w", Xml.WORD, "xmlns:r", Xml.RELATIONS).open("w:body");
+        paper = Paper.first(document);
         for (Block block : document.blocks()) {
             switch (block) {
                 case Block.Heading heading -> heading(heading);
                 case Block.Paragraph paragraph -> paragraph(style(paragraph.role()), paragraph.line());
                 case Block.Items items -> items(items);
                 case Block.Contents contents -> new Contents(xml).write(contents, document);
-                case Table table -> tables.write(table);
+                case Block.Pages pages -> turn(pages, document);
+                case Table table -> tables.write(table, paper);
             }
             underTable = block instanceof Table;
         }
         if (underTable) {
             paragraph("Normal", Line.EMPTY); // a document must not end with a table
         }
-        page();
+        paper.write(xml);
         xml.close().close();
     }
 
     private void heading(Block.Heading heading) throws IOException {
-        open("Heading" + heading.level(), heading.line(), List.of());
+        open("Heading" + heading.level(), heading.line());
         boolean listed = heading.level() <= Block.Contents.DEEPEST;
         if (listed) {
             String id = String.valueOf(headings);
@@ -75,7 +63,7 @@ final class Body {
     }
 
     private void paragraph(String style, Line line) throws IOException {
-        open(style, line, List.of());
+        open(style, line);
         lines.write(line);
         xml.close();
     }
@@ -85,38 +73,51 @@ final class Body {
         for (int i = 0; i < items.items().size(); i++) {
             Block.Item item = items.items().get(i);
             String list = item.marker() == Block.Marker.NUMBER ? numbers : Lists.BULLETS;
-            open(
-                    i == items.items().size() - 1 ? "ListEnd" : "ListParagraph",
-                    item.line(),
-                    List.of(String.valueOf(item.level() - 1), list));
+            openItem(i == items.items().size() - 1 ? "ListEnd" : "ListParagraph", item, list, items.edge());
             lines.write(item.line());
             xml.close();
             underTable = false;
         }
     }
 
-    /** Opens a paragraph; {@code item} is level and list of an item, or nothing. */
-    private void open(String style, Line line, List<String> item) throws IOException {
+    private void openItem(String style, Block.Item item, String list, Block.Edge edge) throws IOException {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style);
-        if (!item.isEmpty()) {
-            xml.open("w:numPr").value("w:ilvl", item.getFirst()).value("w:numId", item.getLast());
-            xml.close();
+        xml.open("w:numPr").value("w:ilvl", String.valueOf(item.level() - 1)).value("w:numId", list);
+        xml.close();
+        direct(style, item.line());
+        if (edge == Block.Edge.OF_NUMBERED) {
+            String left = String.valueOf(NUMBERED + item.level() * Lists.INDENT);
+            xml.empty("w:ind", "w:left", left, "w:hanging", String.valueOf(Lists.INDENT));
         }
+        xml.close();
+    }
+
+    private void open(String style, Line line) throws IOException {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        direct(style, line);
+        xml.close();
+    }
+
+    private void direct(String style, Line line) throws IOException {
         if (Runs.isRightToLeft(line.words())) {
             xml.empty("w:bidi");
         }
         if (underTable && !style.startsWith("Heading")) {
             xml.empty("w:spacing", "w:before", "160");
         }
-        xml.close();
     }
 
-    private void page() throws IOException {
-        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838")
-                .empty("w:pgMar", PAGE)
-                .close();
+    /** Ends the pages that lie as they did, in a line too small to be seen; the next begin anew. */
+    private void turn(Block.Pages pages, Document document) throws IOException {
+        if (pages == document.blocks().getFirst()) {
+            return;
+        }
+        xml.open("w:p").open("w:pPr").value("w:pStyle", "Normal");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        xml.open("w:rPr").value("w:sz", "2").close();
+        paper.write(xml);
+        xml.close().close();
+        paper = Paper.of(pages.turn());
     }
 
     private static String style(Block.Role role) {
@@ -124,6 +125,8 @@ final class Body {
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case BODY -> "Normal";
+            case LEADING -> "Leading";
+            case NUMBERED -> "Numbered";
             case PROMPT -> "Prompt";
             case LABEL -> "Label";
             case REMARK -> "Remark";

@@ -19,8 +19,10 @@ final class DocxWriter {
             Packed.Part main = file.main();
             main.adds("styles", Template.of("styles.xml"));
             main.adds("settings", Template.of("settings.xml"));
-            main.adds("header", Template.header(document));
-            main.adds("footer", Template.footer(document));
+            for (Paper paper : Paper.of(document)) {
+                main.adds(paper.header(), "header", Template.header(document, paper));
+                main.adds(paper.footer(), "footer", Template.footer(document, paper));
+            }
             Comments comments = new Comments();
             Lists lists = new Lists();
             main.write(xml -> new Body(xml, new Links(main), lists, comments).write(document));

@@ -7,7 +7,7 @@ final class Lists {
     static final String BULLETS = "1";
 
     private static final int LEVELS = 3;
-    private static final int INDENT = 397;
+    static final int INDENT = 397;
 
     private int numbered;
 

@@ -18,6 +18,7 @@ final class Narrowed {
         }
         return new Table(
                 table.caption(),
+                table.told(),
                 table.columns().subList(0, MOST_COLUMNS),
                 table.rows().stream().map(Narrowed::of).toList());
     }

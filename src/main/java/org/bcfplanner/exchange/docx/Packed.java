@@ -72,14 +72,19 @@ final class Packed implements AutoCloseable {
             }
         }
 
-        /** Adds a part of a kind and says by which id the text calls it, which is that kind. */
+        /** Adds the one part of a kind; the text calls it by that kind. */
         void adds(String kind, Written content) throws InvalidFormatException, IOException {
-            PackagePart added = part("/word/" + kind + ".xml", TYPES + kind + "+xml");
+            adds(kind, kind, content);
+        }
+
+        /** Adds a part of a kind, by which there may be several, under the id by which the text calls it. */
+        void adds(String id, String kind, Written content) throws InvalidFormatException, IOException {
+            PackagePart added = part("/word/" + id + ".xml", TYPES + kind + "+xml");
             try (OutputStream out = added.getOutputStream()) {
                 content.write(out);
             }
             String base = kind.equals("commentsExtended") ? COMMENTS_EXTENDED : Xml.RELATIONS + "/";
-            main.addRelationship(added.getPartName(), TargetMode.INTERNAL, base + kind, kind);
+            main.addRelationship(added.getPartName(), TargetMode.INTERNAL, base + kind, id);
         }
 
         /** The id by which the text calls an address; empty for one that no program could follow. */

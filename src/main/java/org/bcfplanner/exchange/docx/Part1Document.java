@@ -2,8 +2,8 @@ package org.bcfplanner.exchange.docx;
 
 import java.nio.file.Path;
 import org.bcfplanner.edition.Edition;
-import org.bcfplanner.edition.Editions;
 import org.bcfplanner.exchange.file.ExportedFile;
+import org.bcfplanner.exchange.file.KnownEdition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.report.ReviewNotes;
@@ -20,12 +20,7 @@ public final class Part1Document {
      * cannot be written is a {@link Problem}, as is an edition that this program does not know.
      */
     public static void write(Plan plan, Submission submission, ReviewNotes notes, Path file) {
-        String code = plan.details().edition();
-        Edition edition = Editions.find(code)
-                .orElseThrow(() -> new Problem(
-                        "This program does not know the template edition “" + code + "”.",
-                        "Nothing was written, and the plan is safe.",
-                        "A newer version of the program may know it."));
+        Edition edition = KnownEdition.of(plan);
         Document document = Part1.of(plan, edition, submission, notes);
         ExportedFile.write(file, out -> DocxWriter.write(document, out));
     }

@@ -7,17 +7,13 @@ import org.bcfplanner.report.document.Table;
 
 /** Tables as wide as the text, with a counted caption above and a description for people who hear the document. */
 final class Tables {
-    private static final int WIDTH = 9412;
-
-    /** A row of more characters than this may be longer than a page, and then has to be split. */
-    private static final int WHOLE_ROW = 2_000;
-
     /** A form of no more rows stays on one page. */
     private static final int WHOLE_FORM = 12;
 
     private final Xml xml;
     private final Lines lines;
     private int count;
+    private Paper paper = Paper.UPRIGHT;
 
     /** Whether the row that is being written stays on one page with the next. */
     private boolean stays;
@@ -27,9 +23,12 @@ final class Tables {
         this.lines = lines;
     }
 
-    void write(Table given) throws IOException {
+    void write(Table given, Paper on) throws IOException {
+        paper = on;
         Table table = Narrowed.of(given);
-        caption(table.caption());
+        if (table.told() == Table.Told.ABOVE) {
+            caption(table.caption());
+        }
         int[] widths = widths(table.columns());
         xml.open("w:tbl");
         properties(table);
@@ -44,7 +43,8 @@ final class Tables {
             stays = i < together
                     || kind == Table.Row.Kind.HEADING
                     || kind == Table.Row.Kind.GROUP
-                    || isContinued(table.rows(), i);
+                    || isContinued(table.rows(), i)
+                    || isRemarked(table.rows(), i);
             row(table.rows().get(i), table.columns(), widths);
         }
         xml.close();
@@ -54,6 +54,10 @@ final class Tables {
     private static boolean isContinued(List<Table.Row> rows, int row) {
         return row + 1 < rows.size()
                 && rows.get(row + 1).cells().stream().anyMatch(cell -> cell.merge() == Table.Merge.CONTINUES);
+    }
+
+    private static boolean isRemarked(List<Table.Row> rows, int row) {
+        return row + 1 < rows.size() && rows.get(row + 1).kind() == Table.Row.Kind.REMARK;
     }
 
     private static boolean isForm(Table table) {
@@ -75,19 +79,21 @@ final class Tables {
 
     private void properties(Table table) throws IOException {
         xml.open("w:tblPr").value("w:tblStyle", "PlanTable");
-        xml.empty("w:tblW", "w:w", String.valueOf(WIDTH), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", String.valueOf(paper.width()), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
         xml.value("w:tblCaption", table.caption()).value("w:tblDescription", table.description());
         xml.close();
     }
 
     /** The width of the text, shared out by weight; the last column takes what rounding leaves. */
-    private static int[] widths(List<Table.Column> columns) {
+    private int[] widths(List<Table.Column> columns) {
         int weights = columns.stream().mapToInt(Table.Column::weight).sum();
         int[] widths = new int[columns.size()];
-        int left = WIDTH;
+        int left = paper.width();
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == widths.length - 1 ? left : WIDTH * columns.get(i).weight() / weights;
+            widths[i] = i == widths.length - 1
+                    ? left
+                    : paper.width() * columns.get(i).weight() / weights;
             left -= widths[i];
         }
         return widths;
@@ -96,7 +102,7 @@ final class Tables {
     private void row(Table.Row row, List<Table.Column> columns, int[] widths) throws IOException {
         xml.open("w:tr");
         boolean heading = row.kind() == Table.Row.Kind.HEADING;
-        if (heading || length(row) <= WHOLE_ROW) {
+        if (heading || RowSize.isWhole(row, widths, paper)) {
             xml.open("w:trPr").empty("w:cantSplit");
             if (heading) {
                 xml.empty("w:tblHeader");
@@ -119,16 +125,6 @@ final class Tables {
         xml.close();
     }
 
-    private static int length(Table.Row row) {
-        int length = 0;
-        for (Table.Cell cell : row.cells()) {
-            for (Line line : cell.lines()) {
-                length += line.words().length();
-            }
-        }
-        return length;
-    }
-
     private void cell(Table.Cell cell, int width, Table.Row.Kind kind, Table.Holds holds) throws IOException {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
         if (cell.across() > 1) {
@@ -145,7 +141,7 @@ final class Tables {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shade);
         }
         xml.close();
-        boolean plain = kind == Table.Row.Kind.DATA && !named;
+        boolean plain = (kind == Table.Row.Kind.DATA || kind == Table.Row.Kind.REMARK) && !named;
         for (Line line : cell.lines()) {
             xml.open("w:p").open("w:pPr").value("w:pStyle", plain ? "TableText" : "TableHeading");
             if (stays) {
@@ -169,7 +165,7 @@ final class Tables {
             case HEADING -> "D9E2F3";
             case GROUP -> "EDF1F9";
             case TOTAL -> "F2F2F2";
-            case DATA -> "";
+            case DATA, REMARK -> "";
         };
     }
 }

@@ -17,18 +17,25 @@ final class Template {
     }
 
     /** Title and version, and the mark across the page where there is one. */
-    static Packed.Written header(Document document) {
+    static Packed.Written header(Document document, Paper paper) {
         return out -> {
             String mark = document.mark().isEmpty() ? "" : words(read("watermark.xml"), "mark", document.mark());
-            String page = words(read("header.xml"), "title", document.title());
+            String page = words(tabs(read("header.xml"), paper), "title", document.title());
             page = words(page, "version", document.version());
             out.write(page.replace("<!--watermark-->", mark).getBytes(UTF_8));
         };
     }
 
-    static Packed.Written footer(Document document) {
-        return out -> out.write(
-                words(read("footer.xml"), "subject", document.subject()).getBytes(UTF_8));
+    static Packed.Written footer(Document document, Paper paper) {
+        return out -> out.write(words(tabs(read("footer.xml"), paper), "subject", document.subject())
+                .getBytes(UTF_8));
+    }
+
+    /** What stands at the right of a head or foot ends where the text does. */
+    private static String tabs(String page, Paper paper) {
+        String tabs = "<w:tabs><w:tab w:val=\"clear\" w:pos=\"" + Paper.UPRIGHT.width()
+                + "\"/><w:tab w:val=\"right\" w:pos=\"" + paper.width() + "\"/></w:tabs>";
+        return page.replace("<!--tabs-->", paper == Paper.UPRIGHT ? "" : tabs);
     }
 
     static Packed.Written program(Document document) {

@@ -11,13 +11,6 @@ import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.summary.Completeness;
 import org.bcfplanner.report.summary.Head;
 import org.bcfplanner.report.summary.Summary;
-import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Lays the summary out. Each part has a greatest height, and the last fill what is left, so that it is one page whatever
@@ -42,27 +35,12 @@ final class SummaryPage {
     }
 
     void write(OutputStream out) throws IOException {
-        Letters letters = new Letters();
-        try (Document document = new Document(PageSize.A4)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
-            writer.setPdfVersion(PdfWriter.VERSION_1_7);
-            writer.setTagged();
-            writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
-            document.addTitle(summary.head().title());
-            document.addSubject("Summary for the board");
-            document.addCreator("BCF Planner");
-            document.open();
-            draw(new Sheet(writer, PageSize.A4.getHeight(), letters));
-        } catch (DocumentException broken) {
-            throw new IOException(broken);
-        }
+        Page.UPRIGHT.write(out, summary.head().title(), "Summary for the board", this::draw);
     }
 
     private void draw(Sheet sheet) {
-        float width = PageSize.A4.getWidth() - 2 * MARGIN;
-        float bottom = PageSize.A4.getHeight() - MARGIN;
+        float width = Page.UPRIGHT.width() - 2 * MARGIN;
+        float bottom = Page.UPRIGHT.height() - MARGIN;
         float top = head(sheet, new Area(MARGIN, MARGIN, width, 0)) + GAP;
         top = new PoolBlock(sheet).draw(summary.years(), new Area(MARGIN, top, width, 0)) + GAP;
         Area middle = new Area(MARGIN, top, width, MIDDLE);
@@ -110,7 +88,7 @@ final class SummaryPage {
     }
 
     private void foot(Sheet sheet, float width) {
-        float y = PageSize.A4.getHeight() - 26;
+        float y = Page.UPRIGHT.height() - 26;
         String draft = submission.standing() == Standing.DRAFT ? " · Draft: figures may still change" : "";
         sheet.text(Type.SMALL, name + " · Summary for the board" + draft, MARGIN, y, width * 0.75f);
         sheet.textToRight(Type.SMALL, "BCF Planner", MARGIN + width, y, width * 0.2f);

@@ -2,8 +2,8 @@ package org.bcfplanner.exchange.pdf;
 
 import java.nio.file.Path;
 import org.bcfplanner.edition.Edition;
-import org.bcfplanner.edition.Editions;
 import org.bcfplanner.exchange.file.ExportedFile;
+import org.bcfplanner.exchange.file.KnownEdition;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.report.Submission;
@@ -19,12 +19,7 @@ public final class SummaryPdf {
      * end with how many more there are.
      */
     public static void write(Plan plan, Submission submission, Path file) {
-        String code = plan.details().edition();
-        Edition edition = Editions.find(code)
-                .orElseThrow(() -> new Problem(
-                        "This program does not know the template edition “" + code + "”.",
-                        "Nothing was written, and the plan is safe.",
-                        "A newer version of the program may know it."));
+        Edition edition = KnownEdition.of(plan);
         Summary summary = Summary.of(plan, edition, submission.assessment().outdated());
         SummaryPage page = new SummaryPage(plan, edition, summary, submission);
         ExportedFile.write(file, page::write);

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /** A part of a document. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Items, Block.Contents, Table {
+public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Items, Block.Contents, Block.Pages, Table {
     /** The deepest level of headings. */
     int DEEPEST_HEADING = 6;
 
@@ -37,6 +37,10 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
         TITLE,
         SUBTITLE,
         BODY,
+        /** Leads what follows, and stays on one page with it. */
+        LEADING,
+        /** A paragraph with its number before it, a tab between: {@code 2.1}. */
+        NUMBERED,
         /** A question that the text below it answers. */
         PROMPT,
         /** A few words that name what follows, and stay on one page with it. */
@@ -48,9 +52,15 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
     }
 
     /** A list; its numbers begin at 1. */
-    record Items(List<Item> items) implements Block {
+    record Items(List<Item> items, Edge edge) implements Block {
         public Items {
             items = List.copyOf(items);
+            requireNonNull(edge);
+        }
+
+        /** At the edge of the text. */
+        public Items(List<Item> items) {
+            this(items, Edge.OF_THE_TEXT);
         }
 
         public boolean isNumbered() {
@@ -71,6 +81,13 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
         }
     }
 
+    /** What a list is set in from. */
+    enum Edge {
+        OF_THE_TEXT,
+        /** The words of numbered paragraphs. */
+        OF_NUMBERED
+    }
+
     /** What stands before an item. */
     enum Marker {
         BULLET,
@@ -81,5 +98,18 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
     record Contents(String heading) implements Block {
         /** The deepest level that is listed. */
         public static final int DEEPEST = 3;
+    }
+
+    /** From here on pages lie so, the first of them a new one; at the very beginning it is the first page. */
+    record Pages(Turn turn) implements Block {
+        public Pages {
+            requireNonNull(turn);
+        }
+    }
+
+    /** Which way a page lies; a document that says nothing is upright. */
+    enum Turn {
+        UPRIGHT,
+        ACROSS
     }
 }

@@ -11,16 +11,30 @@ import org.bcfplanner.plan.table.Text;
 /**
  * A table.
  *
- * @param caption what it shows; its number is counted by the document
+ * @param caption what it shows
+ * @param told    where that is to be read
  * @param columns from left to right
  * @param rows    those of headings first; each has cells for every column, counting those that reach across several
  */
-public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+public record Table(String caption, Told told, List<Column> columns, List<Row> rows) implements Block {
     public Table {
         requireNonNull(caption);
         columns = List.copyOf(columns);
         int width = columns.size();
         rows = rows.stream().map(row -> row.filled(width)).toList();
+    }
+
+    /** A table with a caption above it. */
+    public Table(String caption, List<Column> columns, List<Row> rows) {
+        this(caption, Told.ABOVE, columns, rows);
+    }
+
+    /** Where the caption of a table is to be read. */
+    public enum Told {
+        /** Above it, with a number that the document counts. */
+        ABOVE,
+        /** By those who hear the document; others have it in the heading right above. */
+        UNSEEN
     }
 
     /** How many rows at the top are headings. */
@@ -85,6 +99,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
             /** Names the rows that follow. */
             GROUP,
             DATA,
+            /** Says something about the row above, and stays with it. */
+            REMARK,
             TOTAL
         }
 

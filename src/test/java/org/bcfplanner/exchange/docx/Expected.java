@@ -29,10 +29,17 @@ final class Expected {
                             .forEach(each -> lines.add("TOC" + each.level() + ": "
                                     + words(each.line()).replaceAll("\\s+", " ") + "\t"));
                 }
+                case Block.Pages pages -> {
+                    if (pages != document.blocks().getFirst()) {
+                        lines.add("Normal: ");
+                    }
+                }
                 case Table table -> {
-                    tables++;
-                    String caption = XmlText.clean(table.caption()).replaceAll("\\s+", " ");
-                    lines.add("Caption: Table " + tables + (caption.isBlank() ? "" : ": " + caption));
+                    if (table.told() == Table.Told.ABOVE) {
+                        tables++;
+                        String caption = XmlText.clean(table.caption()).replaceAll("\\s+", " ");
+                        lines.add("Caption: Table " + tables + (caption.isBlank() ? "" : ": " + caption));
+                    }
                     table.rows().forEach(row -> lines.add("Row: " + row(row)));
                 }
             }
@@ -67,6 +74,8 @@ final class Expected {
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case BODY -> "Normal";
+            case LEADING -> "Leading";
+            case NUMBERED -> "Numbered";
             case PROMPT -> "Prompt";
             case LABEL -> "Label";
             case REMARK -> "Remark";

@@ -78,8 +78,8 @@ class SchemaTest {
                         SettingsDocument.Factory.parse(part.replaceAll("(?s)<w:compat>.*</w:compat>", ""));
                     case "/word/numbering.xml" ->
                         NumberingDocument.Factory.parse(part.replaceAll("<w:multiLevelType [^>]*>", ""));
-                    case "/word/header.xml" -> HdrDocument.Factory.parse(part);
-                    case "/word/footer.xml" -> FtrDocument.Factory.parse(part);
+                    case "/word/header.xml", "/word/wideHeader.xml" -> HdrDocument.Factory.parse(part);
+                    case "/word/footer.xml", "/word/wideFooter.xml" -> FtrDocument.Factory.parse(part);
                     // what is there for newer programs is passed over by others, as the part itself says
                     case "/word/comments.xml" ->
                         CommentsDocument.Factory.parse(part.replaceAll(" (w14:paraId|mc:Ignorable)=\"[^\"]*\"", ""));

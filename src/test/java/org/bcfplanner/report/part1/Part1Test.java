@@ -231,6 +231,7 @@ class Part1Test {
                 case Block.Items items ->
                     items.items().forEach(item -> said.add(item.line().words()));
                 case Block.Contents contents -> said.add(contents.heading());
+                case Block.Pages pages -> {}
                 case Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> said.add(cell.words())));
             }
         }
