@@ -109,7 +109,7 @@ final class ActionColumns {
             case DELIVERY -> 142;
             case PROGRESS -> 300;
             case LINK -> 230;
-            case STRATEGIES -> 200;
+            case STRATEGIES -> 290;
         };
     }
 

@@ -45,13 +45,24 @@ final class ActionRows {
         List<Row<ActionRow>> rows = new ArrayList<>();
         for (Objective objective : tree.objectives()) {
             List<Action> actions = tree.actions(objective.id());
-            rows.add(new Row<>(id(objective), Row.Kind.GROUP, group(objective, actions)));
-            for (int i = 0; i < actions.size(); i++) {
-                Action action = actions.get(i);
-                rows.add(new Row<>(action.id().toString(), Row.Kind.LINE, line(action, i + 1)));
+            List<Row<ActionRow>> lines = lines(actions);
+            if (!lines.isEmpty() || model.listed() == Listed.ALL) {
+                rows.add(new Row<>(id(objective), Row.Kind.GROUP, group(objective, actions)));
+                rows.addAll(lines);
             }
         }
         return new Sheet<>(rows, List.of());
+    }
+
+    private List<Row<ActionRow>> lines(List<Action> actions) {
+        List<Row<ActionRow>> lines = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            String id = actions.get(i).id().toString();
+            if (!model.leavesOut(id)) {
+                lines.add(new Row<>(id, Row.Kind.LINE, line(actions.get(i), i + 1)));
+            }
+        }
+        return lines;
     }
 
     ActionRow.Line line(Action action, int place) {

@@ -2,7 +2,9 @@ package org.bcfplanner.ui.actions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
@@ -25,6 +27,8 @@ final class ActionsModel {
     private final IdSource ids;
     private final Edition edition;
     private Optional<LocalDate> chosen = Optional.empty();
+    private Listed listed = Listed.ALL;
+    private Set<String> leftOut = Set.of();
 
     /** @param ids for what is added */
     ActionsModel(PlanSession session, IdSource ids) {
@@ -71,7 +75,12 @@ final class ActionsModel {
 
     /** The day at which actions are looked at: the one that was chosen, that of the board's report, or today. */
     LocalDate reported() {
-        return chosen.or(this::dateOfReport).orElseGet(this::today);
+        return chosen.orElseGet(this::usual);
+    }
+
+    /** The day at which they are looked at where nobody chose another. */
+    LocalDate usual() {
+        return dateOfReport().orElseGet(this::today);
     }
 
     Optional<LocalDate> dateOfReport() {
@@ -83,6 +92,35 @@ final class ActionsModel {
     /** Looks at the actions on another day; for none, on the usual one. */
     void report(Optional<LocalDate> day) {
         chosen = day;
+    }
+
+    Listed listed() {
+        return listed;
+    }
+
+    /**
+     * Lists some of the actions: those that are of this kind now. They stay listed while they are worked on, until the
+     * choice is made again.
+     */
+    void list(Listed which) {
+        listed = which;
+        leftOut = plan().actions().stream()
+                .filter(each -> !lists(which, each))
+                .map(each -> each.id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean lists(Listed which, Action action) {
+        return switch (which) {
+            case ALL -> true;
+            case OPEN -> action.status() != ActionStatus.DONE;
+            case OVERDUE -> overdue(action).isPresent();
+        };
+    }
+
+    /** Whether the choice leaves the row of an action out. */
+    boolean leavesOut(String row) {
+        return leftOut.contains(row);
     }
 
     Optional<Action> action(Id<Action> id) {

@@ -51,6 +51,17 @@ final class Statuses {
         };
     }
 
+    /** The style class of what is drawn in its colour. */
+    static String ink(ActionStatus status) {
+        return switch (status) {
+            case NOT_STATED, NOT_STARTED -> "fg-muted";
+            case ON_TRACK -> "fg-accent";
+            case AT_RISK -> "fg-warning";
+            case LATE -> "fg-danger";
+            case DONE -> "fg-success";
+        };
+    }
+
     /** The style class of its plate. */
     static String style(ActionStatus status) {
         return "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
