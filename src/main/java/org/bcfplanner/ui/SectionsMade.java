@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
+import org.bcfplanner.ui.actions.ActionsSection;
+import org.bcfplanner.ui.board.BoardReportSection;
+import org.bcfplanner.ui.board.SinceBoard;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.details.DetailsSection;
 import org.bcfplanner.ui.finance.FinanceSection;
@@ -66,8 +69,9 @@ final class SectionsMade {
             case "schemes" -> Optional.of(schemes());
             case "finance" ->
                 Optional.of(new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged));
-            case "outcomes" ->
-                Optional.of(new OutcomesSection(session, ids, dialogs, settings, scale, around::selectionChanged));
+            case "actions" -> Optional.of(actions());
+            case "outcomes" -> Optional.of(outcomes());
+            case "report" -> Optional.of(report());
             case "risks" -> Optional.of(risks());
             case "metrics" ->
                 Optional.of(new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged));
@@ -105,6 +109,32 @@ final class SectionsMade {
         schemes.onOpenInGrid(scheme -> in(FinanceSection.class, finance -> finance.reveal(scheme)));
         schemes.onStray(place -> in(NarrativeSection.class, narrative -> narrative.reveal(place)));
         return schemes;
+    }
+
+    private ActionsSection actions() {
+        ActionsSection actions =
+                new ActionsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        actions.onScheme(place -> in(SchemesSection.class, schemes -> schemes.reveal(place)));
+        actions.onRisk(place -> in(RisksSection.class, risks -> risks.reveal(place)));
+        actions.onMetric(place -> in(MetricsSection.class, metrics -> metrics.reveal(place)));
+        actions.onIndicator(place -> in(OutcomesSection.class, outcomes -> outcomes.reveal(place)));
+        actions.onStrategy(() -> around.go("Strategy", () -> {}));
+        return actions;
+    }
+
+    private OutcomesSection outcomes() {
+        OutcomesSection outcomes =
+                new OutcomesSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        outcomes.onStrategy(() -> around.go("Strategy", () -> {}));
+        outcomes.onAction(place -> in(ActionsSection.class, actions -> actions.reveal(place)));
+        return outcomes;
+    }
+
+    private BoardReportSection report() {
+        BoardReportSection report = new BoardReportSection(session, ids, scale, around::selectionChanged);
+        supplies.past().ifPresent(past ->
+                report.changes(new SinceBoard(session, past.store(), past.worker(), past.home(), scale)));
+        return report;
     }
 
     private RisksSection risks() {

@@ -54,6 +54,11 @@ public record Objective(
         return code.isBlank() || heading.isBlank() ? code + heading : code + ", " + heading;
     }
 
+    /** By its code; by its title where it has none. */
+    public String shortName() {
+        return code.isBlank() ? tabled() : code;
+    }
+
     public String typed(ObjectiveField field) {
         return switch (field) {
             case CODE -> code;

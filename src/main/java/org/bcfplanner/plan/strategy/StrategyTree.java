@@ -80,6 +80,25 @@ public final class StrategyTree {
                 .toList();
     }
 
+    /** {@code 4B, action C}: by its reference, or by its place where it has none. */
+    public String name(Action action) {
+        String what = action.reference().isBlank() ? Integer.toString(row(action)) : action.reference();
+        return named(action.objective(), "action " + what);
+    }
+
+    /** {@code 4B, indicator 2}, by its place. */
+    public String name(Indicator indicator) {
+        return named(indicator.objective(), "indicator " + row(indicator));
+    }
+
+    private String named(Id<Objective> objective, String what) {
+        return objectives().stream()
+                .filter(each -> each.id().equals(objective))
+                .findFirst()
+                .map(each -> each.shortName() + ", " + what)
+                .orElse(what);
+    }
+
     /** The place of an action in the list of its objective, from 1; 0 of one that is not there. */
     public int row(Action action) {
         return actions(action.objective()).indexOf(action) + 1;

@@ -40,6 +40,7 @@ public final class BoardReportSection implements Section {
     private final Runnable selectionChanged;
     private final Runnable stopWatching;
     private @Nullable ProseToolbar toolbar;
+    private @Nullable SinceBoard since;
 
     /**
      * @param ids              for what is added
@@ -70,9 +71,17 @@ public final class BoardReportSection implements Section {
     }
 
     /** Puts what has changed since the last board under the sections, below a heading that says so. */
-    public void changes(Node node) {
-        page.changes(BoardParts.CHANGES_NAME, node);
+    public void changes(SinceBoard changes) {
+        since = changes;
+        page.changes(BoardParts.CHANGES_NAME, changes);
         showOutline();
+    }
+
+    @Override
+    public void versionNamed() {
+        if (since != null) {
+            since.versionNamed();
+        }
     }
 
     private void isAt(String part) {
@@ -197,6 +206,9 @@ public final class BoardReportSection implements Section {
 
     @Override
     public void close() {
+        if (since != null) {
+            since.close();
+        }
         stopWatching.run();
     }
 }

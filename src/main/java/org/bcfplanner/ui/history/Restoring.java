@@ -9,6 +9,7 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.ui.kit.Asking;
 
 /** Puts a plan back to a state it was in: looked at first, then as one edit that can be undone. */
 final class Restoring {

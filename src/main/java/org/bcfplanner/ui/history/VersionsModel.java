@@ -16,6 +16,7 @@ import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
 import org.jspecify.annotations.Nullable;
+import org.bcfplanner.ui.kit.Asking;
 
 /** The named versions of the plan, each with what had changed since the one before, and who signed it. */
 final class VersionsModel {

@@ -43,16 +43,8 @@ final class MeasuredCard {
     }
 
     private Button chip(Action action) {
-        String what = action.reference().isBlank()
-                ? Integer.toString(model.tree().row(action))
-                : action.reference();
-        String objective = model.plan()
-                .objectives()
-                .find(action.objective())
-                .map(OutcomesModel::shortName)
-                .orElse("");
         Button chip = Parts.button(
-                (objective + ", action " + what).replaceFirst("^, ", ""),
+                model.tree().name(action),
                 "bi-arrow-right-short",
                 () -> onAction.accept(new Place.Cell("action", action.id().value(), "action")),
                 "chip");

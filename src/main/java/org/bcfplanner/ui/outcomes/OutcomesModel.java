@@ -10,7 +10,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.Indicator;
 import org.bcfplanner.plan.strategy.IndicatorValue;
-import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.strategy.ValueKind;
 import org.bcfplanner.plan.table.Id;
@@ -70,23 +69,12 @@ final class OutcomesModel {
                 .toList();
     }
 
-    /** {@code 4B, indicator 2}. */
     String name(Indicator indicator) {
-        String objective = plan().objectives()
-                .find(indicator.objective())
-                .map(OutcomesModel::shortName)
-                .orElse("");
-        int place = tree().row(indicator);
-        return objective.isBlank() ? "indicator " + place : objective + ", indicator " + place;
+        return tree().name(indicator);
     }
 
     String name(Id<Indicator> id) {
         return indicator(id).map(this::name).orElse("an indicator");
-    }
-
-    /** By its code; by its title where it has none. */
-    static String shortName(Objective objective) {
-        return objective.code().isBlank() ? objective.tabled() : objective.code();
     }
 
     void change(String label, UnaryOperator<Plan> edit) {

@@ -140,18 +140,6 @@ class BoardReportSectionTest {
     }
 
     @Test
-    void whatChangedStandsUnderTheSections() {
-        try (var window = window(1000)) {
-            ListView<OutlineRow> outline = window.node("#report-outline");
-            int before = outline.getItems().size();
-            window.on(() -> window.section.changes(new Label("Three actions went on.")));
-            assertThat(outline.getItems()).hasSize(before + 1);
-            assertThat(texts(window.node("#section-changes")))
-                    .containsExactly("What changed since the last board", "Three actions went on.");
-        }
-    }
-
-    @Test
     void withoutRoomForTheOutlineWorkBeginsInTheFirstLine() {
         try (var window = window(640)) {
             assertThat(window.find("#report-outline")).isEmpty();

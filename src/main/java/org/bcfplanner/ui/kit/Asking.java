@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.history;
+package org.bcfplanner.ui.kit;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -11,18 +11,19 @@ import org.bcfplanner.plan.Problem;
  * Asks the library on one thread and answers on another. Of several questions of a kind only the last is answered.
  * Belongs to the thread of {@code home}.
  */
-final class Asking {
+public final class Asking {
     private final Executor worker;
     private final Executor home;
     private long last;
 
     /** @param home runs what belongs to the window's thread */
-    Asking(Executor worker, Executor home) {
+    public Asking(Executor worker, Executor home) {
         this.worker = worker;
         this.home = home;
     }
 
-    <T> void ask(Supplier<T> question, Consumer<T> answer, Consumer<Problem> failed) {
+    /** Of several questions that are not answered yet only the last will be. */
+    public <T> void ask(Supplier<T> question, Consumer<T> answer, Consumer<Problem> failed) {
         long ticket = ++last;
         try {
             worker.execute(() -> answer(ticket, question, answer, failed));
@@ -32,7 +33,7 @@ final class Asking {
     }
 
     /** What is still being looked for is not wanted any more. */
-    void forget() {
+    public void forget() {
         last++;
     }
 

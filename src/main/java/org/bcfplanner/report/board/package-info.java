@@ -1,0 +1,5 @@
+/** What a board is told has changed since it last saw the plan. */
+@NullMarked
+package org.bcfplanner.report.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.bcfplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.ui.grid.Grid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A strategy is brought up to date for its board, by keyboard. */
+class StrategyJourneyTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStrategyShowsTheSectionsOfItsEdition() {
+        try (OpenWindow window = opened()) {
+            assertThat(sections(window))
+                    .containsExactly(
+                            "Overview",
+                            "Strategy",
+                            "Actions",
+                            "Outcome framework",
+                            "Board report",
+                            "Schemes",
+                            "Risks",
+                            "History");
+            for (String section : sections(window)) {
+                window.section(section);
+            }
+            assertThat(window.find("#pool")).isEmpty();
+        }
+    }
+
+    @Test
+    void progressOfThreeActionsIsToldSinceTheLastBoardAndUndone() {
+        try (OpenWindow window = opened()) {
+            Plan before = window.plan();
+            nameVersion(window);
+            window.section("Actions");
+            window.awaitNode("#actions");
+            progress(window, "To roll out the electronic frailty index in Thurrock", "All practices use it.");
+            progress(window, "To procure the new system", "The contract is signed.");
+            progress(window, "Centre 3 (Tilbury)", "The plans are drawn.");
+            window.awaitSaved();
+            window.section("Board report");
+            window.awaitNode("#since-board-said");
+            Toolkit.await("three changes", () -> window.text("#since-board-said").startsWith("3 changes"));
+            assertThat(changes(window))
+                    .anyMatch(each -> each.contains("subject=4A, action 4") && each.contains("The plans are drawn."))
+                    .anyMatch(each -> each.contains("subject=4B, action A") && each.contains("All practices use it."))
+                    .anyMatch(each -> each.contains("subject=4B, action D") && each.contains("The contract is signed."));
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.Z);
+            }
+            Toolkit.await("undone", () -> window.session().plan().equals(before));
+            Toolkit.await("nothing changed", () -> window.text("#since-board-said")
+                    .startsWith("Nothing has changed"));
+        }
+    }
+
+    @Test
+    void aQualifiedValueIsKeptAsTypedAndDrawn() {
+        try (OpenWindow window = opened()) {
+            Plan before = window.plan();
+            window.section("Outcome framework");
+            window.awaitNode("#indicators");
+            window.goTo("#indicators", "Number of IHLCs that are operational", "trajectory 2020");
+            window.type("3 [draft target]");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shown("#indicators", "Number of IHLCs that are operational", "trajectory 2020"))
+                    .isEqualTo("3 [draft target]");
+            window.fire("#indicator-details");
+            window.awaitNode("#trajectory");
+            Toolkit.await("drawn", () -> window.scene().lookup("#trajectory").getAccessibleText()
+                    .contains("2020: 3 as stated"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    private OpenWindow opened() {
+        OpenWindow window = new OpenWindow(folder.resolve("library"));
+        window.awaitNode("#open-strategy-sample");
+        window.fire("#open-strategy-sample");
+        window.awaitNode(".shell");
+        return window;
+    }
+
+    private static List<String> sections(OpenWindow window) {
+        return Toolkit.on(() -> window.scene().getRoot().lookupAll(".rail-item").stream()
+                .map(each -> Objects.requireNonNull(each.getAccessibleText()).split(",", 2)[0])
+                .toList());
+    }
+
+    private static void nameVersion(OpenWindow window) {
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.awaitNode("#version-name");
+        window.type("January board");
+        window.press(KeyCode.ENTER);
+        Toolkit.await("named", () -> window.find("#version-name").isEmpty());
+    }
+
+    private static void progress(OpenWindow window, String action, String told) {
+        window.goTo("#actions", action, "progress");
+        window.type(told);
+        window.press(KeyCode.ENTER);
+    }
+
+    private static List<String> changes(OpenWindow window) {
+        return Toolkit.on(() -> ((Grid<?>) window.find("#since-board").orElseThrow())
+                .sheet().rows().stream().map(row -> row.value().toString()).toList());
+    }
+}
