@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.finance.Bound;
@@ -14,7 +17,10 @@ import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.SubmissionName;
 import org.bcfplanner.report.SubmissionPart;
+import org.bcfplanner.report.strategy.BoardPapers;
+import org.bcfplanner.session.Writers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Write the narrative of the submission (Part 1) as a Word document, metrics and finance (Part 2) as a workbook, or"
                     + " a summary on one page for a board as a PDF, as the file is named; into a folder all three.",
+            "Of a strategy it is the report to the board (.docx) or timeline and indicators on one page (.pdf); with --objective"
+                    + " the reporting template of one objective (.docx or .xlsx).",
             "It is a draft, and says so, unless --final is given and nothing stands in the way."
         })
 final class ExportCommand implements Callable<Integer> {
@@ -42,8 +50,8 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE|DIR",
             description = {
-                "The document (.docx), workbook (.xlsx) or summary (.pdf) to write,",
-                "or a folder for all three, which get the plan's title as their names, and DRAFT."
+                "The document (.docx), workbook (.xlsx) or page (.pdf) to write,",
+                "or a folder for all there are, which get the plan's title as their names, and DRAFT."
             })
     private Path file = Path.of("");
 
@@ -59,6 +67,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Put the notes of reviewers beside the text, as comments (Part 1 only).")
     private boolean withNotes;
 
+    @Mixin
+    private BoardOptions board = new BoardOptions();
+
     @Option(names = "--final", description = "Write the one to submit; refused while the plan has errors.")
     private boolean asFinal;
 
@@ -69,23 +80,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean intoFolder = Files.isDirectory(file);
-        List<SubmissionPart> parts = intoFolder ? List.of(SubmissionPart.values()) : List.of(named());
-        if (withNotes && !parts.contains(SubmissionPart.ONE)) {
-            throw new Problem(
-                    "Notes of reviewers go into the Word document only.",
-                    "",
-                    "Give the file a name that ends in .docx.");
-        }
         Plan exported = context.plan(plan);
         Submission submission = context.tools().submission(exported, basis, asFinal ? Standing.FINAL : Standing.DRAFT);
+        List<Exported> files = files(exported, submission, intoFolder);
         if (!submission.refusedFor().isEmpty()) {
             refuse(submission.refusedFor());
             return CommandLineProgram.PLAN_HAS_ERRORS;
         }
-        for (SubmissionPart part : parts) {
-            String name = SubmissionName.of(exported.details().title(), part, submission.standing());
-            Path target = intoFolder ? file.resolve(name) : file;
-            write(part, exported, submission, target);
+        for (Exported each : files) {
+            Path target = intoFolder ? file.resolve(each.name()) : file;
+            each.write().accept(target);
             if (intoFolder) {
                 say(target.toString());
             }
@@ -96,28 +100,32 @@ final class ExportCommand implements Callable<Integer> {
         return CommandLineProgram.DONE;
     }
 
-    /** What the name of the file asks for. */
-    private SubmissionPart named() {
-        return SubmissionPart.of(file.toString())
-                .orElseThrow(() -> new Problem(
-                        "“" + file + "” does not say what to write.",
-                        "",
-                        "Give a folder, or a file with a name that ends in .docx, .xlsx or .pdf."));
+    private List<Exported> files(Plan exported, Submission submission, boolean intoFolder) {
+        Writers writers = context.tools().writers();
+        Optional<Edition> edition = Editions.find(exported.details().edition());
+        if (edition.isPresent() && (board.areGiven() || BoardPapers.areUsual(edition.get()))) {
+            requireNoNotes("Leave --with-notes out.");
+            BoardExport export =
+                    new BoardExport(exported, edition.get(), board, submission.standing(), writers.board());
+            return intoFolder ? export.all() : List.of(export.one(file));
+        }
+        ReviewNotes notes = withNotes ? ReviewNotes.BESIDE_THE_TEXT : ReviewNotes.LEFT_OUT;
+        SubmissionExport export = new SubmissionExport(exported, edition, submission, notes, writers);
+        if (intoFolder) {
+            return export.all();
+        }
+        if (withNotes
+                && SubmissionPart.of(file.toString())
+                        .filter(SubmissionPart.ONE::equals)
+                        .isEmpty()) {
+            requireNoNotes("Give the file a name that ends in .docx.");
+        }
+        return List.of(export.one(file));
     }
 
-    private void write(SubmissionPart part, Plan exported, Submission submission, Path target) {
-        switch (part) {
-            case ONE ->
-                context.tools()
-                        .writers()
-                        .document()
-                        .write(
-                                exported,
-                                submission,
-                                withNotes ? ReviewNotes.BESIDE_THE_TEXT : ReviewNotes.LEFT_OUT,
-                                target);
-            case TWO -> context.tools().writers().workbook().write(exported, submission, target);
-            case SUMMARY -> context.tools().writers().summary().write(exported, submission, target);
+    private void requireNoNotes(String advice) {
+        if (withNotes) {
+            throw new Problem("Notes of reviewers go into the Word document of Part 1 only.", "", advice);
         }
     }
 

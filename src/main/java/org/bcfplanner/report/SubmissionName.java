@@ -17,8 +17,17 @@ public final class SubmissionName {
      * @param title of the plan
      */
     public static String of(String title, SubmissionPart part, Standing standing) {
+        return of(title, part.label(), standing, part.extension());
+    }
+
+    /**
+     * The same for another file about the plan.
+     *
+     * @param label what it is; loses what no system takes in a name
+     */
+    public static String of(String title, String label, Standing standing, String extension) {
         String mark = standing.mark().isEmpty() ? "" : " - " + standing.mark();
-        return start(title) + " - " + part.label() + mark + "." + part.extension();
+        return start(title) + " - " + start(label) + mark + "." + extension;
     }
 
     /** {@code Thurrock BCF plan}: how the name of any file about a plan of this title begins, on every system. */

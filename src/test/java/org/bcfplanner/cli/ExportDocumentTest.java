@@ -70,8 +70,8 @@ class ExportDocumentTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "bcf: Notes of reviewers go into the Word document only. Give the file a name that ends"
-                                + " in .docx.");
+                        "bcf: Notes of reviewers go into the Word document of Part 1 only. Give the file a name"
+                                + " that ends in .docx.");
         assertThat(workbook).doesNotExist();
         assertThat(run("export", SAMPLE, "--to", folder.resolve("part1.odt").toString()))
                 .isEqualTo(2);

@@ -8,8 +8,8 @@ import org.bcfplanner.report.strategy.BoardPage;
 /** Lays the board's page out: the timeline takes what the indicators, of which so many are shown, leave. */
 final class BoardLayout {
     private static final float MARGIN = 34;
-    private static final float GAP = 16;
-    private static final float FOOT = 14;
+    private static final float GAP = 14;
+    private static final float FOOT = 8;
     private static final String SUBJECT = "Timeline and indicators for the board";
 
     private final BoardPage page;

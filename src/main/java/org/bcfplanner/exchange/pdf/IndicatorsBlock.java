@@ -11,6 +11,8 @@ final class IndicatorsBlock {
     private static final int FEW = 6;
 
     private static final float LINE = 9.3f;
+    private static final int NAME_LINES = 3;
+    private static final float NAME_LINE = 10.6f;
     private static final float HEAD = 24;
     private static final float NAMES = 0.28f;
 
@@ -41,21 +43,27 @@ final class IndicatorsBlock {
     }
 
     private int most() {
-        return page.indicators().size() <= FEW ? 4 : 2;
+        return page.indicators().size() <= FEW ? 5 : 2;
     }
 
     /** How high the row of an indicator is. */
     private float row(BoardPage.IndicatorLine line, float width) {
-        int lines = 2;
-        for (String value : line.values()) {
-            Type type = type(value);
-            lines = Math.max(
-                    lines,
-                    sheet.letters()
-                            .lines(value, type.weight(), type.size(), column(width) - 5, most())
-                            .size());
-        }
-        return 5 + lines * LINE;
+        int values = line.values().stream()
+                .mapToInt(value -> lines(type(value), value, column(width) - 5, most()))
+                .max()
+                .orElse(1);
+        int name = lines(Type.QUIET, name(line), width * NAMES - 10, NAME_LINES);
+        return 5 + Math.max(Math.max(2, values) * LINE, name * NAME_LINE);
+    }
+
+    private int lines(Type type, String words, float room, int most) {
+        return sheet.letters()
+                .lines(words, type.weight(), type.size(), room, most)
+                .size();
+    }
+
+    private static String name(BoardPage.IndicatorLine line) {
+        return line.objective().isBlank() ? line.name() : line.objective() + "  " + line.name();
     }
 
     private static Type type(String value) {
@@ -90,8 +98,7 @@ final class IndicatorsBlock {
 
     private void row(BoardPage.IndicatorLine line, Area area, float column, float y) {
         float left = area.x() + area.width() * NAMES;
-        String name = line.objective().isBlank() ? line.name() : line.objective() + "  " + line.name();
-        sheet.paragraph(Type.QUIET.in(Ink.TEXT), name, area.x(), y + 9, left - area.x() - 10, 2);
+        sheet.paragraph(Type.QUIET.in(Ink.TEXT), name(line), area.x(), y + 9, left - area.x() - 10, NAME_LINES);
         List<String> values = new ArrayList<>(line.values());
         values.add(line.latest());
         for (int i = 0; i < values.size(); i++) {

@@ -15,7 +15,7 @@ final class TimelineBlock {
     private static final float LOWEST_ROW = 11.5f;
     private static final float LINE = 17;
     /** From this height on a name has two lines. */
-    private static final float TWO_LINES = 21;
+    private static final float TWO_LINES = 18.5f;
 
     private static final float AXIS = 34;
     private static final float NAMES = 0.36f;

@@ -13,10 +13,14 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.exchange.BoardFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Drafts;
 import org.bcfplanner.report.ReviewNotes;
+import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.strategy.BoardPaper;
 import org.bcfplanner.samples.ThurrockPlan;
+import org.bcfplanner.samples.ThurrockStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
@@ -43,6 +47,18 @@ class SchemaTest {
     }
 
     @Test
+    void whatGoesToABoardKeepsToItToo() throws Exception {
+        Plan plan = ThurrockStrategy.plan();
+        Path file = folder.resolve("report.docx");
+        BoardFile.write(plan, new BoardPaper.Report(BoardPaper.OWN_COLUMNS), Standing.DRAFT, file);
+        assertValid(file);
+        BoardPaper template = new BoardPaper.Template(
+                plan.actions().stream().findFirst().orElseThrow().objective(), "");
+        BoardFile.write(plan, template, Standing.DRAFT, file);
+        assertValid(file);
+    }
+
+    @Test
     void theSchemaSeesWhatStandsInTheWrongPlace() throws Exception {
         String wrong = "<w:document xmlns:w=\"" + Xml.WORD + "\"><w:body><w:p><w:r><w:t>a</w:t><w:rPr/></w:r></w:p>"
                 + "<w:table/></w:body></w:document>";
@@ -52,6 +68,10 @@ class SchemaTest {
     private void assertValid(Plan plan) throws Exception {
         Path file = folder.resolve("plan.docx");
         Part1Document.write(plan, Drafts.MAX, ReviewNotes.BESIDE_THE_TEXT, file);
+        assertValid(file);
+    }
+
+    private void assertValid(Path file) throws Exception {
         WrittenDocument written = WrittenDocument.read(file);
         for (String name : written.parts()) {
             if (name.endsWith(".xml") && !name.equals("/docProps/core.xml")) {
