@@ -109,7 +109,7 @@ public record Timeline(LocalDate on, LocalDate first, LocalDate last, List<Timel
     /** The same as a table of texts: a row of headings, then one for each milestone and each action that has none. */
     public List<List<String>> table() {
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("Objective", "Action", "Milestone", "From", "To", "State"));
+        table.add(List.of("Objective", "Ref.", "Action", "Milestone", "From", "To", "State"));
         groups.forEach(group -> group.rows().forEach(row -> table.addAll(row.table(group.title()))));
         return table;
     }

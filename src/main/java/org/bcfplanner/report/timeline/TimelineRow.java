@@ -58,14 +58,19 @@ public record TimelineRow(
     /** Its rows of a table; see {@link Timeline#table}. */
     public List<List<String>> table(String objective) {
         List<List<String>> rows = new ArrayList<>();
-        String action = sign + "  " + title;
         if (marks.isEmpty()) {
-            rows.add(List.of(objective, action, undated, "", "", state()));
+            rows.add(List.of(objective, sign, title, undated, "", "", state()));
         }
         for (TimelineMark mark : marks) {
             String what = mark.alternative() ? (mark.what() + " or " + mark.printed()).strip() : mark.what();
             rows.add(List.of(
-                    objective, action, what, PrintedDate.words(mark.first()), PrintedDate.words(mark.last()), state()));
+                    objective,
+                    sign,
+                    title,
+                    what,
+                    PrintedDate.words(mark.first()),
+                    PrintedDate.words(mark.last()),
+                    state()));
         }
         return rows;
     }

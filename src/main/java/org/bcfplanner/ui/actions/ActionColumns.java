@@ -104,9 +104,9 @@ final class ActionColumns {
             case REFERENCE -> 48;
             case STATUS -> 112;
             case ACTION -> 220;
-            case OUTCOME -> 180;
-            case LEAD -> 136;
-            case DELIVERY -> 142;
+            case OUTCOME -> 160;
+            case LEAD -> 118;
+            case DELIVERY -> 134;
             case PROGRESS -> 300;
             case LINK -> 230;
             case STRATEGIES -> 290;

@@ -18,7 +18,9 @@ final class ActionLooks {
         return switch (row) {
             case ActionRow.Group group ->
                 field == ActionField.STATUS
-                        ? Look.of(group.title()).styled("strong", Look.SPANNING).over(group.counts())
+                        ? Look.of(group.title())
+                                .styled("strong", "action-group", Look.SPANNING)
+                                .over(group.counts())
                         : Look.EMPTY;
             case ActionRow.Line line -> of(line, field);
         };

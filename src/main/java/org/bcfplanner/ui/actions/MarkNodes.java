@@ -53,10 +53,10 @@ final class MarkNodes {
             start = middle - size / 2;
         } else {
             double width = Math.max(LEAST * scale, frame.end(mark.last()) - start);
-            shape.resizeRelocate(start, top, width, Math.rint(BAR * scale));
+            shape.resizeRelocate(start + 1, top, width - 2, Math.rint(BAR * scale));
         }
         double wide = Math.ceil(words.prefWidth(-1));
-        double x = Math.max(from, Math.min(start, to - wide));
+        double x = Math.max(from, Math.min(start - 2 * scale, to - wide));
         boolean fits = x + wide <= to + 1;
         words.setVisible(fits);
         words.resizeRelocate(Math.rint(x), y, wide, words.prefHeight(-1));

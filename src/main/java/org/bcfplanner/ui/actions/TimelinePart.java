@@ -45,6 +45,7 @@ final class TimelinePart implements Part {
     private final TimelinePicture picture;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane panel = new StackPane();
+    private final HBox keys = keys();
     private final Label readout = Parts.label("", "small", "picture-readout");
     private final VBox page = new VBox();
     private Consumer<Id<Action>> onGo = action -> {};
@@ -73,7 +74,7 @@ final class TimelinePart implements Part {
             picture.selectedLine().filter(line -> picture.isFocused()).ifPresent(this::bringIntoView);
         });
         picture.onOpen(() -> picture.selected().map(TimelineRow::action).ifPresent(onGo()));
-        VBox card = new VBox(reading, keys(), picture);
+        VBox card = new VBox(reading, keys, picture);
         card.getStyleClass().add("picture-card");
         scroll.setContent(card);
         scroll.setFitToWidth(true);
@@ -101,7 +102,7 @@ final class TimelinePart implements Part {
     }
 
     /** What the shapes mean. */
-    private HBox keys() {
+    private static HBox keys() {
         HBox keys = new HBox(
                 16,
                 key("timeline-day", "open", "A day"),
@@ -151,6 +152,8 @@ final class TimelinePart implements Part {
         Timeline now = timeline();
         day.show();
         reading.setText(now.reading());
+        keys.setVisible(!now.isEmpty());
+        picture.setVisible(!now.isEmpty());
         picture.show(now);
         if (twin != null) {
             twin.show(now);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * action, Enter or a double click goes to its row. To a screen reader it is a list whose items say when and how they stand.
  */
 final class TimelinePicture extends Region {
+    private static final double GROUP = 28;
+
     private final double scale;
     private final List<Node> order = new ArrayList<>();
     private final List<TimelineLine> lines = new ArrayList<>();
@@ -69,9 +71,8 @@ final class TimelinePicture extends Region {
             }
         }
         getChildren().setAll(highlight);
-        getChildren().addAll(order.stream().filter(Label.class::isInstance).toList());
         getChildren().addAll(times.lines());
-        getChildren().addAll(lines);
+        getChildren().addAll(order);
         getChildren().addAll(times.words());
         setAccessibleText("Timeline. " + timeline.reading());
         selected = -1;
@@ -166,7 +167,7 @@ final class TimelinePicture extends Region {
     }
 
     private double height(Node node) {
-        return node instanceof TimelineLine line ? line.height() : Math.rint(30 * scale);
+        return node instanceof TimelineLine line ? line.height() : Math.rint(GROUP * scale);
     }
 
     @Override

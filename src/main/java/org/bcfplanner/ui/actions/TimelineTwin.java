@@ -21,19 +21,24 @@ final class TimelineTwin {
 
     private final Grid<Line> grid;
 
-    /** A row of the table; of the state, whether it is that time has passed. */
-    private record Line(List<String> texts, boolean overdue) {}
+    /** A row of the table, or the name of an objective alone; of the state, whether it is that time has passed. */
+    private record Line(List<String> texts, boolean overdue) {
+        boolean leads() {
+            return texts.size() == 1;
+        }
+    }
 
     /** @param selected run when another block is selected */
     TimelineTwin(Timeline timeline, double scale, Runnable selected) {
         List<String> headings = timeline.table().getFirst();
         grid = new Grid<>(
                 List.of(
-                        column(ACTION, headings.get(1), 1, 300).kept(),
-                        column("milestone", headings.get(2), 2, 210),
-                        column("from", headings.get(3), 3, 130),
-                        column("to", headings.get(4), 4, 130),
-                        Column.<Line>reading("state", headings.get(5), 160, TimelineTwin::state)),
+                        column("sign", headings.get(1), 1, 52).kept(),
+                        column(ACTION, headings.get(2), 2, 300).kept(),
+                        column("milestone", headings.get(3), 3, 210),
+                        column("from", headings.get(4), 4, 148),
+                        column("to", headings.get(5), 5, 148),
+                        Column.<Line>reading("state", headings.get(6), 160, TimelineTwin::state)),
                 scale);
         grid.setId("timeline-table");
         grid.onSelection(selected);
@@ -41,17 +46,18 @@ final class TimelineTwin {
     }
 
     private static Column<Line> column(String id, String heading, int place, double width) {
-        return Column.reading(
-                id,
-                heading,
-                width,
-                line -> line.texts().size() == 1
-                        ? place == 1 ? Look.of(line.texts().getFirst()).styled("strong", Look.SPANNING) : Look.EMPTY
-                        : Look.of(line.texts().get(place)));
+        return Column.reading(id, heading, width, line -> {
+            if (line.leads()) {
+                return id.equals(ACTION)
+                        ? Look.of(line.texts().getFirst()).styled("strong", Look.SPANNING)
+                        : Look.EMPTY;
+            }
+            return Look.of(line.texts().get(place));
+        });
     }
 
     private static Look state(Line line) {
-        Look look = line.texts().size() == 1 ? Look.EMPTY : Look.of(line.texts().getLast());
+        Look look = line.leads() ? Look.EMPTY : Look.of(line.texts().getLast());
         return line.overdue() ? look.withIcon("bi-exclamation-triangle-fill").styled("overdue") : look;
     }
 

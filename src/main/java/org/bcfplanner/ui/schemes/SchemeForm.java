@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
@@ -55,6 +56,7 @@ final class SchemeForm extends VBox {
     private final SchemeText narrative;
     private final SchemeNotes reviewed;
     private final SchemeParts parts;
+    private final SchemeActions actions = new SchemeActions();
     private boolean showing;
 
     /** @param scale the text size, 1 for 100 % */
@@ -121,6 +123,7 @@ final class SchemeForm extends VBox {
                         narrative,
                         reviewed,
                         parts,
+                        actions,
                         Parts.boundedField("Outcomes, one to a line", outcomes, Typing.LONG_TEXT),
                         Parts.boundedField(
                                 "Metrics, one to a line; after a tab, a part of the line above",
@@ -159,12 +162,18 @@ final class SchemeForm extends VBox {
         narrative.show(scheme);
         reviewed.show(scheme);
         parts.show(model.partsOf(scheme));
+        actions.show(model.actionsOn(scheme));
         showing = false;
     }
 
     /** Takes the scheme whose lines are to be shown in the table of investment lines. */
     void onOpenInGrid(Consumer<Id<Scheme>> consumer) {
         investment.onOpenInGrid(consumer);
+    }
+
+    /** Takes the action of the strategy that is to be gone to. */
+    void onAction(Consumer<Place> consumer) {
+        actions.onGo(consumer);
     }
 
     /** Hands over what is being typed into an amount, and what is being written. */

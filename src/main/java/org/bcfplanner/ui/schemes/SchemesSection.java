@@ -92,6 +92,11 @@ public final class SchemesSection implements Section {
         schemeForm.onOpenInGrid(consumer);
     }
 
+    /** Takes the action of the strategy, resting on a scheme, that is to be gone to. */
+    public void onAction(Consumer<Place> consumer) {
+        schemeForm.onAction(consumer);
+    }
+
     /** Run when {@link #selection} may say something else. */
     public void onSelection(Runnable listener) {
         onSelection = listener;

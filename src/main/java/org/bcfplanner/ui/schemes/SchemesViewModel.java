@@ -145,6 +145,11 @@ public final class SchemesViewModel {
         return tree().partsOf(scheme);
     }
 
+    /** The actions of the strategy that are linked with a scheme, in their order. */
+    List<RestingAction> actionsOn(Scheme scheme) {
+        return RestingAction.on(session.plan(), scheme.id());
+    }
+
     /** The place of a scheme among all, from 1. */
     int placeOf(Scheme scheme) {
         return allSchemes().indexOf(scheme) + 1;

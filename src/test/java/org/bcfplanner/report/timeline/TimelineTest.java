@@ -86,11 +86,12 @@ class TimelineTest {
     void theTableHasARowForEachTime() {
         List<List<String>> table = timeline.table();
         assertThat(table).hasSize(1 + 9 + 4);
-        assertThat(table.getFirst()).containsExactly("Objective", "Action", "Milestone", "From", "To", "State");
+        assertThat(table.getFirst()).containsExactly("Objective", "Ref.", "Action", "Milestone", "From", "To", "State");
         assertThat(table)
                 .contains(List.of(
                         "4A  Create four integrated healthy living centres",
-                        "4  Centre 3 (Tilbury)",
+                        "4",
+                        "Centre 3 (Tilbury)",
                         "Collocated or early 2019/20",
                         "1 April 2019",
                         "31 July 2019",

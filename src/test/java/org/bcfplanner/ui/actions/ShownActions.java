@@ -39,6 +39,11 @@ final class ShownActions implements AutoCloseable {
     private final FxRobot robot;
 
     ShownActions(Plan plan, Theme theme, double width, double height) {
+        this(plan, theme, 100, width, height);
+    }
+
+    /** @param percent the text size */
+    ShownActions(Plan plan, Theme theme, int percent, double width, double height) {
         session = new PlanSession(
                 plan,
                 entry -> CompletableFuture.completedFuture(null),
@@ -46,8 +51,8 @@ final class ShownActions implements AutoCloseable {
                 Clock.fixed(Instant.parse("2017-03-01T09:00:00Z"), ZoneOffset.UTC),
                 "Strategy officer");
         Dialogs dialogs = Toolkit.on(Dialogs::new);
-        section = Toolkit.on(
-                () -> new ActionsSection(session, IdSource.seeded(3), dialogs, Settings.inMemory(), 1, () -> {}));
+        section = Toolkit.on(() -> new ActionsSection(
+                session, IdSource.seeded(3), dialogs, Settings.inMemory(), percent / 100.0, () -> {}));
         section.onScheme(gone::add);
         section.onIndicator(gone::add);
         section.onRisk(gone::add);
@@ -57,7 +62,7 @@ final class ShownActions implements AutoCloseable {
             StackPane root = new StackPane(section.view(), dialogs.overlay());
             root.getStyleClass().add("shell");
             Scene scene = new Scene(root, width, height);
-            new Appearance(theme, 100).dress(scene);
+            new Appearance(theme, percent).dress(scene);
             stage.setScene(scene);
             stage.show();
             section.enter();
