@@ -25,6 +25,7 @@ import org.bcfplanner.ui.overview.Ways;
 import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 import org.bcfplanner.ui.signoff.SignoffSection;
+import org.bcfplanner.ui.strategy.StrategySection;
 
 /** Makes each section by its key, with its ways to the others, which lead nowhere where the plan has not the other. */
 final class SectionsMade {
@@ -69,6 +70,7 @@ final class SectionsMade {
             case "schemes" -> Optional.of(schemes());
             case "finance" ->
                 Optional.of(new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged));
+            case "strategy" -> Optional.of(strategy());
             case "actions" -> Optional.of(actions());
             case "outcomes" -> Optional.of(outcomes());
             case "report" -> Optional.of(report());
@@ -107,8 +109,16 @@ final class SectionsMade {
         SchemesSection schemes = new SchemesSection(session, ids, scale);
         schemes.onSelection(around::selectionChanged);
         schemes.onOpenInGrid(scheme -> in(FinanceSection.class, finance -> finance.reveal(scheme)));
+        schemes.onAction(place -> in(ActionsSection.class, actions -> actions.reveal(place)));
         schemes.onStray(place -> in(NarrativeSection.class, narrative -> narrative.reveal(place)));
         return schemes;
+    }
+
+    private StrategySection strategy() {
+        StrategySection strategy = new StrategySection(session, ids, scale, around::selectionChanged);
+        strategy.onActions(objective -> in(ActionsSection.class, actions -> actions.reveal(objective)));
+        strategy.onIndicators(objective -> in(OutcomesSection.class, outcomes -> outcomes.reveal(objective)));
+        return strategy;
     }
 
     private ActionsSection actions() {
@@ -118,14 +128,14 @@ final class SectionsMade {
         actions.onRisk(place -> in(RisksSection.class, risks -> risks.reveal(place)));
         actions.onMetric(place -> in(MetricsSection.class, metrics -> metrics.reveal(place)));
         actions.onIndicator(place -> in(OutcomesSection.class, outcomes -> outcomes.reveal(place)));
-        actions.onStrategy(() -> around.go("Strategy", () -> {}));
+        actions.onStrategy(() -> in(StrategySection.class, StrategySection::enter));
         return actions;
     }
 
     private OutcomesSection outcomes() {
         OutcomesSection outcomes =
                 new OutcomesSection(session, ids, dialogs, settings, scale, around::selectionChanged);
-        outcomes.onStrategy(() -> around.go("Strategy", () -> {}));
+        outcomes.onStrategy(() -> in(StrategySection.class, StrategySection::enter));
         outcomes.onAction(place -> in(ActionsSection.class, actions -> actions.reveal(place)));
         return outcomes;
     }

@@ -79,7 +79,7 @@ public final class BoardPapers {
 
     /** Whether a report can be written: the edition always has one, or the plan carries something of one. */
     public static boolean hasReport(Plan plan, Edition edition) {
-        return edition.sections().shown().contains("report")
+        return edition.sections().always().contains("report")
                 || !plan.boardReports().isEmpty()
                 || !plan.implications().isEmpty()
                 || !plan.appendices().isEmpty()

@@ -15,6 +15,7 @@ import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -161,6 +162,14 @@ public final class ActionsSection implements Section {
             page.shown().enter();
         } else {
             none.enter();
+        }
+    }
+
+    /** Goes to the actions of an objective. */
+    public void reveal(Id<Objective> objective) {
+        if (model.plan().objectives().contains(objective)) {
+            page.choose(plan);
+            plan.reveal(ActionRows.id(model.plan().objectives().get(objective)), ActionColumns.ACTION);
         }
     }
 

@@ -29,8 +29,8 @@ final class IndicatorRows {
         this.values = plan.indicatorValues().stream().collect(Collectors.groupingBy(IndicatorValue::indicator));
     }
 
-    static String id(Objective objective) {
-        return GROUP + objective.id();
+    static String id(Id<Objective> objective) {
+        return GROUP + objective;
     }
 
     /** The objective that a row leads; empty for the row of an indicator. */
@@ -47,7 +47,7 @@ final class IndicatorRows {
         List<Row<IndicatorRow>> rows = new ArrayList<>();
         for (Objective objective : tree.objectives()) {
             List<Indicator> indicators = tree.indicators(objective.id());
-            rows.add(new Row<>(id(objective), Row.Kind.GROUP, group(objective, indicators.size())));
+            rows.add(new Row<>(id(objective.id()), Row.Kind.GROUP, group(objective, indicators.size())));
             for (Indicator each : indicators) {
                 rows.add(new Row<>(each.id().toString(), Row.Kind.LINE, line(each)));
             }

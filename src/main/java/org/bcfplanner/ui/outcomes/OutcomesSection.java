@@ -18,6 +18,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.strategy.Indicator;
 import org.bcfplanner.plan.strategy.IndicatorValue;
+import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.strategy.ValueKind;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
@@ -154,6 +155,11 @@ public final class OutcomesSection implements Section {
         } else {
             part.enter();
         }
+    }
+
+    /** Goes to the indicators of an objective. */
+    public void reveal(Id<Objective> objective) {
+        part.reveal(IndicatorRows.id(objective), IndicatorColumns.INDICATOR);
     }
 
     @Override
