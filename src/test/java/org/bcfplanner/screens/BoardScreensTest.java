@@ -2,6 +2,7 @@ package org.bcfplanner.screens;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,40 @@ class BoardScreensTest {
             window.section("Outcome framework");
             window.await("#indicators");
             ScreensTest.check(setting, window.draw("outcomes"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strategy(Setting setting) throws IOException {
+        try (ShownWindow window = onStrategy(setting)) {
+            window.section("Strategy");
+            ScreensTest.check(setting, window.draw("strategy"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void actions(Setting setting) throws IOException {
+        try (ShownWindow window = onStrategy(setting)) {
+            window.section("Actions");
+            window.await("#actions");
+            ScreensTest.check(setting, window.draw("actions"));
+            window.toggle("#action-details");
+            ScreensTest.check(setting, window.draw("actions-other"));
+            window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            ScreensTest.check(setting, window.draw("actions-timeline"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void report(Setting setting) throws IOException {
+        try (ShownWindow window = onStrategy(setting)) {
+            window.section("Board report");
+            ScreensTest.check(setting, window.draw("report"));
+            window.scrollDown(".report-main .scrolling-page");
+            ScreensTest.check(setting, window.draw("report-end"));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.ui.grid.Grid;
@@ -74,6 +76,7 @@ class StrategyJourneyTest {
             window.press(KeyCode.ENTER);
             assertThat(window.shown("#indicators", "Number of IHLCs that are operational", "trajectory 2020"))
                     .isEqualTo("3 [draft target]");
+            window.press(KeyCode.UP);
             window.fire("#indicator-details");
             window.awaitNode("#trajectory");
             Toolkit.await("drawn", () -> window.scene().lookup("#trajectory").getAccessibleText()
@@ -81,6 +84,36 @@ class StrategyJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void anActionIsLinkedToASchemeAndBothLeadToEachOther() {
+        try (OpenWindow window = opened()) {
+            Plan before = window.plan();
+            window.section("Actions");
+            window.awaitNode("#actions");
+            window.goTo("#actions", "To roll out the electronic frailty index in Thurrock", "link");
+            window.fire("#action-details");
+            window.awaitNode("#link-scheme");
+            Toolkit.run(() -> ((MenuButton) window.find("#link-scheme").orElseThrow())
+                    .getItems()
+                    .getFirst()
+                    .fire());
+            window.awaitNode("#linked-scheme .link-chip");
+            window.fire("#linked-scheme .link-chip");
+            window.awaitNode("#scheme-actions");
+            assertThat(texts(window, "#scheme-actions")).anyMatch(each -> each.contains("4B, action A"));
+            window.fire("#scheme-actions .button");
+            Toolkit.await("back at the actions", () -> window.find("#actions").isPresent());
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    private static List<String> texts(OpenWindow window, String query) {
+        return Toolkit.on(() -> window.find(query).orElseThrow().lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
     }
 
     private OpenWindow opened() {
