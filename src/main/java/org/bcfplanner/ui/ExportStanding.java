@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.SubmissionPart;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
@@ -22,15 +23,23 @@ final class ExportStanding {
 
     /** What is said of an export that may be made. */
     static Node allowed(ExportChoice chosen) {
-        Assessment told = chosen.submission().assessment();
+        return allowed(chosen.submission(), chosen.part() == SubmissionPart.TWO);
+    }
+
+    /**
+     * The same of any paper.
+     *
+     * @param inside whether the paper itself tells what the checks find
+     */
+    static Node allowed(Submission submission, boolean inside) {
+        Assessment told = submission.assessment();
         int errors = told.errors().size();
         int warnings = told.openWarnings().size();
         int kept = told.keptErrors().size();
         if (errors == 0 && warnings == 0 && kept == 0) {
             return banner("Nothing stands in the way.", "bi-check-circle-fill", "done");
         }
-        boolean inside = chosen.part() == SubmissionPart.TWO;
-        if (chosen.submission().standing() == Standing.DRAFT) {
+        if (submission.standing() == Standing.DRAFT) {
             return wrapped((inside
                             ? "The sheets “Checklist” and “Findings” tell what stands: "
                             : "The checks tell what stands: ")

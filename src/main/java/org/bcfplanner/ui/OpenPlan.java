@@ -177,10 +177,24 @@ final class OpenPlan {
         }
     }
 
+    /** A plan that is made for its board has nothing else to export. */
     void export() {
-        if (shell.commitPending()) {
+        if (ExportingForBoard.isUsual(session.plan())) {
+            exportForBoard();
+        } else if (shell.commitPending()) {
             new Exporting(desk, session, shell::goToFirstError).begin();
         }
+    }
+
+    void exportForBoard() {
+        if (shell.commitPending()) {
+            new ExportingForBoard(desk, session, shell::goToFirstError).begin();
+        }
+    }
+
+    /** Whether there is anything to export for a board. */
+    boolean isForBoard() {
+        return ExportingForBoard.isAbout(session.plan());
     }
 
     void compare() {
@@ -229,7 +243,9 @@ final class OpenPlan {
     }
 
     void exportSummary() {
-        if (shell.commitPending()) {
+        if (ExportingForBoard.isUsual(session.plan())) {
+            exportForBoard();
+        } else if (shell.commitPending()) {
             new ExportingSummary(desk, session).begin();
         }
     }

@@ -122,8 +122,7 @@ final class SectionsMade {
     }
 
     private ActionsSection actions() {
-        ActionsSection actions =
-                new ActionsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+        ActionsSection actions = new ActionsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
         actions.onScheme(place -> in(SchemesSection.class, schemes -> schemes.reveal(place)));
         actions.onRisk(place -> in(RisksSection.class, risks -> risks.reveal(place)));
         actions.onMetric(place -> in(MetricsSection.class, metrics -> metrics.reveal(place)));
@@ -142,8 +141,9 @@ final class SectionsMade {
 
     private BoardReportSection report() {
         BoardReportSection report = new BoardReportSection(session, ids, scale, around::selectionChanged);
-        supplies.past().ifPresent(past ->
-                report.changes(new SinceBoard(session, past.store(), past.worker(), past.home(), scale)));
+        supplies.past()
+                .ifPresent(past ->
+                        report.changes(new SinceBoard(session, past.store(), past.worker(), past.home(), scale)));
         return report;
     }
 

@@ -102,6 +102,17 @@ final class WindowActions {
                 about("export-summary", ActionGroup.FILE, "Summary for the board (PDF)…", OpenPlan::exportSummary)
                         .drawn("bi-file-earmark-text")
                         .on("Shortcut+Shift+E"),
+                Action.of(
+                                "export-board",
+                                ActionGroup.FILE,
+                                "Export for the board…",
+                                () -> plan.get().ifPresent(OpenPlan::exportForBoard))
+                        .drawn("bi-journal-text")
+                        .refusedBy(() -> plan.get().isEmpty()
+                                ? Optional.of("Open a plan first.")
+                                : plan.get().filter(OpenPlan::isForBoard).isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of("The plan has no strategy and no report to its board.")),
                 about(
                                 "close-plan",
                                 ActionGroup.FILE,

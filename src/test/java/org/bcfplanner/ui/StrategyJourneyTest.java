@@ -51,17 +51,19 @@ class StrategyJourneyTest {
             window.awaitSaved();
             window.section("Board report");
             window.awaitNode("#since-board-said");
-            Toolkit.await("three changes", () -> window.text("#since-board-said").startsWith("3 changes"));
+            Toolkit.await(
+                    "three changes", () -> window.text("#since-board-said").startsWith("3 changes"));
             assertThat(changes(window))
                     .anyMatch(each -> each.contains("subject=4A, action 4") && each.contains("The plans are drawn."))
                     .anyMatch(each -> each.contains("subject=4B, action A") && each.contains("All practices use it."))
-                    .anyMatch(each -> each.contains("subject=4B, action D") && each.contains("The contract is signed."));
+                    .anyMatch(
+                            each -> each.contains("subject=4B, action D") && each.contains("The contract is signed."));
             for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.CONTROL, KeyCode.Z);
             }
             Toolkit.await("undone", () -> window.session().plan().equals(before));
-            Toolkit.await("nothing changed", () -> window.text("#since-board-said")
-                    .startsWith("Nothing has changed"));
+            Toolkit.await(
+                    "nothing changed", () -> window.text("#since-board-said").startsWith("Nothing has changed"));
         }
     }
 
@@ -79,8 +81,12 @@ class StrategyJourneyTest {
             window.press(KeyCode.UP);
             window.fire("#indicator-details");
             window.awaitNode("#trajectory");
-            Toolkit.await("drawn", () -> window.scene().lookup("#trajectory").getAccessibleText()
-                    .contains("2020: 3 as stated"));
+            Toolkit.await(
+                    "drawn",
+                    () -> window.scene()
+                            .lookup("#trajectory")
+                            .getAccessibleText()
+                            .contains("2020: 3 as stated"));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
         }

@@ -59,8 +59,8 @@ public final class BoardChanges {
             removed(row);
         } else {
             row.fields()
-                    .forEach(field -> changes.add(new BoardChange(
-                            field.place(), row.name(), field.label(), field.before(), field.after())));
+                    .forEach(field -> changes.add(
+                            new BoardChange(field.place(), row.name(), field.label(), field.before(), field.after())));
         }
     }
 

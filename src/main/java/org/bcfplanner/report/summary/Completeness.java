@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.signoff.Signature;
@@ -21,6 +22,7 @@ import org.bcfplanner.plan.signoff.Signature;
  */
 public record Completeness(String section, int filled, int needed) {
     public static final String NARRATIVE = "Narrative";
+    public static final String REPORT = "Board report";
     public static final String SIGN_OFF = "Sign-off";
 
     /** From 0 to 100, rounded down, so that 100 means that nothing is missing; 0 where nothing is asked for. */
@@ -39,7 +41,12 @@ public record Completeness(String section, int filled, int needed) {
         counted.stream().filter(each -> each.needed() > 0).forEach(all::add);
         if (!edition.narrative().sections().isEmpty()
                 && all.stream().noneMatch(each -> each.section().equals(NARRATIVE))) {
-            all.add(Math.min(1, all.size()), narrative(plan, edition.narrative()));
+            all.add(Math.min(1, all.size()), written(NARRATIVE, plan, edition.narrative()));
+        }
+        NarrativeTables report = edition.report().sections();
+        if (hasReport(plan, edition)
+                && all.stream().noneMatch(each -> each.section().equals(REPORT))) {
+            all.add(written(REPORT, plan, report));
         }
         if (plan.signatures().size() > 0
                 && all.stream().noneMatch(each -> each.section().equals(SIGN_OFF))) {
@@ -48,8 +55,14 @@ public record Completeness(String section, int filled, int needed) {
         return List.copyOf(all);
     }
 
+    private static boolean hasReport(Plan plan, Edition edition) {
+        return !edition.report().sections().sections().isEmpty()
+                && (edition.sections().always().contains("report")
+                        || plan.passages().stream().anyMatch(each -> BoardReport.isSection(each.section())));
+    }
+
     /** A section counts as soon as it holds a word: whether the words are enough, people say, not a count. */
-    private static Completeness narrative(Plan plan, NarrativeTables tables) {
+    private static Completeness written(String name, Plan plan, NarrativeTables tables) {
         Set<String> written = new HashSet<>();
         for (Passage passage : plan.passages()) {
             if (!passage.words().isBlank()) {
@@ -64,7 +77,7 @@ public record Completeness(String section, int filled, int needed) {
         List<NarrativeTables.Section> asked =
                 tables.sections().stream().filter(Completeness::wantsWords).toList();
         long filled = asked.stream().filter(each -> isWritten(each, written)).count();
-        return new Completeness(NARRATIVE, (int) filled, asked.size());
+        return new Completeness(name, (int) filled, asked.size());
     }
 
     private static boolean wantsWords(NarrativeTables.Section section) {

@@ -118,12 +118,14 @@ public final class SinceBoard extends VBox {
         NamedVersion before = version.getValue();
         showing = true;
         version.setItems(FXCollections.observableArrayList(named));
-        NamedVersion chosen = before != null && named.contains(before) ? before : named.isEmpty() ? null : named.getFirst();
+        NamedVersion chosen =
+                before != null && named.contains(before) ? before : named.isEmpty() ? null : named.getFirst();
         version.setValue(chosen);
         showing = false;
         if (chosen == null) {
-            said.setText("No version of this plan is named yet. Name the one that the board sees (Ctrl+S): from then on this"
-                    + " tells what has changed since.");
+            said.setText(
+                    "No version of this plan is named yet. Name the one that the board sees (Ctrl+S): from then on this"
+                            + " tells what has changed since.");
             getChildren().setAll(said);
         } else {
             look(chosen);
@@ -171,16 +173,22 @@ public final class SinceBoard extends VBox {
     private static List<Column<BoardChange>> columns() {
         return List.of(
                 Column.<BoardChange>reading(
-                                "subject", "About", 130, row -> Look.of(row.subject())
-                                        .styled("wrapped", "strong"))
+                                "subject",
+                                "About",
+                                130,
+                                row -> Look.of(row.subject()).styled("wrapped", "strong"))
                         .kept(),
                 Column.reading("what", "What", 130, row -> Look.of(row.what()).styled("wrapped")),
-                Column.reading("before", "Before", 280, row -> Look.of(row.before())
-                        .styled("wrapped", "faint")
-                        .explained(row.before())),
-                Column.reading("now", "Now", 280, row -> Look.of(row.now())
-                        .styled("wrapped")
-                        .explained(row.now())));
+                Column.reading(
+                        "before",
+                        "Before",
+                        280,
+                        row -> Look.of(row.before()).styled("wrapped", "faint").explained(row.before())),
+                Column.reading(
+                        "now",
+                        "Now",
+                        280,
+                        row -> Look.of(row.now()).styled("wrapped").explained(row.now())));
     }
 
     /** A version by its name and day. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The live checklist beside a section: what does not stand, why, where, and what can be done about it. */
 public final class ChecksPane extends VBox {
+    private static final int LONG = 14;
+
     private final ChecksModel model;
     private final HBox scopeRow = new HBox();
     private final SeverityFilter filter;
@@ -56,11 +58,16 @@ public final class ChecksPane extends VBox {
         Segmented<Optional<Section>> scope = new Segmented<>(
                 "Checks of",
                 shown == null ? List.of(Optional.empty()) : List.of(Optional.of(shown), Optional.empty()),
-                each -> each.map(Section::label).orElse("Whole plan"));
+                each -> each.map(ChecksPane::scopeName).orElse("Whole plan"));
         scope.choose(model.scope());
         scope.onChoice(each -> model.scope(each.orElse(null)));
         scopes = scope;
         scopeRow.getChildren().setAll(scope);
+    }
+
+    /** A long name leaves no room for the way to close the pane; the rail says which section it is. */
+    private static String scopeName(Section section) {
+        return section.label().length() > LONG ? "This section" : section.label();
     }
 
     /** Puts the focus on the list. */

@@ -21,9 +21,9 @@ import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PastRow;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.ui.kit.Asking;
 import org.bcfplanner.ui.kit.Traced;
 import org.jspecify.annotations.Nullable;
-import org.bcfplanner.ui.kit.Asking;
 
 /** What was done to the plan, as far as it is shown: the newest edits that are asked for, and older ones on request. */
 final class TimelineModel {

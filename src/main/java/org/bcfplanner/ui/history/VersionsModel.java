@@ -15,8 +15,8 @@ import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
-import org.jspecify.annotations.Nullable;
 import org.bcfplanner.ui.kit.Asking;
+import org.jspecify.annotations.Nullable;
 
 /** The named versions of the plan, each with what had changed since the one before, and who signed it. */
 final class VersionsModel {

@@ -27,10 +27,10 @@ import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.plan.table.Ranked;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.trajectory.AsideCard;
 import org.jspecify.annotations.Nullable;
-import org.bcfplanner.ui.kit.Typed;
 
 /** What the selected metric is compared with: whose value, the value, and when. */
 final class BenchmarksForm extends VBox {

@@ -11,9 +11,9 @@ import org.bcfplanner.plan.metric.Metric;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
 import org.jspecify.annotations.Nullable;
-import org.bcfplanner.ui.kit.Typed;
 
 /** What a local metric is: its name, what is counted among whom, per how many, and which way is good. */
 final class LocalForm extends VBox {

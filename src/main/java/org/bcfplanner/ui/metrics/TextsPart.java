@@ -26,11 +26,11 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.trajectory.AsideCard;
-import org.bcfplanner.ui.kit.Typed;
 
 /** The text boxes about outcomes and metrics, then what is expected of each metric and how it is measured. */
 final class TextsPart implements Part {

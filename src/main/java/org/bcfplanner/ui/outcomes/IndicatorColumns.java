@@ -120,8 +120,8 @@ final class IndicatorColumns {
                         width,
                         row -> isIndicator ? IndicatorLooks.indicator(row) : IndicatorLooks.words(row, field))
                 .typed(row -> row instanceof IndicatorRow.Line, row -> text(row, field))
-                .explained((row, text) ->
-                        Entry.plain(row.name(), heading, row instanceof IndicatorRow.Line ? text : ""))
+                .explained(
+                        (row, text) -> Entry.plain(row.name(), heading, row instanceof IndicatorRow.Line ? text : ""))
                 .sorted(Comparator.comparing(row -> text(row, field)));
     }
 
@@ -137,14 +137,19 @@ final class IndicatorColumns {
     private Column<IndicatorRow> values(OfValues column) {
         String heading = tables.heading(column.kind(), column.year());
         double width = column.kind() == ValueKind.BASELINE || column.kind() == ValueKind.TARGET ? 124 : 96;
-        return Column.<IndicatorRow>reading(column.id(), heading, width, row -> row instanceof IndicatorRow.Line line
-                        ? IndicatorLooks.value(line.value(column.kind(), column.year()))
-                        : org.bcfplanner.ui.grid.Look.EMPTY)
+        return Column.<IndicatorRow>reading(
+                        column.id(),
+                        heading,
+                        width,
+                        row -> row instanceof IndicatorRow.Line line
+                                ? IndicatorLooks.value(line.value(column.kind(), column.year()))
+                                : org.bcfplanner.ui.grid.Look.EMPTY)
                 .typed(row -> row instanceof IndicatorRow.Line, row -> text(row, column))
                 .explained((row, text) -> explained(row, heading, text))
-                .sorted(Comparator.comparing((IndicatorRow row) -> Stated.parse(text(row, column))
-                                .number()
-                                .orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (IndicatorRow row) ->
+                                        Stated.parse(text(row, column)).number().orElse(null),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(row -> text(row, column)));
     }
 
@@ -156,17 +161,18 @@ final class IndicatorColumns {
 
     private static Entry explained(IndicatorRow row, String heading, String text) {
         return row instanceof IndicatorRow.Line
-                ? new Entry(
-                        row.name(), heading, text, IndicatorLooks.reading(Stated.parse(text)), "", false, List.of())
+                ? new Entry(row.name(), heading, text, IndicatorLooks.reading(Stated.parse(text)), "", false, List.of())
                 : Entry.plain(row.name(), "", "");
     }
 
     private Column<IndicatorRow> direction() {
         return Column.<IndicatorRow>reading(DIRECTION, "Direction", 160, IndicatorLooks::direction)
-                .typed(row -> row instanceof IndicatorRow.Line, row -> row instanceof IndicatorRow.Line line
-                                && line.indicator().direction() != Direction.NOT_STATED
-                        ? line.indicator().direction().label()
-                        : "")
+                .typed(
+                        row -> row instanceof IndicatorRow.Line,
+                        row -> row instanceof IndicatorRow.Line line
+                                        && line.indicator().direction() != Direction.NOT_STATED
+                                ? line.indicator().direction().label()
+                                : "")
                 .explained((row, text) -> Entry.plain(row.name(), "Direction", text))
                 .refusing((row, text) -> direction(text).isPresent()
                         ? Optional.empty()

@@ -59,15 +59,17 @@ final class IndicatorLooks {
         String spoken = reading(value.stated()) + (counts.isEmpty() ? "" : " " + counts + ".");
         String period = value.period().isBlank() ? "" : " Of " + value.period() + ".";
         return switch (value.stated().meaning()) {
-            case Stated.Meaning.Remark ignored -> look.styled("wrapped", "undated").explained(spoken + period);
-            case Stated.Meaning.NotYet ignored -> look.styled("wrapped", "faint").explained(spoken + period);
+            case Stated.Meaning.Remark ignored ->
+                look.styled("wrapped", "undated").explained(spoken + period);
+            case Stated.Meaning.NotYet ignored ->
+                look.styled("wrapped", "faint").explained(spoken + period);
             default -> look.styled("wrapped").explained(spoken + period);
         };
     }
 
     private static String counts(IndicatorValue value) {
-        boolean any = !value.numerator().raw().isBlank()
-                || !value.denominator().raw().isBlank();
+        boolean any =
+                !value.numerator().raw().isBlank() || !value.denominator().raw().isBlank();
         return any
                 ? shown(value.numerator().raw()) + " of "
                         + shown(value.denominator().raw())

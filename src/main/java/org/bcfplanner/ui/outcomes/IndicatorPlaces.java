@@ -65,9 +65,7 @@ final class IndicatorPlaces {
 
     /** The field that a cell shows; empty where it shows none. */
     List<Place.Cell> fields(Cell cell) {
-        return IndicatorRows.indicator(cell.row())
-                .flatMap(id -> field(id, cell.column()))
-                .stream()
+        return IndicatorRows.indicator(cell.row()).flatMap(id -> field(id, cell.column())).stream()
                 .toList();
     }
 
@@ -83,9 +81,7 @@ final class IndicatorPlaces {
     }
 
     private static String component(IndicatorField field) {
-        return field == IndicatorField.DATA_SOURCE
-                ? "dataSource"
-                : field.name().toLowerCase(Locale.ROOT);
+        return field == IndicatorField.DATA_SOURCE ? "dataSource" : field.name().toLowerCase(Locale.ROOT);
     }
 
     private static String column(String component) {
@@ -94,8 +90,6 @@ final class IndicatorPlaces {
         }
         return component.equals(IndicatorColumns.DIRECTION)
                 ? component
-                : IndicatorColumns.field(component)
-                        .map(IndicatorColumns::id)
-                        .orElse(IndicatorColumns.INDICATOR);
+                : IndicatorColumns.field(component).map(IndicatorColumns::id).orElse(IndicatorColumns.INDICATOR);
     }
 }

@@ -86,8 +86,7 @@ final class IndicatorRowActions implements RowActions {
                 .with(IndicatorField.DATA_SOURCE, from.dataSource())
                 .with(IndicatorField.TIMESCALE, from.timescale())
                 .withDirection(from.direction());
-        Plan result = IndicatorEdits.add(
-                plan, copy, OutcomesModel.tree(plan).row(from));
+        Plan result = IndicatorEdits.add(plan, copy, OutcomesModel.tree(plan).row(from));
         for (IndicatorValue value : plan.indicatorValues()) {
             if (value.indicator().equals(from.id())) {
                 for (ValuePart part : ValuePart.values()) {
@@ -100,8 +99,10 @@ final class IndicatorRowActions implements RowActions {
     }
 
     private void each(String does, List<String> rows, BiFunction<Plan, Id<Indicator>, Plan> change) {
-        List<Id<Indicator>> ids =
-                rows.stream().map(IndicatorRows::indicator).flatMap(Optional::stream).toList();
+        List<Id<Indicator>> ids = rows.stream()
+                .map(IndicatorRows::indicator)
+                .flatMap(Optional::stream)
+                .toList();
         String words = ids.size() == 1 ? model.name(ids.getFirst()) : ids.size() + " indicators";
         model.change(does + words, plan -> {
             Plan result = plan;

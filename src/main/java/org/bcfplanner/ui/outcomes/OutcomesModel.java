@@ -64,8 +64,8 @@ final class OutcomesModel {
     List<Action> measured(Id<Indicator> id) {
         return tree().actions().stream()
                 .filter(action -> plan().actionIndicators().stream()
-                        .anyMatch(link -> link.indicator().equals(id)
-                                && link.action().equals(action.id())))
+                        .anyMatch(link ->
+                                link.indicator().equals(id) && link.action().equals(action.id())))
                 .toList();
     }
 

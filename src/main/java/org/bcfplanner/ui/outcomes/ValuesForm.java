@@ -64,7 +64,7 @@ final class ValuesForm extends VBox {
             fields.getColumnConstraints().add(column);
         }
         for (int i = 0; i < PARTS.size(); i++) {
-            fields.add(Parts.label(name(PARTS.get(i)), "small", "fg-muted"), i + 1, 0);
+            fields.add(Parts.fixed(name(PARTS.get(i)), "small", "fg-muted"), i + 1, 0);
         }
         List<IndicatorColumns.OfValues> all = new ArrayList<>(columns.planned());
         all.addAll(columns.actuals());
@@ -127,14 +127,13 @@ final class ValuesForm extends VBox {
     private static Optional<String> wrong(String heading, IndicatorValue value) {
         for (Quantity count : List.of(value.numerator(), value.denominator())) {
             if (!count.raw().isBlank() && count.number().isEmpty()) {
-                return Optional.of(heading + ": “" + count.raw().strip() + "” is no number, so no share is worked out.");
+                return Optional.of(
+                        heading + ": “" + count.raw().strip() + "” is no number, so no share is worked out.");
             }
         }
-        boolean one = value.numerator().raw().isBlank()
-                != value.denominator().raw().isBlank();
-        return one
-                ? Optional.of(heading + ": numerator and denominator are needed both.")
-                : Optional.empty();
+        boolean one =
+                value.numerator().raw().isBlank() != value.denominator().raw().isBlank();
+        return one ? Optional.of(heading + ": numerator and denominator are needed both.") : Optional.empty();
     }
 
     /** Puts the focus into the field of a place; false where it has none here. */

@@ -63,9 +63,9 @@ final class ActionsCard extends Card {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label delivery = Parts.label(line.delivery(), "small", "fg-muted");
-        delivery.setMinWidth(0);
-        delivery.setMaxWidth(scale * 150);
-        Label standing = Parts.label(line.standing(), "small", line.overdue() ? "wrong-text" : "strong");
+        delivery.setMinWidth(scale * 124);
+        delivery.setPrefWidth(scale * 124);
+        Label standing = Parts.label(line.standing(), "small", line.overdue() ? "wrong-text" : "fg-muted");
         standing.setMinWidth(scale * 68);
         HBox row = new HBox(8, Icons.of(shape.icon(), 12, shape.style()), code, name, delivery, standing);
         row.setAlignment(Pos.CENTER_LEFT);

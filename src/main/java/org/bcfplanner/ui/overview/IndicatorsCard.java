@@ -53,9 +53,9 @@ final class IndicatorsCard extends Card {
                 8,
                 code,
                 name,
-                value(line.baseline(), "fg-muted"),
+                value(line.baseline(), 118, "fg-muted"),
                 Icons.of("bi-arrow-right-short", 12, "fg-muted"),
-                value(line.target(), "strong"));
+                value(line.target(), 76, "strong"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMouseTransparent(true);
         WayIn way = new WayIn(row, (line.objective() + " " + line.words()).strip() + ".", () -> go.accept(line));
@@ -63,11 +63,11 @@ final class IndicatorsCard extends Card {
         return way;
     }
 
-    private Label value(String stated, String style) {
+    private Label value(String stated, double width, String style) {
         Label value = Parts.label(stated.isEmpty() ? "–" : stated, "small", style);
         value.setAlignment(Pos.CENTER_RIGHT);
-        value.setMinWidth(scale * 76);
-        value.setMaxWidth(scale * 130);
+        value.setMinWidth(scale * width);
+        value.setMaxWidth(scale * 170);
         return value;
     }
 }

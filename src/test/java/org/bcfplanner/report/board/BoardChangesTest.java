@@ -40,7 +40,8 @@ class BoardChangesTest {
     @Test
     void progressIsToldBesideWhatWasToldBefore() {
         Plan now = ActionEdits.report(seen, entry(last, "The contract is signed."));
-        assertThat(told(now)).containsExactly(tuple("4B, action D", "Progress", "1 March 2017: The contract is signed."));
+        assertThat(told(now))
+                .containsExactly(tuple("4B, action D", "Progress", "1 March 2017: The contract is signed."));
         assertThat(BoardChanges.between(seen, now).getFirst().before())
                 .startsWith("18 January 2017: The procurement is complete");
     }
@@ -48,7 +49,9 @@ class BoardChangesTest {
     @Test
     void whatAFieldSaidStandsBesideWhatItSays() {
         Plan now = ActionEdits.change(
-                seen, first.id(), each -> each.withStatus(ActionStatus.AT_RISK).with(ActionField.DELIVERY, "June 2018"));
+                seen,
+                first.id(),
+                each -> each.withStatus(ActionStatus.AT_RISK).with(ActionField.DELIVERY, "June 2018"));
         assertThat(BoardChanges.between(seen, now))
                 .extracting(BoardChange::subject, BoardChange::what, BoardChange::before, BoardChange::now)
                 .containsExactly(
