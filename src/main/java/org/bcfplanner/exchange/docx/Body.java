@@ -17,6 +17,7 @@ final class Body {
     private final Tables tables;
     private int headings;
     private boolean underTable;
+    private boolean begun;
     private Paper paper = Paper.UPRIGHT;
 
     Body(Xml xml, Links links, Lists lists, Comments comments) {
@@ -35,10 +36,11 @@ final class Body {
                 case Block.Paragraph paragraph -> paragraph(style(paragraph.role()), paragraph.line());
                 case Block.Items items -> items(items);
                 case Block.Contents contents -> new Contents(xml).write(contents, document);
-                case Block.Pages pages -> turn(pages, document);
+                case Block.Pages pages -> turn(Paper.of(pages.turn()));
                 case Table table -> tables.write(table, paper);
             }
             underTable = block instanceof Table;
+            begun = true;
         }
         if (underTable) {
             paragraph("Normal", Line.EMPTY); // a document must not end with a table
@@ -108,8 +110,8 @@ final class Body {
     }
 
     /** Ends the pages that lie as they did, in a line too small to be seen; the next begin anew. */
-    private void turn(Block.Pages pages, Document document) throws IOException {
-        if (pages == document.blocks().getFirst()) {
+    private void turn(Paper next) throws IOException {
+        if (!begun) {
             return;
         }
         xml.open("w:p").open("w:pPr").value("w:pStyle", "Normal");
@@ -117,7 +119,7 @@ final class Body {
         xml.open("w:rPr").value("w:sz", "2").close();
         paper.write(xml);
         xml.close().close();
-        paper = Paper.of(pages.turn());
+        paper = next;
     }
 
     private static String style(Block.Role role) {

@@ -11,7 +11,6 @@ final class IndicatorsBlock {
     private static final int FEW = 6;
 
     private static final float LINE = 9.3f;
-    private static final int NAME_LINES = 3;
     private static final float NAME_LINE = 10.6f;
     private static final float HEAD = 24;
     private static final float NAMES = 0.28f;
@@ -46,13 +45,17 @@ final class IndicatorsBlock {
         return page.indicators().size() <= FEW ? 5 : 2;
     }
 
+    private int nameLines() {
+        return page.indicators().size() <= FEW ? 3 : 2;
+    }
+
     /** How high the row of an indicator is. */
     private float row(BoardPage.IndicatorLine line, float width) {
         int values = line.values().stream()
                 .mapToInt(value -> lines(type(value), value, column(width) - 5, most()))
                 .max()
                 .orElse(1);
-        int name = lines(Type.QUIET, name(line), width * NAMES - 10, NAME_LINES);
+        int name = lines(Type.QUIET, name(line), width * NAMES - 10, nameLines());
         return 5 + Math.max(Math.max(2, values) * LINE, name * NAME_LINE);
     }
 
@@ -98,7 +101,7 @@ final class IndicatorsBlock {
 
     private void row(BoardPage.IndicatorLine line, Area area, float column, float y) {
         float left = area.x() + area.width() * NAMES;
-        sheet.paragraph(Type.QUIET.in(Ink.TEXT), name(line), area.x(), y + 9, left - area.x() - 10, NAME_LINES);
+        sheet.paragraph(Type.QUIET.in(Ink.TEXT), name(line), area.x(), y + 9, left - area.x() - 10, nameLines());
         List<String> values = new ArrayList<>(line.values());
         values.add(line.latest());
         for (int i = 0; i < values.size(); i++) {

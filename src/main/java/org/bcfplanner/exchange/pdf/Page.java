@@ -14,27 +14,29 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** A file of one page, tagged, in British English, with its fonts in it. */
 enum Page {
-    UPRIGHT(PageSize.A4),
-    ACROSS(new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth()));
+    UPRIGHT(PageSize.A4.getWidth(), PageSize.A4.getHeight()),
+    ACROSS(PageSize.A4.getHeight(), PageSize.A4.getWidth());
 
-    private final Rectangle size;
+    private final float width;
+    private final float height;
 
-    Page(Rectangle size) {
-        this.size = size;
+    Page(float width, float height) {
+        this.width = width;
+        this.height = height;
     }
 
     float width() {
-        return size.getWidth();
+        return width;
     }
 
     float height() {
-        return size.getHeight();
+        return height;
     }
 
     /** Writes the file; the stream stays open. */
     void write(OutputStream out, String title, String subject, Consumer<Sheet> drawing) throws IOException {
         Letters letters = new Letters();
-        try (Document document = new Document(size)) {
+        try (Document document = new Document(new Rectangle(width, height))) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);

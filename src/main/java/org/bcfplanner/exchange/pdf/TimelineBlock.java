@@ -1,10 +1,8 @@
 package org.bcfplanner.exchange.pdf;
 
 import java.awt.Color;
-import java.time.LocalDate;
 import java.util.List;
 import org.bcfplanner.plan.strategy.ActionStatus;
-import org.bcfplanner.plan.table.PrintedDate;
 import org.bcfplanner.report.strategy.ActionBar;
 import org.bcfplanner.report.strategy.BoardPage;
 import org.bcfplanner.report.strategy.TimeAxis;
@@ -18,7 +16,7 @@ final class TimelineBlock {
     private static final float TWO_LINES = 18.5f;
 
     private static final float AXIS = 34;
-    private static final float NAMES = 0.36f;
+    private static final float NAMES = 0.4f;
     private static final float STATES = 86;
 
     private final Sheet sheet;
@@ -29,13 +27,6 @@ final class TimelineBlock {
         this.sheet = sheet;
         this.page = page;
         this.axis = TimeAxis.of(page);
-    }
-
-    /** Where the bars are. */
-    private record Field(float left, float right, float top, float row) {
-        float at(double share) {
-            return (float) (left + (right - left) * share);
-        }
     }
 
     /** Returns where it ends. */
@@ -52,12 +43,13 @@ final class TimelineBlock {
         float room = area.height() - AXIS - rest;
         float row = Math.clamp(room / needed, LOWEST_ROW, HIGHEST_ROW);
         int shown = Math.min(needed, (int) (room / row));
-        Field field = new Field(area.x() + area.width() * NAMES, area.right() - STATES - 8, area.top() + AXIS, row);
+        TimeField field =
+                new TimeField(axis, area.x() + area.width() * NAMES, area.right() - STATES - 8, area.top() + AXIS, row);
         int cut = shown == needed ? needed : shown - 1;
-        axis(field, cut);
+        new TimeLines(sheet, field, field.top() + cut * row, page.on()).draw(page.on());
         float y = rows(field, area, cut);
         if (cut < needed) {
-            sheet.text(Type.QUIET, "and " + left(cut) + " more actions", area.x() + 10, y + row - 4, 200);
+            sheet.text(Type.QUIET, "and " + left(cut) + " more actions", area.x() + 10, y + row - 3, 200);
             y += row;
         }
         if (!page.without().isEmpty()) {
@@ -85,39 +77,14 @@ final class TimelineBlock {
         return left;
     }
 
-    private void axis(Field field, int rows) {
-        float bottom = field.top() + rows * field.row();
-        float today = field.at(axis.share(page.on()));
-        for (LocalDate quarter : axis.quarters()) {
-            boolean year = quarter.getMonthValue() == 1;
-            float x = field.at(axis.share(quarter));
-            sheet.box(year ? Ink.LINE : Ink.TRACK, x - 0.3f, field.top() - 4, 0.6f, bottom - field.top() + 4);
-        }
-        List<LocalDate> years = axis.years();
-        for (int i = 0; i < years.size(); i++) {
-            float from = field.at(axis.share(years.get(i)));
-            float to = i + 1 < years.size() ? field.at(axis.share(years.get(i + 1))) : field.right();
-            String year = String.valueOf(years.get(i).getYear());
-            if (to - from > sheet.width(Type.SMALL, year) + 4) {
-                boolean struck = today > from && today < from + 6 + sheet.width(Type.SMALL, year);
-                sheet.text(Type.SMALL, year, struck ? today + 3 : from + 3, field.top() - 6, to - from);
-            }
-        }
-        sheet.box(Ink.DANGER, today - 0.5f, field.top() - 14, 1, bottom - field.top() + 14);
-        String words = "Report: " + PrintedDate.words(page.on());
-        float half = sheet.width(Type.SMALL, words) / 2;
-        float middle = Math.clamp(today, field.left() + half, field.right() - half);
-        sheet.textAround(Type.SMALL.in(Ink.DANGER), words, middle, field.top() - 17, 4 * half);
-    }
-
     /** Returns where they end. */
-    private float rows(Field field, Area area, int most) {
+    private float rows(TimeField field, Area area, int most) {
         int row = 0;
         for (BoardPage.Lane lane : page.lanes()) {
             if (row < most) {
                 float y = field.top() + row * field.row();
                 sheet.box(Ink.TRACK, area.x(), y + 1, area.width() * NAMES - 6, field.row() - 2);
-                sheet.text(Type.STRONG, lane.name(), area.x() + 3, middle(y, field), area.width() * NAMES - 12);
+                sheet.text(Type.STRONG, lane.name(), area.x() + 3, field.middle(y), area.width() * NAMES - 12);
             }
             row++;
             for (ActionBar bar : lane.bars()) {
@@ -130,20 +97,9 @@ final class TimelineBlock {
         return field.top() + Math.min(row, most) * field.row();
     }
 
-    /** The line on which the words of a row stand. */
-    private static float middle(float y, Field field) {
-        return y + field.row() / 2 + 3;
-    }
-
-    private void action(ActionBar bar, Field field, Area area, float y) {
-        float baseline = middle(y, field);
-        Type name = Type.QUIET.in(Ink.TEXT);
-        float room = area.width() * NAMES - 18;
-        if (field.row() >= TWO_LINES && sheet.width(name, bar.name()) > room) {
-            sheet.paragraph(name, bar.name(), area.x() + 10, baseline - 5, room, 2);
-        } else {
-            sheet.text(name, bar.name(), area.x() + 10, baseline, room);
-        }
+    private void action(ActionBar bar, TimeField field, Area area, float y) {
+        float baseline = field.middle(y);
+        name(bar.name(), area.x() + 10, baseline, area.width() * NAMES - 18, field.row());
         Type state = bar.overdue() ? Type.QUIET.in(Ink.DANGER) : Type.QUIET;
         sheet.text(state, bar.state(), area.right() - STATES, baseline, STATES);
         if (bar.stretches().isEmpty()) {
@@ -154,32 +110,59 @@ final class TimelineBlock {
         sheet.figure(bar.words(), () -> bars(bar, field, y));
     }
 
-    private void bars(ActionBar bar, Field field, float y) {
-        float high = Math.min(11, field.row() - 4);
-        float top = y + (field.row() - high) / 2;
-        for (ActionBar.Stretch each : bar.stretches()) {
-            float from = field.at(axis.share(each.first()));
-            float width = Math.max(4, field.at(axis.share(each.last().plusDays(1))) - from);
-            Color fill = colour(bar.status(), each);
-            sheet.box(fill, from, top, width, high);
-            sheet.frame(Ink.MUTED, from, top, width, high);
-            Type inside = Type.SMALL.in(fill.equals(Ink.ACCENT_LIGHT) ? Ink.TEXT : Color.WHITE);
-            if (sheet.width(inside, each.words()) + 6 <= width) {
-                sheet.text(inside, each.words(), from + 3, top + high / 2 + 2.5f, width - 4);
-            } else {
-                beside(each.words(), field, from + width, top + high / 2 + 2.5f);
-            }
+    /** Smaller where it does not fit, and in two lines where there is room for them. */
+    private void name(String words, float x, float baseline, float room, float row) {
+        Type usual = Type.QUIET.in(Ink.TEXT);
+        Type small = Type.SMALL.in(Ink.TEXT);
+        if (sheet.width(usual, words) <= room) {
+            sheet.text(usual, words, x, baseline, room);
+        } else if (row >= TWO_LINES && sheet.width(small, words) > room) {
+            sheet.paragraph(small, words, x, baseline - 5, room, 2);
+        } else {
+            sheet.text(small, words, x, baseline, room);
         }
     }
 
-    /** Words behind a bar, on a ground that hides the lines of the axis. */
-    private void beside(String words, Field field, float end, float baseline) {
-        float room = field.right() - end - 8;
-        float width = Math.min(room, sheet.width(Type.SMALL, words));
-        if (room > 30) {
-            sheet.box(Color.WHITE, end + 2, baseline - 6, width + 3, 8);
-            sheet.text(Type.SMALL.in(Ink.TEXT), words, end + 4, baseline, room);
+    private void bars(ActionBar bar, TimeField field, float y) {
+        float high = Math.min(11, field.row() - 4);
+        float top = y + (field.row() - high) / 2;
+        float baseline = top + high / 2 + 2.5f;
+        boolean inside = bar.stretches().stream()
+                .allMatch(each -> sheet.width(Type.SMALL, each.words()) + 6 <= width(each, field));
+        float left = field.right();
+        float right = field.left();
+        for (ActionBar.Stretch each : bar.stretches()) {
+            float from = field.at(each.first());
+            float width = width(each, field);
+            Color fill = colour(bar.status(), each);
+            sheet.box(fill, from, top, width, high);
+            sheet.frame(Ink.MUTED, from, top, width, high);
+            if (inside) {
+                Type type = Type.SMALL.in(fill.equals(Ink.ACCENT_LIGHT) ? Ink.TEXT : Color.WHITE);
+                sheet.text(type, each.words(), from + 3, baseline, width - 4);
+            }
+            left = Math.min(left, from);
+            right = Math.max(right, from + width);
         }
+        if (!inside) {
+            beside(bar.delivery(), field, left, right, baseline);
+        }
+    }
+
+    private static float width(ActionBar.Stretch stretch, TimeField field) {
+        return Math.max(4, field.at(stretch.last().plusDays(1)) - field.at(stretch.first()));
+    }
+
+    /** Words behind the bars, or before them where there is more room, on a ground that hides the lines of time. */
+    private void beside(String words, TimeField field, float left, float right, float baseline) {
+        float after = field.right() - right - 6;
+        float before = left - field.left() - 6;
+        float wanted = sheet.width(Type.SMALL, words);
+        boolean behind = after >= wanted || after >= before;
+        float width = Math.min(wanted, behind ? after : before);
+        float x = behind ? right + 4 : left - 4 - width;
+        sheet.box(Color.WHITE, x - 1, baseline - 6, width + 2, 8);
+        sheet.text(Type.SMALL.in(Ink.TEXT), words, x, baseline, width + 0.5f);
     }
 
     private static Color colour(ActionStatus status, ActionBar.Stretch stretch) {

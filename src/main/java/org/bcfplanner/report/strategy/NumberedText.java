@@ -1,5 +1,7 @@
 package org.bcfplanner.report.strategy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,7 +67,7 @@ final class NumberedText {
     }
 
     private Block paragraph(Passage passage) {
-        String number = numbers.get(passage.id()).number();
+        String number = numbered(passage).number();
         Line line = line(passage);
         if (number.isEmpty()) {
             return new Block.Paragraph(Block.Role.BODY, line);
@@ -75,8 +77,12 @@ final class NumberedText {
         return new Block.Paragraph(Block.Role.NUMBERED, new Line(spans, List.of()));
     }
 
+    private ParagraphNumbers.Numbered numbered(Passage passage) {
+        return requireNonNull(numbers.get(passage.id()));
+    }
+
     private Line line(Passage passage) {
-        String words = numbers.get(passage.id()).words();
+        String words = numbered(passage).words();
         int from = passage.words().length() - words.length();
         return Line.marked(
                 passage.marks().within(from, passage.words().length()).spans(words), List.of());

@@ -29,7 +29,11 @@ public final class ObjectiveTemplate {
         this.columns = columns;
     }
 
-    /** @param paper its objective is one of the plan's */
+    /**
+     * The whole of it. A draft says so on every page.
+     *
+     * @param paper its objective is one of the plan's
+     */
     public static Document of(Plan plan, Edition edition, BoardPaper.Template paper, Standing standing) {
         Objective objective = plan.objectives().get(paper.objective());
         ObjectiveTemplate template = new ObjectiveTemplate(Frame.of(plan, edition), objective, paper.columns());

@@ -33,7 +33,11 @@ public final class ObjectiveWorkbook {
         this.objective = objective;
     }
 
-    /** @param paper its objective is one of the plan's */
+    /**
+     * The whole of it. A draft says so on every page.
+     *
+     * @param paper its objective is one of the plan's
+     */
     public static WorkbookReport of(Plan plan, Edition edition, BoardPaper.Template paper, Standing standing) {
         Objective objective = plan.objectives().get(paper.objective());
         ObjectiveWorkbook book = new ObjectiveWorkbook(Frame.of(plan, edition), objective);
@@ -100,19 +104,19 @@ public final class ObjectiveWorkbook {
     private List<Block> indicators() {
         StrategyTables words = frame.words();
         List<Column> columns = new ArrayList<>();
-        columns.add(column(words.label(IndicatorField.CODE), 17));
+        columns.add(column(words.label(IndicatorField.CODE), 16));
         columns.add(column(words.label(IndicatorField.INDICATOR), 36));
-        words.values().forEach(each -> columns.add(column(each.heading(), 17)));
-        columns.add(column(words.label(IndicatorField.DATA_SOURCE), 17));
-        columns.add(column(words.label(IndicatorField.TIMESCALE), 17));
+        words.values().forEach(each -> columns.add(column(each.heading(), 14)));
+        columns.add(column(words.label(IndicatorField.DATA_SOURCE), 14));
+        columns.add(column(words.label(IndicatorField.TIMESCALE), 14));
         List<Integer> years = frame.tree().indicators(objective.id()).stream()
                 .flatMap(each -> frame.actuals(each).stream())
                 .map(IndicatorValue::forYear)
                 .distinct()
                 .sorted()
                 .toList();
-        years.forEach(year -> columns.add(column(words.heading(ValueKind.ACTUAL, year), 17)));
-        columns.add(column(words.label(IndicatorField.DEFINITION), 60));
+        years.forEach(year -> columns.add(column(words.heading(ValueKind.ACTUAL, year), 14)));
+        columns.add(column(words.label(IndicatorField.DEFINITION), 52));
         List<Row> rows = frame.tree().indicators(objective.id()).stream()
                 .map(each -> row(cells(each, years)))
                 .toList();
