@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.StrategyTables;
@@ -14,6 +16,7 @@ import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.report.Standing;
+import org.bcfplanner.report.board.BoardChanges;
 import org.bcfplanner.report.strategy.BoardPaper;
 import org.bcfplanner.report.strategy.BoardPapers;
 import org.bcfplanner.session.BoardWriter;
@@ -26,14 +29,34 @@ final class BoardExport {
     private final Edition edition;
     private final BoardOptions options;
     private final Standing standing;
+    private final Optional<BoardPaper.SinceLast> since;
     private final BoardWriter writer;
 
-    BoardExport(Plan plan, Edition edition, BoardOptions options, Standing standing, BoardWriter writer) {
+    /** @param seen the state that the board saw last, where it is to be told what has changed since */
+    BoardExport(
+            Plan plan,
+            Edition edition,
+            BoardOptions options,
+            Optional<Plan> seen,
+            Standing standing,
+            BoardWriter writer) {
         this.plan = plan;
         this.edition = edition;
         this.options = options;
         this.standing = standing;
+        this.since = seen.map(this::since);
         this.writer = writer;
+    }
+
+    private BoardPaper.SinceLast since(Plan seen) {
+        if (!seen.id().equals(plan.id())) {
+            throw new Problem(
+                    "“" + options.since + "” is a state of “" + seen.details().title() + "”, not of “" + title() + "”.",
+                    NOTHING,
+                    "Give a version or a file of the plan that is exported.");
+        }
+        return new BoardPaper.SinceLast(
+                Objects.requireNonNull(options.since), BoardChanges.between(seen, plan));
     }
 
     /** All that there is, for a folder; of one objective its document and its workbook. */
@@ -85,11 +108,14 @@ final class BoardExport {
         if (!BoardPapers.hasReport(plan, edition)) {
             throw new Problem("“" + title() + "” holds no report to its board.", NOTHING, listed());
         }
-        return new BoardPaper.Report(options.columns);
+        return new BoardPaper.Report(options.columns, since);
     }
 
     private Exported exported(BoardPapers.BoardFile file) {
-        return new Exported(file.name(plan, standing), place -> writer.write(plan, file.paper(), standing, place));
+        BoardPaper paper = file.paper() instanceof BoardPaper.Report report
+                ? new BoardPaper.Report(report.columns(), since)
+                : file.paper();
+        return new Exported(file.name(plan, standing), place -> writer.write(plan, paper, standing, place));
     }
 
     /** The day asked for, or that of the report, or today. */

@@ -40,8 +40,18 @@ final class BoardOptions {
     @Nullable
     LocalDate on;
 
+    @Option(
+            names = "--since",
+            paramLabel = "PLAN@VERSION|FILE",
+            description = {
+                "Put into the report what has changed since the board saw the plan last:",
+                "a named version of the library, or a plan file of that time."
+            })
+    @Nullable
+    String since;
+
     /** Whether anything of the board's side is asked for by name. */
     boolean areGiven() {
-        return objective != null || report || !columns.isBlank() || on != null;
+        return objective != null || report || !columns.isBlank() || on != null || since != null;
     }
 }

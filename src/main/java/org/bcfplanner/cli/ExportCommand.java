@@ -105,8 +105,13 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Edition> edition = Editions.find(exported.details().edition());
         if (edition.isPresent() && (board.areGiven() || BoardPapers.areUsual(edition.get()))) {
             requireNoNotes("Leave --with-notes out.");
-            BoardExport export =
-                    new BoardExport(exported, edition.get(), board, submission.standing(), writers.board());
+            BoardExport export = new BoardExport(
+                    exported,
+                    edition.get(),
+                    board,
+                    Optional.ofNullable(board.since).map(context::plan),
+                    submission.standing(),
+                    writers.board());
             return intoFolder ? export.all() : List.of(export.one(file));
         }
         ReviewNotes notes = withNotes ? ReviewNotes.BESIDE_THE_TEXT : ReviewNotes.LEFT_OUT;

@@ -3,7 +3,7 @@ package org.bcfplanner.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -11,13 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.edition.StrategyTables.ColumnSet;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
 import org.bcfplanner.report.strategy.BoardPaper;
 import org.bcfplanner.report.strategy.BoardPapers.BoardFile;
+import org.bcfplanner.session.NamedVersion;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class BoardExportDialog {
     private final RadioButton asDraft = new RadioButton("A draft");
     private final RadioButton asFinal = new RadioButton("The final one");
     private final VBox state = new VBox(12);
+    private final ChoiceBox<NamedVersion> since = new ChoiceBox<>();
     private final VBox ofColumns;
+    private final VBox ofSince;
     private final Button confirm = new Button("Export");
 
     /**
@@ -40,20 +43,30 @@ final class BoardExportDialog {
      *
      * @param draft  what the checks say
      * @param papers in each objective's own columns
-     * @param sets   of columns that actions may be printed in
+     * @param sets     of columns that actions may be printed in
+     * @param versions that the board may have seen, the last named first
      */
-    record Offer(Submission draft, List<BoardFile> papers, List<ColumnSet> sets) {
+    record Offer(Submission draft, List<BoardFile> papers, List<ColumnSet> sets, List<NamedVersion> versions) {
         Offer {
             papers = List.copyOf(papers);
             sets = List.copyOf(sets);
+            versions = List.copyOf(versions);
         }
     }
+
+    /**
+     * What was chosen.
+     *
+     * @param since the version of which the report tells what has changed since; null for none
+     */
+    record Chosen(BoardFile file, Standing standing, @Nullable NamedVersion since) {}
 
     private BoardExportDialog(Dialogs dialogs, Offer offer, Runnable goToFirstError) {
         this.dialogs = dialogs;
         this.offer = offer;
         this.goToFirstError = goToFirstError;
         this.ofColumns = Parts.field("Columns of action plans", columns);
+        this.ofSince = Parts.field("Tell what has changed since the board saw", since);
     }
 
     /**
@@ -62,11 +75,11 @@ final class BoardExportDialog {
      * @param goToFirstError leads to what stands in the way, after the dialog has gone
      * @param chosen         takes what may be written
      */
-    static void ask(Dialogs dialogs, Offer offer, Runnable goToFirstError, BiConsumer<BoardFile, Standing> chosen) {
+    static void ask(Dialogs dialogs, Offer offer, Runnable goToFirstError, Consumer<Chosen> chosen) {
         new BoardExportDialog(dialogs, offer, goToFirstError).show(chosen);
     }
 
-    private void show(BiConsumer<BoardFile, Standing> chosen) {
+    private void show(Consumer<Chosen> chosen) {
         paper.setId("board-paper");
         columns.setId("board-columns");
         asDraft.setId("export-draft");
@@ -77,6 +90,12 @@ final class BoardExportDialog {
         List<ColumnSet> sets = new ArrayList<>(List.of(new ColumnSet("", "As each objective has them", List.of())));
         sets.addAll(offer.sets());
         choice(columns, sets, ColumnSet::name);
+        since.setId("board-since");
+        since.setMaxWidth(Double.MAX_VALUE);
+        since.setConverter(Choices.words(each -> each == null ? "Nothing: leave it out" : each.name()));
+        since.getItems().add(null);
+        since.getItems().addAll(offer.versions());
+        ofSince.managedProperty().bind(ofSince.visibleProperty());
         ToggleGroup standing = new ToggleGroup();
         List.of(asDraft, asFinal).forEach(each -> {
             each.setToggleGroup(standing);
@@ -87,7 +106,7 @@ final class BoardExportDialog {
         ofColumns.managedProperty().bind(ofColumns.visibleProperty());
         confirm.setOnAction(event -> {
             dialogs.close();
-            chosen.accept(chosen(), submission().standing());
+            chosen.accept(new Chosen(chosen(), submission().standing(), ofSince.isVisible() ? since.getValue() : null));
         });
         refresh();
         VBox draftOrFinal = new VBox(
@@ -98,24 +117,14 @@ final class BoardExportDialog {
                 under("The one for the board. It is written only when no error stands."));
         dialogs.ask(
                 "Export for the board",
-                new VBox(16, Parts.field("What to export", paper), ofColumns, draftOrFinal, state),
+                new VBox(16, Parts.field("What to export", paper), ofColumns, ofSince, draftOrFinal, state),
                 confirm);
     }
 
     private static <T> void choice(ChoiceBox<T> box, List<T> items, Function<T, String> words) {
         box.getItems().setAll(items);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("papers are chosen, not typed");
-            }
-        });
+        box.setConverter(Choices.words(item -> item == null ? "" : words.apply(item)));
         box.setValue(items.getFirst());
     }
 
@@ -146,6 +155,7 @@ final class BoardExportDialog {
     private void refresh() {
         ofColumns.setVisible(!(chosen().paper() instanceof BoardPaper.OnePage)
                 && offer.sets().size() > 1);
+        ofSince.setVisible(chosen().paper() instanceof BoardPaper.Report && !offer.versions().isEmpty());
         List<FoundIssue> errors = submission().refusedFor();
         confirm.setText(asDraft.isSelected() ? "Export the draft" : "Export the final one");
         if (!errors.isEmpty()) {

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
+import org.bcfplanner.report.board.BoardChanges;
 import org.bcfplanner.report.strategy.BoardPaper;
 import org.bcfplanner.report.strategy.BoardPapers;
 import org.bcfplanner.report.strategy.BoardPapers.BoardFile;
+import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanSession;
 
 /** The way to what a plan says to its board: which paper, in which columns, as a draft or the final one, the writing. */
@@ -43,12 +46,16 @@ final class ExportingForBoard {
         Plan plan = session.plan();
         desk.background()
                 .run(
-                        () -> desk.tools().submission(plan, Bound.MAX, Standing.DRAFT),
-                        draft -> checked(plan, draft),
+                        () -> new Asked(
+                                desk.tools().submission(plan, Bound.MAX, Standing.DRAFT),
+                                desk.store().versions(plan.id())),
+                        asked -> checked(plan, asked),
                         desk.dialogs()::tell);
     }
 
-    private void checked(Plan plan, Submission draft) {
+    private record Asked(Submission draft, List<NamedVersion> versions) {}
+
+    private void checked(Plan plan, Asked asked) {
         if (desk.plan().filter(open -> open.session().equals(session)).isEmpty()) {
             return;
         }
@@ -59,9 +66,9 @@ final class ExportingForBoard {
         BoardExportDialog.ask(
                 desk.dialogs(),
                 new BoardExportDialog.Offer(
-                        draft, files(plan), edition(plan).strategy().sets()),
+                        asked.draft(), files(plan), edition(plan).strategy().sets(), asked.versions()),
                 goToFirstError,
-                (file, standing) -> write(plan, file, standing));
+                chosen -> choosePlace(plan, chosen));
     }
 
     /** All papers; those of objectives as workbooks too. */
@@ -82,22 +89,35 @@ final class ExportingForBoard {
         return Editions.get(plan.details().edition());
     }
 
-    private void write(Plan plan, BoardFile chosen, Standing standing) {
-        String name = chosen.name(plan, standing);
+    private void choosePlace(Plan plan, BoardExportDialog.Chosen chosen) {
+        String extension = chosen.file().extension();
+        String name = chosen.file().name(plan, chosen.standing());
         desk.files()
                 .save(
-                        "Export: " + chosen.label(),
-                        name.substring(0, name.length() - chosen.extension().length() - 1),
-                        BoardExportDialog.kind(chosen.extension()),
-                        chosen.extension())
-                .ifPresent(file -> write(plan, chosen, standing, file));
+                        "Export: " + chosen.file().label(),
+                        name.substring(0, name.length() - extension.length() - 1),
+                        BoardExportDialog.kind(extension),
+                        extension)
+                .ifPresent(file -> write(plan, chosen, file));
     }
 
-    private void write(Plan plan, BoardFile chosen, Standing standing, Path file) {
+    private void write(Plan plan, BoardExportDialog.Chosen chosen, Path file) {
         PlanDialogs.write(
                 desk,
-                "Exporting: " + chosen.label(),
+                "Exporting: " + chosen.file().label(),
                 file,
-                () -> desk.tools().writers().board().write(plan, chosen.paper(), standing, file));
+                () -> desk.tools().writers().board().write(plan, paper(plan, chosen), chosen.standing(), file));
+    }
+
+    /** The version that the board saw is read from the library while the file is written. */
+    private BoardPaper paper(Plan plan, BoardExportDialog.Chosen chosen) {
+        NamedVersion seen = chosen.since();
+        if (seen == null || !(chosen.file().paper() instanceof BoardPaper.Report report)) {
+            return chosen.file().paper();
+        }
+        Plan then = desk.store().at(plan.id(), seen.editNumber());
+        return new BoardPaper.Report(
+                report.columns(),
+                Optional.of(new BoardPaper.SinceLast(seen.name(), BoardChanges.between(then, plan))));
     }
 }

@@ -2,12 +2,18 @@ package org.bcfplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.ui.grid.Grid;
 import org.junit.jupiter.api.Test;
@@ -113,6 +119,38 @@ class StrategyJourneyTest {
             Toolkit.await("back at the actions", () -> window.find("#actions").isPresent());
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theReportIsExportedWithWhatChangedSinceTheLastBoard() throws IOException {
+        Path file = folder.resolve("report.docx");
+        try (OpenWindow window = opened()) {
+            nameVersion(window);
+            window.section("Actions");
+            window.awaitNode("#actions");
+            progress(window, "To procure the new system", "The contract is signed.");
+            window.awaitSaved();
+            window.nextFile(file);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.awaitNode("#board-since");
+            Toolkit.run(() -> ((ChoiceBox<?>) window.find("#board-since").orElseThrow())
+                    .getSelectionModel()
+                    .select(1));
+            window.fire("#confirm-export");
+            window.awaitNode("#written-file");
+            assertThat(window.asked())
+                    .containsExactly("Thurrock Health and Wellbeing Strategy, Goal 4 - Board report - DRAFT.docx");
+        }
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            List<String> headings = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(headings).contains("What changed since the last board");
+            assertThat(document.getTables())
+                    .anyMatch(table -> table.getText().contains("4B, action D\tProgress\t18 January 2017: ")
+                            && table.getText().contains(": The contract is signed."));
         }
     }
 

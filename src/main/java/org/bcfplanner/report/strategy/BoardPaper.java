@@ -3,8 +3,11 @@ package org.bcfplanner.report.strategy;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.report.board.BoardChange;
 
 /** What is written of a plan for its board. */
 public sealed interface BoardPaper {
@@ -27,10 +30,27 @@ public sealed interface BoardPaper {
      * The cover report with the templates that it appends, as a document.
      *
      * @param columns the key of the set of columns in which actions are appended
+     * @param since   what has changed since the board saw it last; empty to leave it out
      */
-    record Report(String columns) implements BoardPaper {
+    record Report(String columns, Optional<SinceLast> since) implements BoardPaper {
         public Report {
             requireNonNull(columns);
+        }
+
+        public Report(String columns) {
+            this(columns, Optional.empty());
+        }
+    }
+
+    /**
+     * What has changed since the board saw the plan last.
+     *
+     * @param version what that state is called
+     */
+    record SinceLast(String version, List<BoardChange> changes) {
+        public SinceLast {
+            requireNonNull(version);
+            changes = List.copyOf(changes);
         }
     }
 

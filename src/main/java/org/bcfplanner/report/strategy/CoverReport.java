@@ -33,21 +33,21 @@ public final class CoverReport {
 
     private final Frame frame;
     private final Standing standing;
-    private final String columns;
+    private final BoardPaper.Report paper;
     private final ReportTables words;
     private final BoardReport report;
     private final List<Block> blocks = new ArrayList<>();
 
-    private CoverReport(Frame frame, Standing standing, String columns) {
+    private CoverReport(Frame frame, Standing standing, BoardPaper.Report paper) {
         this.frame = frame;
         this.standing = standing;
-        this.columns = columns;
+        this.paper = paper;
         this.words = frame.edition().report();
         this.report = frame.plan().boardReports().find(BoardReport.ID).orElse(BoardReport.BLANK);
     }
 
     public static Document of(Plan plan, Edition edition, BoardPaper.Report paper, Standing standing) {
-        return new CoverReport(Frame.of(plan, edition), standing, paper.columns()).document();
+        return new CoverReport(Frame.of(plan, edition), standing, paper).document();
     }
 
     private Document document() {
@@ -57,6 +57,7 @@ public final class CoverReport {
             blocks.addAll(sections.of(section));
         }
         addAuthor();
+        paper.since().ifPresent(since -> blocks.addAll(new ChangesTable(since).blocks()));
         appended().forEach(this::append);
         Plan plan = frame.plan();
         return new Document(
@@ -116,6 +117,6 @@ public final class CoverReport {
         blocks.add(new Block.Pages(Block.Turn.ACROSS));
         String heading = frame.listed(objective);
         blocks.add(new Block.Heading(2, Line.of(heading)));
-        blocks.addAll(new ObjectiveTemplate(frame, objective, columns).under(heading, 3));
+        blocks.addAll(new ObjectiveTemplate(frame, objective, paper.columns()).under(heading, 3));
     }
 }

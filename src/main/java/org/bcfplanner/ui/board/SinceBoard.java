@@ -13,7 +13,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
@@ -28,6 +27,7 @@ import org.bcfplanner.ui.grid.Look;
 import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.grid.Sheet;
 import org.bcfplanner.ui.kit.Asking;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,8 @@ public final class SinceBoard extends VBox {
         said.setMinHeight(USE_PREF_SIZE);
         version.setId("since-version");
         version.setAccessibleText("The version that the last board saw");
-        version.setConverter(new VersionWords());
+        version.setConverter(Choices.words(
+                each -> each == null ? "" : each.name() + ", " + DAY.format(each.at())));
         version.valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {
                 look(is);
@@ -189,18 +190,5 @@ public final class SinceBoard extends VBox {
                         "Now",
                         280,
                         row -> Look.of(row.now()).styled("wrapped").explained(row.now())));
-    }
-
-    /** A version by its name and day. */
-    private static final class VersionWords extends StringConverter<NamedVersion> {
-        @Override
-        public String toString(@Nullable NamedVersion version) {
-            return version == null ? "" : version.name() + ", " + DAY.format(version.at());
-        }
-
-        @Override
-        public NamedVersion fromString(String words) {
-            throw new UnsupportedOperationException("versions are chosen, not typed");
-        }
     }
 }
