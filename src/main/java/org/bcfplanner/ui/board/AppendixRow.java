@@ -34,7 +34,10 @@ final class AppendixRow extends HBox {
         chosen.setMinWidth(0);
         chosen.setMaxWidth(Double.MAX_VALUE);
         chosen.setAccessibleText(listed.words() + ", " + listed.holds());
-        chosen.setOnAction(event -> choose.accept(this, chosen.isSelected()));
+        chosen.setOnAction(event -> {
+            choose.accept(this, chosen.isSelected());
+            chosen.setSelected(listed.isAppended()); // a row is made anew when that changes; not where it was refused
+        });
         HBox.setHgrow(chosen, Priority.ALWAYS);
         Label holds = Parts.fixed(listed.holds(), "fg-muted", "small", "appendix-holds");
         up = button("Move “" + listed.words() + "” up", "bi-chevron-up", () -> move.accept(this, -1));

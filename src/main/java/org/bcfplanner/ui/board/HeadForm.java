@@ -44,7 +44,10 @@ final class HeadForm extends VBox {
             past.add(made.input(), () -> Optional.of(ReportLines.place(field)));
         }
         access.setId("report-access");
-        access.onChoice(model::choose);
+        access.onChoice(chosen -> {
+            model.choose(chosen);
+            access.choose(model.access());
+        });
         past.add(access, () -> Optional.of(ReportLines.accessPlace()));
         getChildren()
                 .addAll(

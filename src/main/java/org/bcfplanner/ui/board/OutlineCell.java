@@ -20,13 +20,16 @@ final class OutlineCell extends ListCell<OutlineRow> {
     protected void updateItem(@Nullable OutlineRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        boolean none = empty || row == null;
-        setGraphic(none ? null : line(row));
-        setTooltip(none ? null : new Tooltip(row.whole()));
-        setAccessibleText(
-                none
-                        ? null
-                        : (row.number() + " " + row.whole() + ", " + row.state().words()).strip());
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        setGraphic(line(row));
+        setTooltip(new Tooltip(row.whole()));
+        String state = row.state().words();
+        setAccessibleText((row.number() + " " + row.whole()).strip() + (state.isEmpty() ? "" : ", " + state));
     }
 
     private HBox line(OutlineRow row) {

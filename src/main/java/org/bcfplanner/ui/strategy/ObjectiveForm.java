@@ -56,9 +56,15 @@ final class ObjectiveForm extends StrategyForm {
         }
         told(ObjectiveField.TITLE).input().setPromptText("As the heading");
         goal.setId("objective-goal");
-        goal.onChoice(model::moveTo);
+        goal.onChoice(chosen -> {
+            model.moveTo(chosen);
+            model.selectedObjective().ifPresent(this::show);
+        });
         columns.setId("objective-columns");
-        columns.onChoice(model::choose);
+        columns.onChoice(chosen -> {
+            model.choose(chosen);
+            model.selectedObjective().ifPresent(this::show);
+        });
         past.add(goal, () -> model.selectedObjective().map(each -> place(each, "goal")));
         past.add(columns, () -> model.selectedObjective().map(each -> place(each, "columns")));
         unknown.setWrapText(true);

@@ -27,10 +27,15 @@ final class TitleCell extends TreeTableCell<StrategyItem, StrategyItem> {
     protected void updateItem(@Nullable StrategyItem item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
-        boolean none = empty || item == null;
-        setGraphic(none ? null : content(item));
-        setTooltip(none ? null : new Tooltip(item.title() + "\n" + item.more()));
-        setAccessibleText(none ? "" : (item.sign() + " " + item.title() + ", " + item.more()).strip());
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText("");
+            return;
+        }
+        setGraphic(content(item));
+        setTooltip(new Tooltip(item.title() + "\n" + item.more()));
+        setAccessibleText((item.sign() + " " + item.title() + ", " + item.more()).strip());
     }
 
     private HBox content(StrategyItem item) {

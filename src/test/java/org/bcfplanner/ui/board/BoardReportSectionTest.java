@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.change.edits.BoardReportEdits;
 import org.bcfplanner.check.outcome.Place;
@@ -20,6 +22,7 @@ import org.bcfplanner.samples.ThurrockStrategy;
 import org.bcfplanner.ui.SectionWindow;
 import org.bcfplanner.ui.Toolkit;
 import org.bcfplanner.ui.kit.Arrival;
+import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Traced;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,24 @@ class BoardReportSectionTest {
             window.press(KeyCode.ALT, KeyCode.UP);
             assertThat(window.undo()).isEqualTo("take 4A out of the report");
             assertThat(window.undo()).isEqualTo("move appendix 4A");
+            assertThat(window.plan()).isEqualTo(sample);
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsNotShownAsDone() {
+        try (var window = window(1000)) {
+            window.on(() -> window.session.courtesy(diff -> Optional.of("This part is somebody else's.")));
+            window.on(() -> window.section.reveal(ReportLines.accessPlace()));
+            window.press(KeyCode.RIGHT);
+            ToggleButton chosen = (ToggleButton)
+                    Toolkit.on(() -> ((Segmented<?>) window.<Node>node("#report-access")).chosenButton());
+            assertThat(chosen.getText()).isEqualTo("This report is Public");
+            window.on(() -> window.section.findables().stream()
+                    .filter(each -> each.id().equals("report report-appendices"))
+                    .forEach(each -> each.go().run()));
+            window.press(KeyCode.SPACE);
+            assertThat(((CheckBox) window.focused()).isSelected()).isTrue();
             assertThat(window.plan()).isEqualTo(sample);
         }
     }
