@@ -104,9 +104,9 @@ final class ActionColumns {
             case REFERENCE -> 48;
             case STATUS -> 112;
             case ACTION -> 220;
-            case OUTCOME -> 160;
-            case LEAD -> 118;
-            case DELIVERY -> 134;
+            case OUTCOME -> 150;
+            case LEAD -> 112;
+            case DELIVERY -> 150;
             case PROGRESS -> 300;
             case LINK -> 230;
             case STRATEGIES -> 290;

@@ -9,18 +9,23 @@ import org.bcfplanner.report.timeline.Timeline;
  * @param left  where the times begin
  * @param right where they end
  * @param state where the states begin
+ * @param terse whether states are only shapes
  */
-record Frame(Timeline timeline, double left, double right, double state, double width) {
-    private static final double LEAST_NAMES = 190;
+record Frame(Timeline timeline, double left, double right, double state, double width, boolean terse) {
     private static final double MOST_NAMES = 380;
     private static final double STATES = 150;
+    private static final double SIGNS = 26;
+    /** The width from which states are said in words beside the times. */
+    private static final double ROOMY = 560;
+
     private static final double GAP = 14;
 
     /** Names take a third, states what their words need, times the rest. */
     static Frame of(Timeline timeline, double width, double scale) {
-        double left = Math.rint(Math.clamp(width * 0.34, LEAST_NAMES * scale, MOST_NAMES * scale));
-        double state = Math.max(left, width - Math.rint(STATES * scale));
-        return new Frame(timeline, left, Math.max(left, state - GAP * scale), state, width);
+        double left = Math.rint(Math.min(width * 0.34, MOST_NAMES * scale));
+        double states = width < ROOMY * scale ? SIGNS : STATES;
+        double state = Math.max(left, width - Math.rint(states * scale));
+        return new Frame(timeline, left, Math.max(left, state - GAP * scale), state, width, width < ROOMY * scale);
     }
 
     /** Where a day begins. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -45,7 +46,10 @@ final class TimelineLine extends Region {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(row.words());
         Tooltip.install(this, new Tooltip(row.words()));
-        getChildren().addAll(sign, title, state, undated);
+        getChildren().addAll(sign, title, state);
+        if (!row.undated().isEmpty()) {
+            getChildren().add(undated);
+        }
         marks.forEach(mark -> getChildren().addAll(mark.nodes()));
     }
 
@@ -90,8 +94,9 @@ final class TimelineLine extends Region {
         double names = at.left() - pad - SIGN * scale - pad;
         double high = Math.min(title.prefHeight(names), height);
         title.resizeRelocate(pad + SIGN * scale, Math.rint((height - high) / 2), names, high);
-        centred(state, at.state(), at.width() - at.state() - pad, height);
-        centred(undated, at.left(), at.right() - at.left(), height);
+        state.setContentDisplay(at.terse() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        centred(state, at.state(), at.width() - at.state() - (at.terse() ? 0 : pad), height);
+        centred(undated, at.left(), Math.min(undated.prefWidth(-1), at.right() - at.left()), height);
         double from = at.left();
         for (int i = 0; i < marks.size(); i++) {
             MarkNodes mark = marks.get(i);

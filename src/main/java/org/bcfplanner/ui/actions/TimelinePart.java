@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.WrappingRow;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of the actions on a day, as a picture or as the table that is its twin. */
 final class TimelinePart implements Part {
     static final String NAME = "Timeline";
+    /** The reading, the key and a few actions, in pixels at usual text size. */
+    private static final double LEAST_PANEL = 240;
+
     private static final KeyCombination TURN = KeyCombination.valueOf("Shortcut+Shift+T");
 
     private final ActionsModel model;
@@ -45,9 +50,10 @@ final class TimelinePart implements Part {
     private final TimelinePicture picture;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane panel = new StackPane();
-    private final HBox keys = keys();
+    private final FlowPane keys = keys();
     private final Label readout = Parts.label("", "small", "picture-readout");
     private final VBox page = new VBox();
+    private final ScrollingPage view = new ScrollingPage(page);
     private Consumer<Id<Action>> onGo = action -> {};
     private @Nullable TimelineTwin twin;
 
@@ -78,13 +84,14 @@ final class TimelinePart implements Part {
         card.getStyleClass().add("picture-card");
         scroll.setContent(card);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "picture-scroll");
-        panel.setMinHeight(0);
+        panel.setMinHeight(around.scale() * LEAST_PANEL);
         VBox.setVgrow(panel, Priority.ALWAYS);
         page.getStyleClass().add("finance-part");
-        page.setMinHeight(0);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        view.setPrefHeight(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
         HBox right = Parts.atTheRight(turn);
         WrappingRow tools = new WrappingRow(Parts.sized(day, around.scale(), 330, 500), right);
         tools.getStyleClass().add("timeline-tools");
@@ -102,15 +109,15 @@ final class TimelinePart implements Part {
     }
 
     /** What the shapes mean. */
-    private static HBox keys() {
-        HBox keys = new HBox(
-                16,
+    private static FlowPane keys() {
+        FlowPane keys = new FlowPane(
                 key("timeline-day", "open", "A day"),
                 key("timeline-stretch", "open", "A stretch of time"),
                 alternative(),
                 key("timeline-stretch", "done", "Done"),
                 key("timeline-stretch", "overdue", "Overdue"));
-        keys.getStyleClass().add("timeline-keys");
+        keys.getStyleClass().addAll("picture-keys");
+        keys.setMinHeight(FlowPane.USE_PREF_SIZE);
         return keys;
     }
 
@@ -144,7 +151,7 @@ final class TimelinePart implements Part {
 
     @Override
     public Node view() {
-        return page;
+        return view;
     }
 
     @Override
@@ -202,7 +209,7 @@ final class TimelinePart implements Part {
         if (twin != null) {
             twin.enter();
         } else {
-            scroll.applyCss(); // until it has its skin, its content is in no window and takes no focus
+            view.applyCss(); // until it has its skin, its content is in no window and takes no focus
             picture.requestFocus();
         }
     }
