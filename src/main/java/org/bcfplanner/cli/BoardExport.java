@@ -55,8 +55,7 @@ final class BoardExport {
                     NOTHING,
                     "Give a version or a file of the plan that is exported.");
         }
-        return new BoardPaper.SinceLast(
-                Objects.requireNonNull(options.since), BoardChanges.between(seen, plan));
+        return new BoardPaper.SinceLast(Objects.requireNonNull(options.since), BoardChanges.between(seen, plan));
     }
 
     /** All that there is, for a folder; of one objective its document and its workbook. */

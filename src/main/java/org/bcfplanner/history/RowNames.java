@@ -102,7 +102,7 @@ final class RowNames {
         return isThere(entity, about) ? PlaceWords.of(new Place.Cell(entity, about, said(row, "field")), plan) : "";
     }
 
-    private static String said(PastRow row, String column) {
+    static String said(PastRow row, String column) {
         return row.fields().stream()
                 .filter(field -> field.column().equals(column))
                 .flatMap(field -> said(field).stream())

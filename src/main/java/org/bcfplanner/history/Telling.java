@@ -20,6 +20,8 @@ import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.money.Amount;
 import org.bcfplanner.plan.money.MoneyFormat;
+import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rank;
 import org.bcfplanner.session.FieldChange;
 import org.bcfplanner.session.PastEdit;
@@ -90,9 +92,22 @@ public final class Telling {
                 added ? "" : name,
                 added ? name : "",
                 new Place.Cell(table.name(), row.id(), first(table)),
-                Section.of(table),
+                section(table, row),
                 names.isThere(table.name(), row.id()),
                 row.origin()));
+    }
+
+    /** Of a text that is gone by what the history has of it. */
+    private Section section(Table<?> table, PastRow row) {
+        if (table.row() != Passage.class) {
+            return Section.of(table);
+        }
+        return plan.passages()
+                .find(new Id<Passage>(row.id()))
+                .map(Passage::section)
+                .or(() -> Optional.of(RowNames.said(row, "section")).filter(key -> !key.isEmpty()))
+                .map(Section::ofText)
+                .orElseGet(() -> Section.of(table));
     }
 
     /** The component behind the references by which a row is placed, at which people begin to read it. */
@@ -155,7 +170,7 @@ public final class Telling {
                 place,
                 details
                         ? Section.ofDetail(component.name())
-                        : Section.of(Objects.requireNonNull(Table.named(row.entity()))),
+                        : section(Objects.requireNonNull(Table.named(row.entity())), row),
                 there,
                 row.origin());
     }

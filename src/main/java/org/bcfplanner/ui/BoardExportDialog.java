@@ -59,7 +59,8 @@ final class BoardExportDialog {
      *
      * @param since the version of which the report tells what has changed since; null for none
      */
-    record Chosen(BoardFile file, Standing standing, @Nullable NamedVersion since) {}
+    record Chosen(
+            BoardFile file, Standing standing, @Nullable NamedVersion since) {}
 
     private BoardExportDialog(Dialogs dialogs, Offer offer, Runnable goToFirstError) {
         this.dialogs = dialogs;
@@ -155,7 +156,8 @@ final class BoardExportDialog {
     private void refresh() {
         ofColumns.setVisible(!(chosen().paper() instanceof BoardPaper.OnePage)
                 && offer.sets().size() > 1);
-        ofSince.setVisible(chosen().paper() instanceof BoardPaper.Report && !offer.versions().isEmpty());
+        ofSince.setVisible(chosen().paper() instanceof BoardPaper.Report
+                && !offer.versions().isEmpty());
         List<FoundIssue> errors = submission().refusedFor();
         confirm.setText(asDraft.isSelected() ? "Export the draft" : "Export the final one");
         if (!errors.isEmpty()) {

@@ -117,7 +117,6 @@ final class ExportingForBoard {
         }
         Plan then = desk.store().at(plan.id(), seen.editNumber());
         return new BoardPaper.Report(
-                report.columns(),
-                Optional.of(new BoardPaper.SinceLast(seen.name(), BoardChanges.between(then, plan))));
+                report.columns(), Optional.of(new BoardPaper.SinceLast(seen.name(), BoardChanges.between(then, plan))));
     }
 }

@@ -100,8 +100,12 @@ final class Received {
                         + ". Press “Edit everything” to change it all the same.");
     }
 
+    private static Section section(Change<?> change) {
+        return Section.of(change.table(), change.after() == null ? change.before() : change.after());
+    }
+
     private static List<Section> touched(Diff diff) {
-        Stream<Section> rows = diff.changes().stream().map(Change::table).map(Section::of);
+        Stream<Section> rows = diff.changes().stream().map(Received::section);
         Stream<Section> details = Shape.of(Details.class).components().stream()
                 .filter(each -> !Objects.equals(each.of(diff.detailsBefore()), each.of(diff.detailsAfter())))
                 .map(each -> Section.ofDetail(each.name()));

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bcfplanner.change.Table;
 import org.bcfplanner.plan.board.BoardReport;
+import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a plan by which findings are grouped, as the window's navigation names them. */
 public enum Section {
@@ -57,6 +59,11 @@ public enum Section {
             return REPORT;
         }
         return Scheme.isSection(key) ? SCHEMES : NARRATIVE;
+    }
+
+    /** Where a row is worked on: of a text by its section, of any other by its table. */
+    public static Section of(Table<?> table, @Nullable Object row) {
+        return row instanceof Passage passage ? ofText(passage.section()) : of(table);
     }
 
     /** Where the rows of a table are worked on. What no other section has is money. */

@@ -14,7 +14,6 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Severity;
-import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.strategy.Delivery;
 import org.bcfplanner.plan.strategy.Stated;
 import org.bcfplanner.plan.table.Entity;
@@ -66,7 +65,7 @@ final class LikelyYears {
         @Override
         public List<Outcome> of(T row, Subject subject) {
             List<Outcome> outcomes = new ArrayList<>(0);
-            Section section = row instanceof Passage passage ? Section.ofText(passage.section()) : Section.of(table);
+            Section section = Section.of(table, row);
             for (Shape.Component each : Shape.of(table.row()).components()) {
                 Object value = each.of(row);
                 Matcher match = YEAR.matcher(text(value));

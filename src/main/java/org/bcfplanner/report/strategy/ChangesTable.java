@@ -23,7 +23,8 @@ final class ChangesTable {
         String version = "“" + since.version() + "”";
         if (since.changes().isEmpty()) {
             blocks.add(Block.Paragraph.of(
-                    Block.Role.BODY, "Nothing has changed in strategy, actions or outcome framework since " + version + "."));
+                    Block.Role.BODY,
+                    "Nothing has changed in strategy, actions or outcome framework since " + version + "."));
             return blocks;
         }
         blocks.add(Block.Paragraph.of(
