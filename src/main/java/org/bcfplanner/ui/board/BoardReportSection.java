@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
@@ -18,7 +19,6 @@ import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.FieldPast;
 import org.bcfplanner.ui.kit.Findable;
-import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Traced;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The report that presents the plan to its board: its lines, its sections, implications and appendices. */
 public final class BoardReportSection implements Section {
-    private static final double TOOLS = 306;
-
-    private final double scale;
     private final BoardModel model;
     private final Outline outline = new Outline(name());
     private final HBox tools = new HBox();
@@ -48,7 +45,6 @@ public final class BoardReportSection implements Section {
      * @param selectionChanged run when {@link #selection} may say something else
      */
     public BoardReportSection(PlanSession session, IdSource ids, double scale, Runnable selectionChanged) {
-        this.scale = scale;
         this.selectionChanged = selectionChanged;
         this.model = new BoardModel(session, ids);
         this.past = new FieldPast();
@@ -93,7 +89,8 @@ public final class BoardReportSection implements Section {
     private void looked(ProseEditor editor) {
         if (toolbar == null) {
             toolbar = new ProseToolbar(editor);
-            tools.getChildren().setAll(Parts.sized(toolbar, scale, TOOLS, TOOLS));
+            HBox.setHgrow(toolbar, Priority.ALWAYS);
+            tools.getChildren().setAll(toolbar);
         } else if (editor.isWritten()) {
             toolbar.serve(editor);
         }

@@ -1,17 +1,20 @@
 package org.bcfplanner.ui.board;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.WrappingRow;
 
 /** The outline, and beside it the page under its heading and what can be done in a text; no outline where there is no room. */
 final class Layout extends HBox {
     private static final double ROOM_FOR_OUTLINE = 800;
+    private static final double LEAST_HEADING = 170;
+    private static final double USUAL_HEADING = 300;
+    private static final double TOOLS = 306;
 
     private final Region outline;
     private final VBox main;
@@ -31,12 +34,8 @@ final class Layout extends HBox {
         this.name = name;
         this.title = title;
         this.scale = scale;
-        heading.setMinWidth(0);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
-        tools.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(12, heading, tools);
-        top.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow top = new WrappingRow(
+                Parts.sized(heading, scale, LEAST_HEADING, USUAL_HEADING), Parts.sized(tools, scale, TOOLS, TOOLS));
         top.getStyleClass().add("report-top");
         main = new VBox(top, page);
         main.getStyleClass().add("report-main");
