@@ -90,7 +90,7 @@ final class ActionColumns {
         return switch (field) {
             case REFERENCE -> column.sorted(by(ActionRow.Line::place));
             case STATUS ->
-                column.sorted(by(line -> line.action().status().ordinal()))
+                column.sorted(Comparator.comparing(ActionColumns::status))
                         .refusing((row, typed) ->
                                 Statuses.read(typed).isPresent() ? Optional.empty() : Optional.of(Statuses.refusal()));
             case DELIVERY -> column.sorted(by(line -> day(line.action().delivery())));
@@ -184,6 +184,10 @@ final class ActionColumns {
         return row instanceof ActionRow.Line line && typed.isBlank() && line.told() > 0 && !line.toldToday()
                 ? Optional.of("What was told earlier is kept. An entry is removed in the form of the action.")
                 : Optional.empty();
+    }
+
+    private static ActionStatus status(ActionRow row) {
+        return row instanceof ActionRow.Line line ? line.action().status() : ActionStatus.NOT_STATED;
     }
 
     private static int day(Delivery delivery) {

@@ -43,7 +43,6 @@ final class TimelinePart implements Part {
 
     private final ActionsModel model;
     private final Surroundings around;
-    private final Runnable onDay;
     private final ReportDay day;
     private final Button turn = Parts.button("", "bi-table", this::turn);
     private final Label reading = Parts.label("", "picture-reading");
@@ -61,7 +60,6 @@ final class TimelinePart implements Part {
     TimelinePart(ActionsModel model, Surroundings around, Runnable onDay) {
         this.model = model;
         this.around = around;
-        this.onDay = onDay;
         this.day = new ReportDay(model, onDay, around.scale());
         this.picture = new TimelinePicture(timeline(), around.scale());
         build();
@@ -79,7 +77,7 @@ final class TimelinePart implements Part {
             selected();
             picture.selectedLine().filter(line -> picture.isFocused()).ifPresent(this::bringIntoView);
         });
-        picture.onOpen(() -> picture.selected().map(TimelineRow::action).ifPresent(onGo()));
+        picture.onOpen(() -> picture.selected().map(TimelineRow::action).ifPresent(action -> onGo.accept(action)));
         VBox card = new VBox(reading, keys, picture);
         card.getStyleClass().add("picture-card");
         scroll.setContent(card);
@@ -102,10 +100,6 @@ final class TimelinePart implements Part {
                 key.consume();
             }
         });
-    }
-
-    private Consumer<Id<Action>> onGo() {
-        return action -> onGo.accept(action);
     }
 
     /** What the shapes mean. */

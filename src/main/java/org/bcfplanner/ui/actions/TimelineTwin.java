@@ -2,10 +2,7 @@ package org.bcfplanner.ui.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import org.bcfplanner.plan.strategy.Action;
-import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.timeline.Timeline;
 import org.bcfplanner.report.timeline.TimelineRow;
 import org.bcfplanner.ui.grid.Cell;
@@ -81,13 +78,6 @@ final class TimelineTwin {
                     new Line(texts, row.overdue().isPresent())));
         }
         return rows;
-    }
-
-    /** The action of the active row. */
-    Optional<Id<Action>> action() {
-        return grid.activeRow()
-                .filter(row -> row.kind() == Row.Kind.LINE)
-                .map(row -> Id.of(row.id().substring(0, row.id().indexOf(' '))));
     }
 
     Node view() {

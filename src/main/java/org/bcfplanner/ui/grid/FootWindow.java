@@ -13,12 +13,15 @@ final class FootWindow {
     private int shown;
     private double offset;
     private double row = 1;
+    private boolean placing;
 
     /** @param onScroll run after the bar has moved the window */
     FootWindow(Runnable onScroll) {
         bar.valueProperty().addListener((property, was, is) -> {
-            offset = Math.rint(is.doubleValue());
-            onScroll.run();
+            if (!placing) {
+                offset = Math.rint(is.doubleValue());
+                onScroll.run();
+            }
         });
     }
 
@@ -59,7 +62,9 @@ final class FootWindow {
     }
 
     void place(double right, double top, double thickness) {
+        placing = true;
         ScrollBars.configure(bar, offset, (total - shown) * row, height(), total * row);
+        placing = false;
         bar.resizeRelocate(right - thickness, top, thickness, height());
     }
 }

@@ -64,6 +64,17 @@ class GridRevealTest {
         assertThat(leavesOut("20")).isFalse();
     }
 
+    @Test
+    void whatIsBroughtIntoViewIsLaidOutAtOnce() {
+        for (String row : List.of("29", "1", "29")) {
+            Toolkit.run(() -> {
+                window.grid.select(new Cell(row, "f"));
+                window.layout();
+                assertThat(window.grid.isNeedsLayout()).as(row).isFalse();
+            });
+        }
+    }
+
     private void fold() {
         Toolkit.run(() -> window.grid.rearrange(() -> window.grid.arrangement().fold("0")));
     }
