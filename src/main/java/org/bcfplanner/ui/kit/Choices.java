@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
     private Choices() {}
 
-    /** @param words of an entry; of null what stands for choosing none */
+    /**
+     * For a list whose entries cannot be typed.
+     *
+     * @param words of an entry; of null what stands for choosing none
+     */
     public static <T> StringConverter<T> words(Function<@Nullable T, String> words) {
         return new StringConverter<>() {
             @Override

@@ -63,25 +63,19 @@ final class Cards {
         List<Node> rows = new ArrayList<>();
         if (pool.isPresent()) {
             rows.add(new WrappingRow(pool.get(), steps));
-            addRow(rows, themes, risks, metrics);
-            addRow(rows, actions, indicators);
+            rows.addAll(row(Stream.of(themes, risks, metrics)));
+            rows.addAll(row(Stream.of(actions, indicators)));
         } else {
-            rows.add(row(Stream.concat(actions.stream(), Stream.of(steps))));
-            addRow(rows, indicators, risks, metrics);
+            rows.addAll(row(Stream.of(actions, Optional.of(steps))));
+            rows.addAll(row(Stream.of(indicators, risks, metrics)));
         }
         return rows;
     }
 
-    @SafeVarargs
-    private static void addRow(List<Node> rows, Optional<? extends Card>... cards) {
-        List<? extends Card> there = Stream.of(cards).flatMap(Optional::stream).toList();
-        if (!there.isEmpty()) {
-            rows.add(row(there.stream()));
-        }
-    }
-
-    private static WrappingRow row(Stream<? extends Card> cards) {
-        return new WrappingRow(cards.toArray(Region[]::new));
+    /** Those that are there, side by side; no row where none is. */
+    private static List<WrappingRow> row(Stream<Optional<? extends Card>> cards) {
+        Region[] there = cards.flatMap(Optional::stream).toArray(Region[]::new);
+        return there.length == 0 ? List.of() : List.of(new WrappingRow(there));
     }
 
     void show(Summary summary) {
