@@ -66,6 +66,7 @@ class ExportJourneyTest {
             window.fire("#export-final");
             assertThat(said(window, "#export-state .banner"))
                     .isEqualTo(errors(window) + " errors stand in the way of a final export.");
+            window.awaitNode(".export-error .label");
             assertThat(all(window, ".export-error .label"))
                     .hasSize(2 * errors(window))
                     .anyMatch(each -> each.contains("£307k short"));

@@ -50,6 +50,7 @@ class LibraryJourneyTest {
             awaitTitles(window, "Anytown plan");
             window.press(KeyCode.DOWN);
             window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
             awaitFocus(window, "#plans");
 
             rename(window, "Otherborough plan");

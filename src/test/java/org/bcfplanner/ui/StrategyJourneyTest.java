@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -151,6 +152,63 @@ class StrategyJourneyTest {
             assertThat(document.getTables())
                     .anyMatch(table -> table.getText().contains("4B, action D\tProgress\t18 January 2017: ")
                             && table.getText().contains(": The contract is signed."));
+        }
+    }
+
+    @Test
+    void aNewStrategyIsBegunAndWhatIsMissingInItsDetailsIsGoneTo() {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"))) {
+            window.awaitNode("#new-plan");
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.awaitNode("#new-title");
+            window.type("Anytown strategy");
+            Toolkit.run(() -> ((ChoiceBox<?>) window.find("#dialog .choice-box").orElseThrow())
+                    .getSelectionModel()
+                    .selectLast());
+            window.press(KeyCode.ENTER);
+            window.awaitNode(".shell");
+            assertThat(sections(window))
+                    .containsExactly(
+                            "Overview", "Strategy", "Actions", "Outcome framework", "Board report", "Risks", "History");
+            for (String section : sections(window)) {
+                window.section(section);
+            }
+            window.section("Overview");
+            Toolkit.await(
+                    "a way to the error",
+                    () -> window.find("#fix-next-error")
+                            .filter(each -> !each.isDisabled())
+                            .isPresent());
+            window.fire("#fix-next-error");
+            window.awaitNode("#details-board");
+            Toolkit.await(
+                    "the board is asked for",
+                    () -> window.find("#details-board").filter(Node::isFocused).isPresent());
+            window.type("Anytown board");
+            assertThat(window.plan().details().board()).isEqualTo("Anytown board");
+            assertThat(sections(window)).contains("Plan details");
+        }
+    }
+
+    @Test
+    void aPlanForTheFundCanCarryAStrategyToo() {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library")).openSample()) {
+            assertThat(sections(window)).doesNotContain("Strategy", "Board report");
+            window.act("Add the section “Strategy”");
+            Toolkit.await("the section", () -> sections(window).contains("Strategy"));
+            window.awaitNode("#no-strategy");
+            assertThat(sections(window)).doesNotContain("Actions");
+            window.act("Add a goal");
+            Toolkit.await("a goal", () -> !window.session().plan().goals().isEmpty());
+            window.awaitSaved();
+        }
+        try (OpenWindow again = new OpenWindow(folder.resolve("library"))) {
+            again.awaitNode("#plans");
+            Toolkit.run(() ->
+                    Objects.requireNonNull(again.find("#plans")).orElseThrow().requestFocus());
+            again.press(KeyCode.ENTER);
+            again.awaitNode(".shell");
+            assertThat(sections(again)).contains("Finance", "Strategy").doesNotContain("Actions");
         }
     }
 

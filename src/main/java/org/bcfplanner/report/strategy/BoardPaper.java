@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bcfplanner.compare.board.BoardChange;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.report.board.BoardChange;
 
 /** What is written of a plan for its board. */
 public sealed interface BoardPaper {

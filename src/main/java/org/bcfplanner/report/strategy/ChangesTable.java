@@ -2,7 +2,7 @@ package org.bcfplanner.report.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bcfplanner.report.board.BoardChange;
+import org.bcfplanner.compare.board.BoardChange;
 import org.bcfplanner.report.document.Block;
 import org.bcfplanner.report.document.Line;
 import org.bcfplanner.report.document.Table;

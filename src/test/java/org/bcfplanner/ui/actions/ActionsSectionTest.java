@@ -69,6 +69,7 @@ class ActionsSectionTest {
         shown.fire("#add-progress");
         assertThat(shown.focusOwner()).isInstanceOf(TextArea.class);
         assertThat(shown.plan()).isEqualTo(sample);
+        Toolkit.await("a field to type into", () -> ((TextArea) shown.focusOwner()).getSkin() != null);
         shown.type("Half of them.");
         assertThat(shown.told(action(5))).last().isEqualTo("Half of them.");
         assertThat(Toolkit.on(() -> ((Labeled) shown.find("#add-progress").orElseThrow()).getText()))

@@ -1,4 +1,4 @@
-package org.bcfplanner.report.board;
+package org.bcfplanner.compare.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

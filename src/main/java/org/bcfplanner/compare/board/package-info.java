@@ -1,5 +1,5 @@
 /** What a board is told has changed since it last saw the plan. */
 @NullMarked
-package org.bcfplanner.report.board;
+package org.bcfplanner.compare.board;
 
 import org.jspecify.annotations.NullMarked;

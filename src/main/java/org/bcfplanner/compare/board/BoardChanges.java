@@ -1,4 +1,4 @@
-package org.bcfplanner.report.board;
+package org.bcfplanner.compare.board;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
