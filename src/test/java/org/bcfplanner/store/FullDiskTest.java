@@ -118,7 +118,7 @@ class FullDiskTest {
     @Test
     void aRealDiskThatFillsUpIsRefusedInWordsAndUsedAgainWhenThereIsRoom() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "needs the right to mount");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()), "needs the right to mount");
         try {
             useUntilFull(disk);
         } finally {

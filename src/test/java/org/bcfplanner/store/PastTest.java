@@ -41,7 +41,7 @@ class PastTest {
         try (Library library = Library.open(folder)) {
             library.add(now, FINANCE, "new plan").join();
             known.put(lastEdit(library, now), now);
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 400; i++) {
                 Plan next = random.edit(now);
                 if (!Diff.between(now, next).isEmpty()) {
                     library.write(entry(now, next, FINANCE, "edit " + i)).join();
