@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.ActionStatus;
 import org.bcfplanner.plan.strategy.Milestone;
+import org.bcfplanner.plan.strategy.Overdue;
 import org.bcfplanner.plan.strategy.TimeSpan;
 
 /**
@@ -18,7 +19,7 @@ import org.bcfplanner.plan.strategy.TimeSpan;
  * @param delivery   by when, as typed
  * @param stretches  when its milestones may be reached; none where its words name no time
  * @param status     as its lead says
- * @param overdue    whether a milestone has passed and it is not done
+ * @param overdue    whether its last milestone has passed and it is not done
  */
 public record ActionBar(String name, String delivery, List<Stretch> stretches, ActionStatus status, boolean overdue) {
     public ActionBar {
@@ -34,8 +35,7 @@ public record ActionBar(String name, String delivery, List<Stretch> stretches, A
         for (Milestone each : action.delivery().milestones()) {
             stretches.add(new Stretch(words(each), each.earliest(), each.latest(), each.isPast(on)));
         }
-        boolean overdue =
-                action.status() != ActionStatus.DONE && stretches.stream().anyMatch(Stretch::past);
+        boolean overdue = Overdue.of(action, on).isPresent();
         String name = ActionPlanTable.referred(
                 action.reference().strip(), action.action().written());
         return new ActionBar(name, action.delivery().raw(), stretches, action.status(), overdue);
