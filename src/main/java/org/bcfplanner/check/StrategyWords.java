@@ -183,6 +183,6 @@ final class StrategyWords {
     }
 
     private StrategyTree tree() {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        return plan.strategy();
     }
 }

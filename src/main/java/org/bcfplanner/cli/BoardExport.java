@@ -141,7 +141,7 @@ final class BoardExport {
     }
 
     private void requireContent(Objective objective) {
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         if (tree.actions(objective.id()).isEmpty()
                 && tree.indicators(objective.id()).isEmpty()) {
             throw new Problem(

@@ -45,7 +45,7 @@ public final class ShowActions {
 
     private ShowActions(Plan plan) {
         this.plan = plan;
-        this.tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        this.tree = plan.strategy();
         this.log = ProgressLog.of(plan.actionProgress());
     }
 

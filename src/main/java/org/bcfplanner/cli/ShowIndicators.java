@@ -44,7 +44,7 @@ public final class ShowIndicators {
     private ShowIndicators(Plan plan) {
         this.plan = plan;
         this.edition = Editions.get(plan.details().edition());
-        this.tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        this.tree = plan.strategy();
     }
 
     public static Listing of(Plan plan) {

@@ -16,6 +16,7 @@ import org.bcfplanner.plan.board.ReportField;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Ranked;
+import org.bcfplanner.report.strategy.BoardPapers;
 
 /** {@code bcf show PLAN report}: the report to the board as it is printed, with its paragraphs numbered. */
 public final class ShowReport {
@@ -40,11 +41,7 @@ public final class ShowReport {
     /** Without rows where there is no report. */
     public static Listing of(Plan plan) {
         ShowReport show = new ShowReport(plan);
-        boolean told = !plan.boardReports().isEmpty()
-                || !plan.implications().isEmpty()
-                || !plan.appendices().isEmpty()
-                || plan.passages().stream().anyMatch(each -> BoardReport.isSection(each.section()));
-        if (told) {
+        if (BoardPapers.isBegun(plan)) {
             show.addHead();
             show.tables.sections().sections().forEach(show::add);
         }

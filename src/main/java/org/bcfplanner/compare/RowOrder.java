@@ -78,7 +78,7 @@ final class RowOrder {
         }
         plan.riskLinks().forEach(each -> follow(each, each.risk().value()));
         plan.riskReviews().forEach(each -> follow(each, each.risk().value()));
-        StrategyTree strategy = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree strategy = plan.strategy();
         strategy.objectives().forEach(each -> places.put(each.id().value(), places.size()));
         strategy.actions().forEach(each -> places.put(each.id().value(), places.size()));
         strategy.indicators().forEach(each -> places.put(each.id().value(), places.size()));

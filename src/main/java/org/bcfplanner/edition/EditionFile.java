@@ -44,8 +44,8 @@ final class EditionFile {
                 details.text("boundary-differences"), details.text("agreed-by-board"), details.text("submitted"));
     }
 
-    private static Edition.Workbook workbook(Fields workbook) {
-        return new Edition.Workbook(
+    private static Part2Words workbook(Fields workbook) {
+        return new Part2Words(
                 workbook.text("title"),
                 workbook.text("subject"),
                 workbook.text("legend"),
@@ -61,12 +61,12 @@ final class EditionFile {
                 SheetsFile.findings(workbook.fields("findings")));
     }
 
-    private static Edition.SummarySheet summary(Fields summary) {
-        return new Edition.SummarySheet(
+    private static Part2Words.SummarySheet summary(Fields summary) {
+        return new Part2Words.SummarySheet(
                 summary.text("sheet"),
                 summary.text("instruction"),
                 summary.listOfFields("columns").stream()
-                        .map(column -> new Edition.KeyedHeading(column.text("key"), column.text("heading")))
+                        .map(column -> new Part2Words.KeyedHeading(column.text("key"), column.text("heading")))
                         .toList(),
                 summary.texts("choices"),
                 summary.text("total"),
@@ -75,21 +75,21 @@ final class EditionFile {
                 contingency(summary.fields("contingency")));
     }
 
-    private static Edition.ContingencyTable contingency(Fields table) {
-        return new Edition.ContingencyTable(
+    private static Part2Words.ContingencyTable contingency(Fields table) {
+        return new Part2Words.ContingencyTable(
                 table.text("heading"),
                 table.byName("columns", Contingency.Period.class),
                 table.byName("rows", Contingency.Figure.class));
     }
 
-    private static Edition.SchemesSheet schemes(Fields schemes) {
-        return new Edition.SchemesSheet(
+    private static Part2Words.SchemesSheet schemes(Fields schemes) {
+        return new Part2Words.SchemesSheet(
                 schemes.text("sheet"),
                 schemes.byName("basis", Bound.class),
                 schemes.text("scheme"),
                 schemes.text("lead-provider"),
                 schemes.listOfFields("groups").stream()
-                        .map(group -> new Edition.Group(
+                        .map(group -> new Part2Words.Group(
                                 FinancialYear.parse(group.text("year")),
                                 Kind.valueOf(group.text("kind")),
                                 group.text("heading")))
@@ -100,8 +100,8 @@ final class EditionFile {
                 schemes.text("other-years"));
     }
 
-    private static Edition.RangesSheet ranges(Fields ranges) {
-        return new Edition.RangesSheet(
+    private static Part2Words.RangesSheet ranges(Fields ranges) {
+        return new Part2Words.RangesSheet(
                 ranges.text("sheet"),
                 ranges.text("note"),
                 ranges.text("theme"),

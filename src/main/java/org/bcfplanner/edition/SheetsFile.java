@@ -9,8 +9,8 @@ import org.bcfplanner.plan.risk.RiskField;
 final class SheetsFile {
     private SheetsFile() {}
 
-    static Edition.SpendSheet spend(Fields spend) {
-        return new Edition.SpendSheet(
+    static Part2Words.SpendSheet spend(Fields spend) {
+        return new Part2Words.SpendSheet(
                 spend.text("sheet"),
                 spend.text("instruction"),
                 Unit.valueOf(spend.text("unit")),
@@ -19,20 +19,20 @@ final class SheetsFile {
                 spend.text("total"));
     }
 
-    static Edition.RisksSheet risks(Fields risks) {
+    static Part2Words.RisksSheet risks(Fields risks) {
         Fields log = risks.fields("log");
-        return new Edition.RisksSheet(
+        return new Part2Words.RisksSheet(
                 risks.text("sheet"),
                 risks.text("instruction"),
                 risks.text("category"),
                 risks.text("not-scored"),
                 risks.byName("headings", RiskField.class),
                 matrix(risks.fields("matrix")),
-                new Edition.LogSheet(log.text("sheet"), log.text("set"), log.text("note"), log.text("other-scale")));
+                new Part2Words.LogSheet(log.text("sheet"), log.text("set"), log.text("note"), log.text("other-scale")));
     }
 
-    private static Edition.MatrixSheet matrix(Fields matrix) {
-        return new Edition.MatrixSheet(
+    private static Part2Words.MatrixSheet matrix(Fields matrix) {
+        return new Part2Words.MatrixSheet(
                 matrix.text("sheet"),
                 matrix.text("probability"),
                 matrix.text("impact"),
@@ -45,8 +45,8 @@ final class SheetsFile {
                 matrix.text("sum"));
     }
 
-    static Edition.OutcomesSheet outcomes(Fields outcomes) {
-        return new Edition.OutcomesSheet(
+    static Part2Words.OutcomesSheet outcomes(Fields outcomes) {
+        return new Part2Words.OutcomesSheet(
                 outcomes.text("sheet"),
                 outcomes.text("instruction"),
                 outcomes.text("baseline"),
@@ -69,8 +69,8 @@ final class SheetsFile {
                 outcomes.texts("about-columns"));
     }
 
-    static Edition.ChecklistSheet checklist(Fields checklist) {
-        return new Edition.ChecklistSheet(
+    static Part2Words.ChecklistSheet checklist(Fields checklist) {
+        return new Part2Words.ChecklistSheet(
                 checklist.text("sheet"),
                 checklist.text("description"),
                 checklist.text("reference"),
@@ -83,8 +83,8 @@ final class SheetsFile {
                 checklist.text("elsewhere"));
     }
 
-    static Edition.FindingsSheet findings(Fields findings) {
-        return new Edition.FindingsSheet(
+    static Part2Words.FindingsSheet findings(Fields findings) {
+        return new Part2Words.FindingsSheet(
                 findings.text("sheet"),
                 findings.text("severity"),
                 findings.text("rule"),

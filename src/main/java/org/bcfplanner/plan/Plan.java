@@ -45,6 +45,7 @@ import org.bcfplanner.plan.strategy.Goal;
 import org.bcfplanner.plan.strategy.Indicator;
 import org.bcfplanner.plan.strategy.IndicatorValue;
 import org.bcfplanner.plan.strategy.Objective;
+import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Entity;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
@@ -153,6 +154,11 @@ public record Plan(
     /** A plan of another id that says the same, with the same rows under the same ids. */
     public Plan copy(Id<Plan> other) {
         return new PlanDraft(other, this).made();
+    }
+
+    /** The strategy in its order. Worked out anew each time. */
+    public StrategyTree strategy() {
+        return StrategyTree.of(goals, objectives, actions, indicators);
     }
 
     public Plan withDetails(Details changed) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 
 /** Our own sheet of what is filled in, one line for each thing asked for. It does not say whether what is there is right. */
@@ -13,7 +14,7 @@ final class ChecklistSheet {
     private ChecklistSheet() {}
 
     static SheetReport of(Plan plan, Edition edition, Submission submission, CellPlaces places) {
-        Edition.ChecklistSheet words = edition.workbook().checklist();
+        Part2Words.ChecklistSheet words = edition.workbook().checklist();
         List<Column> columns = List.of(
                 Column.of(words.description(), new Column.Kind.Words(), Column.Entry.GIVEN, 66),
                 Column.of(words.reference(), new Column.Kind.Words(), Column.Entry.GIVEN, 40),
@@ -41,7 +42,7 @@ final class ChecklistSheet {
     private static void add(
             String section,
             List<ChecklistItem> items,
-            Edition.ChecklistSheet words,
+            Part2Words.ChecklistSheet words,
             CellPlaces places,
             List<Row> rows) {
         rows.add(row(Row.Kind.HEADING, Value.words(section), Value.empty(), Value.empty()));
@@ -57,13 +58,13 @@ final class ChecklistSheet {
         rows.add(row(Row.Kind.SUBTOTAL, Value.words(words.sectionComplete()), Value.empty(), answer(words, items)));
     }
 
-    private static Value answer(Edition.ChecklistSheet words, List<ChecklistItem> items) {
+    private static Value answer(Part2Words.ChecklistSheet words, List<ChecklistItem> items) {
         return isComplete(items)
                 ? new Value.Answer(words.yes(), Value.Answer.Tone.GOOD)
                 : new Value.Answer(words.no(), Value.Answer.Tone.BAD);
     }
 
-    private static String banner(Edition.ChecklistSheet words, Assessment assessment) {
+    private static String banner(Part2Words.ChecklistSheet words, Assessment assessment) {
         return (isComplete(assessment.checklist()) ? words.complete() : words.incomplete()) + ".";
     }
 

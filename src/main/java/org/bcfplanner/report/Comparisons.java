@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.MetricBlock;
 import org.bcfplanner.edition.MetricTables;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.metric.Benchmark;
 import org.bcfplanner.plan.metric.Direction;
@@ -18,7 +19,7 @@ import org.bcfplanner.plan.table.Ranked;
 /** What the metrics are compared with: whose value, of when, and how far the plan's own are from it. */
 final class Comparisons {
     private final Plan plan;
-    private final Edition.OutcomesSheet words;
+    private final Part2Words.OutcomesSheet words;
     private final MetricTables tables;
 
     Comparisons(Plan plan, Edition edition) {

@@ -3,6 +3,7 @@ package org.bcfplanner.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contingency;
 import org.bcfplanner.plan.money.Amount;
@@ -13,7 +14,7 @@ final class ContingencyTable {
     private ContingencyTable() {}
 
     static Table of(Plan plan, Edition edition) {
-        Edition.ContingencyTable words = edition.workbook().summary().contingency();
+        Part2Words.ContingencyTable words = edition.workbook().summary().contingency();
         List<Contingency> outcomes =
                 PreparedRows.shown(plan.contingency(), edition.finance().outcomes());
         boolean remarked = outcomes.stream()
@@ -37,7 +38,7 @@ final class ContingencyTable {
         return new Table("Contingency", 1, columns, body.rows());
     }
 
-    private static List<Column> columns(Edition.ContingencyTable words, Edition edition, boolean remarked) {
+    private static List<Column> columns(Part2Words.ContingencyTable words, Edition edition, boolean remarked) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(words.heading(), new Column.Kind.Words(), Column.Entry.GIVEN, SummarySheet.NAME_WIDTH));
         for (Contingency.Period period : Contingency.Period.values()) {
@@ -70,7 +71,7 @@ final class ContingencyTable {
                 outcome.amount(figure, Contingency.Period.YEAR), outcome.amount(figure, Contingency.Period.ONGOING));
     }
 
-    private static String remarks(Edition.ContingencyTable words, Contingency outcome, Contingency.Figure figure) {
+    private static String remarks(Part2Words.ContingencyTable words, Contingency outcome, Contingency.Figure figure) {
         Remarks remarks = new Remarks();
         for (Contingency.Period period : Contingency.Period.values()) {
             remarks.add(words.columns().getOrDefault(period, ""), outcome.amount(figure, period));

@@ -3,6 +3,7 @@ package org.bcfplanner.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 
 /** Our own sheet of what the checks found, with the reasons for which some of it was accepted. */
@@ -10,7 +11,7 @@ final class FindingsSheet {
     private FindingsSheet() {}
 
     static SheetReport of(Plan plan, Edition edition, Submission submission, CellPlaces places) {
-        Edition.FindingsSheet words = edition.workbook().findings();
+        Part2Words.FindingsSheet words = edition.workbook().findings();
         List<FoundIssue> findings = submission.assessment().findings();
         List<Row> rows = new ArrayList<>();
         findings.forEach(each -> rows.add(row(each, words, places)));
@@ -22,7 +23,7 @@ final class FindingsSheet {
     }
 
     private static List<Column> columns(Edition edition) {
-        Edition.FindingsSheet words = edition.workbook().findings();
+        Part2Words.FindingsSheet words = edition.workbook().findings();
         return List.of(
                 Column.of(words.severity(), new Column.Kind.Words(), Column.Entry.GIVEN, 11),
                 Column.of(words.rule(), new Column.Kind.Words(), Column.Entry.GIVEN, 7),
@@ -32,7 +33,7 @@ final class FindingsSheet {
                 Column.of(words.accepted(), new Column.Kind.Words(), Column.Entry.GIVEN, 36));
     }
 
-    private static Row row(FoundIssue found, Edition.FindingsSheet words, CellPlaces places) {
+    private static Row row(FoundIssue found, Part2Words.FindingsSheet words, CellPlaces places) {
         return new Row(
                 Row.Kind.DATA,
                 List.of(
@@ -46,7 +47,7 @@ final class FindingsSheet {
                         Value.words(found.accepted())));
     }
 
-    private static String severity(FoundIssue.Severity severity, Edition.FindingsSheet words) {
+    private static String severity(FoundIssue.Severity severity, Part2Words.FindingsSheet words) {
         return switch (severity) {
             case ERROR -> words.error();
             case WARNING -> words.warning();

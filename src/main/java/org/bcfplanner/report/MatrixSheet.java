@@ -3,6 +3,7 @@ package org.bcfplanner.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.risk.Band;
 import org.bcfplanner.plan.risk.Matrix;
@@ -18,7 +19,7 @@ final class MatrixSheet {
 
     private final Plan plan;
     private final Edition edition;
-    private final Edition.MatrixSheet words;
+    private final Part2Words.MatrixSheet words;
     private final RiskRanges ranges;
     private final Scale scale;
     private final Matrix matrix;

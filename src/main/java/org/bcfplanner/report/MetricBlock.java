@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.MetricTables;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.chance.Count;
 import org.bcfplanner.plan.metric.Agreement;
@@ -25,7 +26,7 @@ import org.bcfplanner.plan.metric.Quantity;
  */
 final class MetricBlock {
     private final Edition edition;
-    private final Edition.OutcomesSheet words;
+    private final Part2Words.OutcomesSheet words;
     private final List<MetricTables.Column> columns;
     private final Definition definition;
     private final List<MetricFigure> figures;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.MetricTables;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.metric.Definition;
 import org.bcfplanner.plan.metric.Metric;
@@ -25,7 +26,7 @@ final class OutcomesSheet {
 
     private final Plan plan;
     private final Edition edition;
-    private final Edition.OutcomesSheet words;
+    private final Part2Words.OutcomesSheet words;
     private final MetricTables tables;
     private final List<Metric> metrics;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.FinancialYear;
@@ -23,7 +24,7 @@ final class RangesSheet {
 
     private final Plan plan;
     private final Edition edition;
-    private final Edition.RangesSheet words;
+    private final Part2Words.RangesSheet words;
     private final List<Figure> figures;
     private final List<String> headings;
     private final Body body;

@@ -3,6 +3,7 @@ package org.bcfplanner.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 
 /** The register, its matrix, and the risk log of the later template. */
@@ -13,7 +14,7 @@ final class RiskSheets {
     private final Plan plan;
     private final Edition edition;
     private final Standing standing;
-    private final Edition.RisksSheet words;
+    private final Part2Words.RisksSheet words;
 
     private RiskSheets(Plan plan, Edition edition, Standing standing) {
         this.plan = plan;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.finance.Investment;
 import org.bcfplanner.plan.finance.Line;
 import org.bcfplanner.plan.scheme.InvestmentType;
@@ -28,7 +28,7 @@ final class SchemeRows {
     record Placed(InvestmentType type, boolean isFirst, Map<Integer, Line> lines) {}
 
     /** At least one row, which may be empty. */
-    static List<Placed> of(Scheme scheme, Investment investment, Edition.SchemesSheet words) {
+    static List<Placed> of(Scheme scheme, Investment investment, Part2Words.SchemesSheet words) {
         List<Placed> rows = new ArrayList<>();
         rows.add(new Placed(scheme.investmentType(), true, new TreeMap<>()));
         for (InvestmentType type : investment.typesOf(scheme)) {
@@ -52,9 +52,9 @@ final class SchemeRows {
     }
 
     /** The group of columns a line belongs to; -1 where the sheet has none for its year. */
-    static int group(Edition.SchemesSheet words, Line line) {
+    static int group(Part2Words.SchemesSheet words, Line line) {
         for (int i = 0; i < words.groups().size(); i++) {
-            Edition.Group group = words.groups().get(i);
+            Part2Words.Group group = words.groups().get(i);
             if (group.year().equals(line.fy()) && group.kind() == line.kind()) {
                 return i;
             }

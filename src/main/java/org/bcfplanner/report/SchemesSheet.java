@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Investment;
@@ -20,7 +21,7 @@ final class SchemesSheet {
 
     private final Plan plan;
     private final Edition edition;
-    private final Edition.SchemesSheet words;
+    private final Part2Words.SchemesSheet words;
     private final Bound basis;
     private final List<Column> columns;
     private final List<String> headings;
@@ -85,7 +86,7 @@ final class SchemesSheet {
         body.shows(0, Source.of("scheme", scheme.id(), "number"));
         body.shows(1, Source.of("scheme", scheme.id(), "leadProvider"));
         for (int column = 0; column < 2 * words.groups().size(); column++) {
-            Edition.Group group = words.groups().get(column / 2);
+            Part2Words.Group group = words.groups().get(column / 2);
             body.shows(NAMING + column, Source.totals(group.year(), group.kind()));
         }
         lines.forEach((column, line) -> {
@@ -113,12 +114,12 @@ final class SchemesSheet {
     }
 
     private static List<Column> columns(Edition edition) {
-        Edition.SchemesSheet words = edition.workbook().schemes();
+        Part2Words.SchemesSheet words = edition.workbook().schemes();
         Column.Kind money = new Column.Kind.MoneyOrState(edition.unit());
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(words.scheme(), new Column.Kind.Words(), Column.Entry.INPUT, 36));
         columns.add(Column.of(words.leadProvider(), new Column.Kind.Words(), Column.Entry.INPUT, 20));
-        for (Edition.Group group : words.groups()) {
+        for (Part2Words.Group group : words.groups()) {
             columns.add(new Column(group.heading(), words.recurrent(), money, Column.Entry.INPUT, 15));
             columns.add(new Column(group.heading(), words.nonRecurrent(), money, Column.Entry.INPUT, 15));
         }

@@ -3,6 +3,7 @@ package org.bcfplanner.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.CommissionerSpend;
@@ -16,7 +17,7 @@ import org.bcfplanner.plan.table.PreparedRows;
 final class SpendSheet {
     private final Plan plan;
     private final Edition edition;
-    private final Edition.SpendSheet words;
+    private final Part2Words.SpendSheet words;
     private final TotalSpend spend;
     private final List<FinancialYear> years;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.PerformanceMoney;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contribution;
@@ -25,7 +26,7 @@ final class SummarySheet {
 
     private final Plan plan;
     private final Edition edition;
-    private final Edition.SummarySheet words;
+    private final Part2Words.SummarySheet words;
 
     private SummarySheet(Plan plan, Edition edition) {
         this.plan = plan;
@@ -99,7 +100,7 @@ final class SummarySheet {
         }
     }
 
-    private Column column(Edition.KeyedHeading column) {
+    private Column column(Part2Words.KeyedHeading column) {
         return switch (column.key()) {
             case "organisation" -> Column.of(column.heading(), new Column.Kind.Words(), Column.Entry.INPUT, NAME_WIDTH);
             case "holds-pool" ->

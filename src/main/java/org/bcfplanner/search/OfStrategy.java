@@ -39,7 +39,7 @@ final class OfStrategy {
     }
 
     void gather() {
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         for (Goal each : tree.goals()) {
             gathering.add(GOALS, each, (each.sign() + " " + each.title()).strip(), "");
         }

@@ -93,7 +93,7 @@ final class BoardExportDialog {
         choice(columns, sets, ColumnSet::name);
         since.setId("board-since");
         since.setMaxWidth(Double.MAX_VALUE);
-        since.setConverter(Choices.words(each -> each == null ? "Nothing: leave it out" : each.name()));
+        since.setConverter(Choices.words(NamedVersion::name, "Nothing: leave it out"));
         since.getItems().add(null);
         since.getItems().addAll(offer.versions());
         ofSince.managedProperty().bind(ofSince.visibleProperty());
@@ -125,7 +125,7 @@ final class BoardExportDialog {
     private static <T> void choice(ChoiceBox<T> box, List<T> items, Function<T, String> words) {
         box.getItems().setAll(items);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(Choices.words(item -> item == null ? "" : words.apply(item)));
+        box.setConverter(Choices.words(words));
         box.setValue(items.getFirst());
     }
 

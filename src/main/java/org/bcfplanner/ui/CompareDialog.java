@@ -15,10 +15,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanSummary;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ final class CompareDialog {
         later.setId("compare-later");
         later.getItems().setAll(versions);
         later.setValue(Later.NOW);
-        later.setConverter(new LaterWords());
+        later.setConverter(Choices.words(Later::words));
         later.setMaxWidth(Double.MAX_VALUE);
         Label none = Parts.label(
                 "No state of this plan has been given a name, and there is no other plan in the library. Compare with a"
@@ -135,19 +135,6 @@ final class CompareDialog {
         String words() {
             return version.map(each -> "Version " + each.name() + ", " + WHEN.format(each.at()))
                     .orElse("This plan as it is now");
-        }
-    }
-
-    /** What the later states are called. */
-    private static final class LaterWords extends StringConverter<Later> {
-        @Override
-        public String toString(@Nullable Later later) {
-            return later == null ? "" : later.words();
-        }
-
-        @Override
-        public Later fromString(String words) {
-            return Later.NOW;
         }
     }
 

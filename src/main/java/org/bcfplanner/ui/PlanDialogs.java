@@ -7,7 +7,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
 import org.bcfplanner.plan.Details;
@@ -15,10 +14,10 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
-import org.jspecify.annotations.Nullable;
 
 /** The questions about a plan as a whole. */
 final class PlanDialogs {
@@ -30,7 +29,7 @@ final class PlanDialogs {
         title.setPromptText("For example Thurrock BCF plan");
         ChoiceBox<Edition> edition = new ChoiceBox<>();
         edition.getItems().setAll(Editions.all());
-        edition.setConverter(new EditionWords());
+        edition.setConverter(Choices.words(Edition::name));
         edition.setValue(Editions.get(Editions.NEWEST));
         edition.setMaxWidth(Double.MAX_VALUE);
         Button confirm = new Button("Create the plan");
@@ -106,17 +105,5 @@ final class PlanDialogs {
         Label label = Parts.label(words, "fg-muted");
         label.setWrapText(true);
         return label;
-    }
-
-    private static final class EditionWords extends StringConverter<Edition> {
-        @Override
-        public String toString(@Nullable Edition edition) {
-            return edition == null ? "" : edition.name();
-        }
-
-        @Override
-        public @Nullable Edition fromString(String words) {
-            return null;
-        }
     }
 }

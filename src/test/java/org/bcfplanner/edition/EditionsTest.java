@@ -14,7 +14,7 @@ class EditionsTest {
         assertThat(edition.years()).extracting(Object::toString).containsExactly("2014/15", "2015/16");
         assertThat(edition.label(InvestmentType.NON_RECURRENT)).isEqualTo("Non-recurrent");
         assertThat(edition.workbook().summary().columns())
-                .extracting(Edition.KeyedHeading::heading)
+                .extracting(Part2Words.KeyedHeading::heading)
                 .containsExactly(
                         "Organisation",
                         "Holds the pooled budget? (Y/N)",
@@ -22,7 +22,7 @@ class EditionsTest {
                         "Minimum contribution (15/16)",
                         "Actual contribution (15/16)");
         assertThat(edition.workbook().schemes().groups())
-                .extracting(Edition.Group::heading)
+                .extracting(Part2Words.Group::heading)
                 .containsExactly("2014/15 spend", "2014/15 benefits", "2015/16 spend", "2015/16 benefits");
     }
 

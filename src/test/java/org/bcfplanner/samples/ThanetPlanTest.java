@@ -3,7 +3,6 @@ package org.bcfplanner.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.bcfplanner.change.References;
 import org.bcfplanner.check.text.Placeholders;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
-import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.PlanState;
 import org.bcfplanner.plan.money.Meaning;
@@ -33,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The second sample against the paper. */
 class ThanetPlanTest {
-    private static final Path SAMPLE = Path.of("sample-data", "thanet-2014.bcfplan");
-    private static final String WRITTEN_BY = "0.1.0";
+    private static final SampleFile SAMPLE = new SampleFile("thanet-2014");
 
     private final Plan plan = ThanetPlan.plan();
     private final Edition edition = Editions.get("bcf-2014");
@@ -47,23 +44,12 @@ class ThanetPlanTest {
     /** To write the sample anew: {@code mvn test -Dtest=ThanetPlanTest#theSampleFileIsThisPlan -Dsample.write=true}. */
     @Test
     void theSampleFileIsThisPlan() throws IOException {
-        if (Boolean.getBoolean("sample.write")) {
-            PlanFile.write(plan, SAMPLE, WRITTEN_BY);
-        }
-        assertThat(PlanFile.read(SAMPLE)).isEqualTo(plan);
-        Path fresh = folder.resolve("fresh.bcfplan");
-        PlanFile.write(plan, fresh, WRITTEN_BY);
-        for (String entry : List.of("manifest.json", "plan.json")) {
-            assertThat(Unpacked.entry(SAMPLE, entry)).isEqualTo(Unpacked.entry(fresh, entry));
-        }
+        SAMPLE.isOf(plan, folder);
     }
 
     @Test
     void theProgramCarriesTheSample() throws IOException {
-        try (var packed = getClass().getResourceAsStream("/org/bcfplanner/samples/thanet-2014.bcfplan")) {
-            assertThat(packed).isNotNull();
-            assertThat(packed.readAllBytes()).isEqualTo(Files.readAllBytes(SAMPLE));
-        }
+        SAMPLE.isCarriedByTheProgram();
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.bcfplanner.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bcfplanner.change.References;
 import org.bcfplanner.check.text.Placeholders;
-import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.plan.finance.Commissioner;
@@ -38,8 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThurrockPlanTest {
-    private static final Path SAMPLE = Path.of("sample-data", "thurrock-2014.bcfplan");
-    private static final String WRITTEN_BY = "0.1.0";
+    private static final SampleFile SAMPLE = new SampleFile("thurrock-2014");
     private static final FinancialYear FIRST = new FinancialYear(2014);
     private static final FinancialYear SECOND = new FinancialYear(2015);
 
@@ -53,23 +50,12 @@ class ThurrockPlanTest {
     /** To write the sample anew: {@code mvn test -Dtest=ThurrockPlanTest#theSampleFileIsThisPlan -Dsample.write=true}. */
     @Test
     void theSampleFileIsThisPlan() throws IOException {
-        if (Boolean.getBoolean("sample.write")) {
-            PlanFile.write(plan, SAMPLE, WRITTEN_BY);
-        }
-        assertThat(PlanFile.read(SAMPLE)).isEqualTo(plan);
-        Path fresh = folder.resolve("fresh.bcfplan");
-        PlanFile.write(plan, fresh, WRITTEN_BY);
-        for (String entry : List.of("manifest.json", "plan.json")) {
-            assertThat(Unpacked.entry(SAMPLE, entry)).isEqualTo(Unpacked.entry(fresh, entry));
-        }
+        SAMPLE.isOf(plan, folder);
     }
 
     @Test
     void theProgramCarriesTheSample() throws IOException {
-        try (var packed = getClass().getResourceAsStream("/org/bcfplanner/samples/thurrock-2014.bcfplan")) {
-            assertThat(packed).isNotNull();
-            assertThat(packed.readAllBytes()).isEqualTo(Files.readAllBytes(SAMPLE));
-        }
+        SAMPLE.isCarriedByTheProgram();
     }
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.bcfplanner.change.References;
-import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.Indicator;
@@ -17,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThurrockStrategyTest {
-    private static final Path SAMPLE = Path.of("sample-data", "thurrock-strategy-2016.bcfplan");
-    private static final String WRITTEN_BY = "0.1.0";
+    private static final SampleFile SAMPLE = new SampleFile("thurrock-strategy-2016");
 
     private final Plan plan = ThurrockStrategy.plan();
-    private final StrategyTree tree =
-            StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+    private final StrategyTree tree = plan.strategy();
 
     @TempDir
     Path folder;
@@ -30,15 +26,12 @@ class ThurrockStrategyTest {
     /** To write the sample anew: {@code mvn test -Dtest=ThurrockStrategyTest#theSampleFileIsThisPlan -Dsample.write=true}. */
     @Test
     void theSampleFileIsThisPlan() throws IOException {
-        if (Boolean.getBoolean("sample.write")) {
-            PlanFile.write(plan, SAMPLE, WRITTEN_BY);
-        }
-        assertThat(PlanFile.read(SAMPLE)).isEqualTo(plan);
-        Path fresh = folder.resolve("fresh.bcfplan");
-        PlanFile.write(plan, fresh, WRITTEN_BY);
-        for (String entry : List.of("manifest.json", "plan.json")) {
-            assertThat(Unpacked.entry(SAMPLE, entry)).isEqualTo(Unpacked.entry(fresh, entry));
-        }
+        SAMPLE.isOf(plan, folder);
+    }
+
+    @Test
+    void theProgramCarriesTheSample() throws IOException {
+        SAMPLE.isCarriedByTheProgram();
     }
 
     @Test

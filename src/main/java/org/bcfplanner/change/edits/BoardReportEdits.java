@@ -16,7 +16,7 @@ public final class BoardReportEdits {
 
     /** The report of a plan; a blank one where nothing is said of it yet. */
     public static BoardReport of(Plan plan) {
-        return plan.boardReports().find(BoardReport.ID).orElse(BoardReport.BLANK);
+        return BoardReport.of(plan.boardReports());
     }
 
     /** Changes what stands at its head and foot; a report that says nothing any more goes. */

@@ -9,7 +9,6 @@ import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.Goal;
 import org.bcfplanner.plan.strategy.Indicator;
 import org.bcfplanner.plan.strategy.Objective;
-import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public final class StrategyEdits {
 
     /** Adds a goal at a place among those there are. */
     public static Plan addGoal(Plan plan, Goal goal, int index) {
-        List<Goal> shown = tree(plan).goals();
+        List<Goal> shown = plan.strategy().goals();
         return plan.withGoals(rows -> Ordered.insert(rows, shown, index, goal));
     }
 
@@ -32,14 +31,14 @@ public final class StrategyEdits {
 
     /** Moves a goal by so many places, stopping at the first and the last. */
     public static Plan moveGoal(Plan plan, Id<Goal> id, int places) {
-        List<Goal> shown = tree(plan).goals();
+        List<Goal> shown = plan.strategy().goals();
         return plan.withGoals(rows -> Ordered.move(rows, shown, id, places));
     }
 
     /** Removes a goal. Its objectives are kept, behind those that stood under none. */
     public static Plan removeGoal(Plan plan, Id<Goal> id) {
         Plan result = plan;
-        for (Objective objective : tree(plan).of(id)) {
+        for (Objective objective : plan.strategy().of(id)) {
             result = moveTo(result, objective.id(), null);
         }
         return result.withGoals(rows -> rows.without(id));
@@ -47,7 +46,7 @@ public final class StrategyEdits {
 
     /** Adds an objective at a place among those of its goal. */
     public static Plan add(Plan plan, Objective objective, int index) {
-        List<Objective> shown = tree(plan).of(objective.goal());
+        List<Objective> shown = plan.strategy().of(objective.goal());
         return plan.withObjectives(rows -> Ordered.insert(rows, shown, index, objective));
     }
 
@@ -62,7 +61,7 @@ public final class StrategyEdits {
     public static Plan move(Plan plan, Id<Objective> id, int places) {
         return plan.objectives()
                 .find(id)
-                .map(objective -> tree(plan).of(objective.goal()))
+                .map(objective -> plan.strategy().of(objective.goal()))
                 .map(shown -> plan.withObjectives(rows -> Ordered.move(rows, shown, id, places)))
                 .orElse(plan);
     }
@@ -79,16 +78,12 @@ public final class StrategyEdits {
     /** Removes an objective with its actions and indicators and all that is theirs; no report appends it any more. */
     public static Plan remove(Plan plan, Id<Objective> id) {
         Plan result = plan;
-        for (Action action : tree(plan).actions(id)) {
+        for (Action action : plan.strategy().actions(id)) {
             result = ActionEdits.remove(result, action.id());
         }
-        for (Indicator indicator : tree(plan).indicators(id)) {
+        for (Indicator indicator : plan.strategy().indicators(id)) {
             result = IndicatorEdits.remove(result, indicator.id());
         }
         return result.withAppendices(rows -> rows.without(Appendix.idOf(id))).withObjectives(rows -> rows.without(id));
-    }
-
-    private static StrategyTree tree(Plan plan) {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
     }
 }

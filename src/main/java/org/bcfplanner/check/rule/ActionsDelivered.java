@@ -36,11 +36,7 @@ final class ActionsDelivered implements Rule {
 
     @Override
     public List<Outcome> outcomes(Subject subject) {
-        LocalDate reported = subject.plan()
-                .boardReports()
-                .find(BoardReport.ID)
-                .map(report -> report.date().date())
-                .orElse(null);
+        LocalDate reported = BoardReport.of(subject.plan().boardReports()).day().orElse(null);
         List<Outcome> outcomes = new ArrayList<>();
         if (reported != null) {
             ProgressLog log = ProgressLog.of(subject.plan().actionProgress());

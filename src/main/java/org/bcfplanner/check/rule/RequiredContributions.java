@@ -10,6 +10,7 @@ import org.bcfplanner.check.outcome.Pass;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.organisation.Organisation;
 
@@ -68,7 +69,7 @@ final class RequiredContributions implements Rule {
     private static String heading(Edition edition, String column) {
         return edition.workbook().summary().columns().stream()
                 .filter(each -> each.key().equals(column))
-                .map(Edition.KeyedHeading::heading)
+                .map(Part2Words.KeyedHeading::heading)
                 .findFirst()
                 .orElse(column);
     }

@@ -142,7 +142,7 @@ public final class Subject {
     /** Goals, objectives, actions and indicators in their order. */
     public StrategyTree strategy() {
         if (strategy == null) {
-            strategy = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+            strategy = plan.strategy();
         }
         return strategy;
     }

@@ -76,7 +76,7 @@ public final class BoardChanges {
 
     /** {@code 4B, action C} and {@code Caretrak}, which are one name to those who compare; of a removed action nothing. */
     private void link(RowChange row) {
-        StrategyTree tree = tree(now);
+        StrategyTree tree = now.strategy();
         tree.actions().stream()
                 .map(tree::name)
                 .filter(name -> row.name().startsWith(name + ", "))
@@ -105,7 +105,7 @@ public final class BoardChanges {
                     .orElse("");
             changes.add(new BoardChange(
                     row.place(),
-                    tree(now).name(stands.get()),
+                    now.strategy().name(stands.get()),
                     told.isPresent() ? "Progress" : "Progress taken back",
                     last,
                     told.map(BoardChanges::said).orElse("")));
@@ -151,9 +151,5 @@ public final class BoardChanges {
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static StrategyTree tree(Plan plan) {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
     }
 }

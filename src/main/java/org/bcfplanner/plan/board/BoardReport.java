@@ -2,9 +2,12 @@ package org.bcfplanner.plan.board;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Keyed;
 import org.bcfplanner.plan.table.PrintedDate;
+import org.bcfplanner.plan.table.Rows;
 
 /**
  * The cover report of a plan to its board: one for a plan, so its id is always the same. What it says in words are
@@ -52,6 +55,16 @@ public record BoardReport(
         requireNonNull(accountableDirector);
         requireNonNull(access);
         requireNonNull(author);
+    }
+
+    /** The report among the rows of a plan; a blank one where nothing is said of it yet. */
+    public static BoardReport of(Rows<BoardReport> reports) {
+        return reports.find(ID).orElse(BLANK);
+    }
+
+    /** The day of the meeting; empty where the date names none. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(date.date());
     }
 
     /** Whether a section of this key is one of the report: keys of its sections begin with {@code report-}. */

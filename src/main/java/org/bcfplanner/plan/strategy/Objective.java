@@ -59,6 +59,11 @@ public record Objective(
         return code.isBlank() ? tabled() : code;
     }
 
+    /** Over its rows in a table: {@code 4A  Create four integrated healthy living centres}. */
+    public String overRows() {
+        return code.isBlank() ? tabled() : code + "  " + tabled();
+    }
+
     public String typed(ObjectiveField field) {
         return switch (field) {
             case CODE -> code;

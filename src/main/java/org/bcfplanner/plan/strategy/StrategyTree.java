@@ -82,8 +82,7 @@ public final class StrategyTree {
 
     /** {@code 4B, action C}: by its reference, or by its place where it has none. */
     public String name(Action action) {
-        String what = action.reference().isBlank() ? Integer.toString(row(action)) : action.reference();
-        return named(action.objective(), "action " + what);
+        return named(action.objective(), "action " + sign(action));
     }
 
     /** {@code 4B, indicator 2}, by its place. */
@@ -91,11 +90,18 @@ public final class StrategyTree {
         return named(indicator.objective(), "indicator " + row(indicator));
     }
 
+    /** {@code C}: its reference, or its place where it has none. */
+    public String sign(Action action) {
+        return action.reference().isBlank() ? Integer.toString(row(action)) : action.reference();
+    }
+
     private String named(Id<Objective> objective, String what) {
         return objectives().stream()
                 .filter(each -> each.id().equals(objective))
+                .map(Objective::shortName)
+                .filter(name -> !name.isBlank())
                 .findFirst()
-                .map(each -> each.shortName() + ", " + what)
+                .map(name -> name + ", " + what)
                 .orElse(what);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.ContributionTie;
@@ -121,7 +122,7 @@ final class ContributionBars {
         String key = figure.name().toLowerCase(Locale.ROOT);
         return edition.workbook().summary().columns().stream()
                 .filter(each -> each.key().equals(key))
-                .map(Edition.KeyedHeading::heading)
+                .map(Part2Words.KeyedHeading::heading)
                 .findFirst()
                 .orElse(key);
     }

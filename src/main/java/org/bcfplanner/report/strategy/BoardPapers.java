@@ -72,15 +72,17 @@ public final class BoardPapers {
 
     /** The day of the report; empty where it names none. */
     public static Optional<LocalDate> reportDate(Plan plan) {
-        return plan.boardReports()
-                .find(BoardReport.ID)
-                .flatMap(report -> Optional.ofNullable(report.date().date()));
+        return BoardReport.of(plan.boardReports()).day();
     }
 
     /** Whether a report can be written: the edition always has one, or the plan carries something of one. */
     public static boolean hasReport(Plan plan, Edition edition) {
-        return edition.sections().always().contains("report")
-                || !plan.boardReports().isEmpty()
+        return edition.sections().always().contains("report") || isBegun(plan);
+    }
+
+    /** Whether the plan carries something of a report. */
+    public static boolean isBegun(Plan plan) {
+        return !plan.boardReports().isEmpty()
                 || !plan.implications().isEmpty()
                 || !plan.appendices().isEmpty()
                 || plan.passages().stream().anyMatch(each -> BoardReport.isSection(each.section()));
@@ -95,7 +97,7 @@ public final class BoardPapers {
 
     /** The objectives that have an action plan, in their order. */
     public static List<Objective> withActions(Plan plan) {
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         return tree.objectives().stream()
                 .filter(each -> !tree.actions(each.id()).isEmpty())
                 .toList();

@@ -43,7 +43,7 @@ public final class CoverReport {
         this.standing = standing;
         this.paper = paper;
         this.words = frame.edition().report();
-        this.report = frame.plan().boardReports().find(BoardReport.ID).orElse(BoardReport.BLANK);
+        this.report = BoardReport.of(frame.plan().boardReports());
     }
 
     public static Document of(Plan plan, Edition edition, BoardPaper.Report paper, Standing standing) {

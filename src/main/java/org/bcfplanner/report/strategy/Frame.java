@@ -25,11 +25,7 @@ record Frame(Plan plan, Edition edition, StrategyTree tree, ProgressLog log) {
     static final String NOTHING = "Nothing is written here yet.";
 
     static Frame of(Plan plan, Edition edition) {
-        return new Frame(
-                plan,
-                edition,
-                StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators()),
-                ProgressLog.of(plan.actionProgress()));
+        return new Frame(plan, edition, plan.strategy(), ProgressLog.of(plan.actionProgress()));
     }
 
     StrategyTables words() {

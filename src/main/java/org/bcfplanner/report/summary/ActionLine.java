@@ -6,6 +6,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.ActionStatus;
 import org.bcfplanner.plan.strategy.Objective;
+import org.bcfplanner.plan.strategy.Overdue;
 import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Id;
 
@@ -26,7 +27,7 @@ public record ActionLine(
      * @param on the day they are looked at
      */
     public static List<ActionLine> all(Plan plan, LocalDate on) {
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         return tree.actions().stream()
                 .map(action -> new ActionLine(
                         action.id(),
@@ -37,13 +38,8 @@ public record ActionLine(
                         line(action.action().written(), action.reference()),
                         action.status(),
                         line(action.delivery().raw(), ""),
-                        isOverdue(action, on)))
+                        Overdue.of(action, on).isPresent()))
                 .toList();
-    }
-
-    private static boolean isOverdue(Action action, LocalDate on) {
-        return action.status() != ActionStatus.DONE
-                && action.delivery().latest().filter(last -> last.isBefore(on)).isPresent();
     }
 
     static String line(String words, String instead) {

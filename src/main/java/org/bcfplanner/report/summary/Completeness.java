@@ -7,10 +7,10 @@ import java.util.Set;
 import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.NarrativeTables;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.signoff.Signature;
+import org.bcfplanner.report.strategy.BoardPapers;
 
 /**
  * How much of what is asked for is there, in one section of the plan. Only what somebody could point to is counted:
@@ -56,9 +56,7 @@ public record Completeness(String section, int filled, int needed) {
     }
 
     private static boolean hasReport(Plan plan, Edition edition) {
-        return !edition.report().sections().sections().isEmpty()
-                && (edition.sections().always().contains("report")
-                        || plan.passages().stream().anyMatch(each -> BoardReport.isSection(each.section())));
+        return !edition.report().sections().sections().isEmpty() && BoardPapers.hasReport(plan, edition);
     }
 
     /** A section counts as soon as it holds a word: whether the words are enough, people say, not a count. */

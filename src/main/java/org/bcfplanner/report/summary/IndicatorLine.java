@@ -23,7 +23,7 @@ public record IndicatorLine(
 
     /** All of a plan, objective by objective. */
     public static List<IndicatorLine> all(Plan plan, StrategyTables tables) {
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         return tree.indicators().stream().map(each -> of(plan, tables, each)).toList();
     }
 

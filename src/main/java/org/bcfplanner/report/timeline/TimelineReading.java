@@ -17,7 +17,7 @@ final class TimelineReading {
     private final LocalDate on;
 
     TimelineReading(Plan plan, LocalDate on) {
-        this.tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        this.tree = plan.strategy();
         this.on = on;
     }
 
@@ -26,27 +26,18 @@ final class TimelineReading {
         for (Objective objective : tree.objectives()) {
             List<Action> actions = tree.actions(objective.id());
             if (!actions.isEmpty()) {
-                List<TimelineRow> rows = new ArrayList<>();
-                for (int i = 0; i < actions.size(); i++) {
-                    rows.add(row(objective, actions.get(i), i + 1));
-                }
-                groups.add(new TimelineGroup(objective.id(), title(objective), rows));
+                List<TimelineRow> rows = actions.stream().map(this::row).toList();
+                groups.add(new TimelineGroup(objective.id(), objective.overRows(), rows));
             }
         }
         return groups;
     }
 
-    private static String title(Objective objective) {
-        return objective.code().isBlank() ? objective.tabled() : objective.code() + "  " + objective.tabled();
-    }
-
-    private TimelineRow row(Objective objective, Action action, int place) {
-        String sign = action.reference().isBlank() ? Integer.toString(place) : action.reference();
-        String of = objective.code().isBlank() ? objective.tabled() : objective.code();
+    private TimelineRow row(Action action) {
         return new TimelineRow(
                 action.id(),
-                of.isBlank() ? "action " + sign : of + ", action " + sign,
-                sign,
+                tree.name(action),
+                tree.sign(action),
                 action.action().isEmpty()
                         ? "No action described yet"
                         : action.action().written().replace('\n', ' '),

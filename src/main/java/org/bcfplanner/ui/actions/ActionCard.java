@@ -5,13 +5,13 @@ import java.util.Objects;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.change.edits.ActionEdits;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.ActionField;
 import org.bcfplanner.plan.strategy.ActionStatus;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class ActionCard extends VBox {
         status.setId("action-status");
         objective.setId("action-objective");
         objective.setMaxWidth(Double.MAX_VALUE);
-        objective.setConverter(new Names());
+        objective.setConverter(Choices.words(Objective::overRows));
         objectiveField.managedProperty().bind(objectiveField.visibleProperty());
         status.onChoice(this::restate);
         objective.setOnAction(event -> {
@@ -86,20 +86,7 @@ final class ActionCard extends VBox {
         Id<Action> id = shown;
         if (id != null) {
             model.change(
-                    "move " + model.name(id) + " to " + ActionsModel.shortName(to),
-                    plan -> ActionEdits.moveTo(plan, id, to.id()));
-        }
-    }
-
-    private static final class Names extends StringConverter<Objective> {
-        @Override
-        public String toString(@Nullable Objective each) {
-            return each == null ? "" : each.code().isBlank() ? each.tabled() : each.code() + "  " + each.tabled();
-        }
-
-        @Override
-        public @Nullable Objective fromString(String words) {
-            return null;
+                    "move " + model.name(id) + " to " + to.shortName(), plan -> ActionEdits.moveTo(plan, id, to.id()));
         }
     }
 }

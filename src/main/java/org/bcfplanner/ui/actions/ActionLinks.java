@@ -77,11 +77,8 @@ final class ActionLinks {
         List<Linked> all = new ArrayList<>();
         for (Objective objective : tree.objectives()) {
             tree.indicators(objective.id())
-                    .forEach(each -> all.add(new Linked(
-                            LinkKind.INDICATOR,
-                            each.id().value(),
-                            ActionsModel.shortName(objective) + ", indicator " + tree.row(each),
-                            each.indicator())));
+                    .forEach(each -> all.add(
+                            new Linked(LinkKind.INDICATOR, each.id().value(), tree.name(each), each.indicator())));
         }
         return all;
     }

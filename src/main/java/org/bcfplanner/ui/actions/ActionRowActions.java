@@ -77,7 +77,7 @@ final class ActionRowActions implements RowActions {
                 (plan, id) -> plan.actions()
                         .find(id)
                         .map(from -> ActionEdits.add(
-                                plan, copy(from), ActionsModel.tree(plan).row(from)))
+                                plan, copy(from), plan.strategy().row(from)))
                         .orElse(plan));
     }
 

@@ -69,7 +69,7 @@ final class ActionRows {
         List<ActionProgress> told = log.of(action.id());
         return new ActionRow.Line(
                 action.action().written(),
-                model.name(action, place),
+                tree.name(action),
                 place,
                 action,
                 log.latest(action.id()),
@@ -81,8 +81,7 @@ final class ActionRows {
     }
 
     private ActionRow.Group group(Objective objective, List<Action> actions) {
-        String title = objective.code().isBlank() ? objective.tabled() : objective.code() + "  " + objective.tabled();
-        return new ActionRow.Group(title, ActionsModel.shortName(objective), objective.id(), counts(actions));
+        return new ActionRow.Group(objective.overRows(), objective.shortName(), objective.id(), counts(actions));
     }
 
     private String counts(List<Action> actions) {

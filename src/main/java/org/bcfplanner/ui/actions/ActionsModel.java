@@ -13,7 +13,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.ActionStatus;
-import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.strategy.Overdue;
 import org.bcfplanner.plan.strategy.ProgressLog;
 import org.bcfplanner.plan.strategy.StrategyTree;
@@ -58,11 +57,7 @@ final class ActionsModel {
     }
 
     StrategyTree tree() {
-        return tree(plan());
-    }
-
-    static StrategyTree tree(Plan plan) {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        return plan().strategy();
     }
 
     ProgressLog log() {
@@ -84,9 +79,7 @@ final class ActionsModel {
     }
 
     Optional<LocalDate> dateOfReport() {
-        return plan().boardReports()
-                .find(BoardReport.ID)
-                .flatMap(report -> Optional.ofNullable(report.date().date()));
+        return BoardReport.of(plan().boardReports()).day();
     }
 
     /** Looks at the actions on another day; for none, on the usual one. */
@@ -147,27 +140,12 @@ final class ActionsModel {
                 .count();
     }
 
-    /** {@code 4B, action A}: by its reference, or by its place where it has none. */
     String name(Action action) {
-        return name(action, tree().row(action));
-    }
-
-    String name(Action action, int place) {
-        String what = action.reference().isBlank() ? Integer.toString(place) : action.reference();
-        String objective = plan().objectives()
-                .find(action.objective())
-                .map(ActionsModel::shortName)
-                .orElse("");
-        return objective.isBlank() ? "action " + what : objective + ", action " + what;
+        return tree().name(action);
     }
 
     String name(Id<Action> id) {
         return action(id).map(this::name).orElse("an action");
-    }
-
-    /** By its code; by its title where it has none. */
-    static String shortName(Objective objective) {
-        return objective.code().isBlank() ? objective.tabled() : objective.code();
     }
 
     void change(String label, UnaryOperator<Plan> edit) {

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.strategy.Action;
@@ -21,6 +19,7 @@ import org.bcfplanner.ui.grid.Row;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Traced;
+import org.bcfplanner.ui.tables.AsidePane;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
@@ -39,7 +38,7 @@ final class PlanPart implements Part {
             new FoldingChoice<>("List actions", List.of(Listed.values()), Listed::words);
     private final ToggleButton details = new ToggleButton("Progress and links", Icons.of("bi-list-check", 14));
     private final ActionAside aside;
-    private final ActionSides sides;
+    private final AsidePane sides;
     private Optional<Grid<ActionRow>> grid = Optional.empty();
 
     PlanPart(ActionsModel model, Surroundings around) {
@@ -59,23 +58,10 @@ final class PlanPart implements Part {
                     around.selectionChanged().run();
                 }),
                 Furnishing.<ActionRow>none().tool(this::take).toggle(details).rowsOf(ROW));
-        this.sides = new ActionSides(table.view(), aside, this::backToTable, around.scale());
+        this.sides = new AsidePane(table.view(), aside, this::backToTable, around.scale());
         listed.choose(model.listed());
         listed.onChoice(this::list);
-        details.setOnAction(event -> {
-            sides.showAside(details.isSelected());
-            if (sides.hidesTable()) {
-                aside.enter();
-            }
-        });
-        details.setSelected(sides.showsAside());
-        sides.onArranged(() -> details.setSelected(sides.showsAside()));
-        sides.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && sides.hidesTable()) {
-                backToTable();
-                key.consume();
-            }
-        });
+        sides.switchedBy(details, aside::enter);
     }
 
     private Node take(Grid<ActionRow> made) {

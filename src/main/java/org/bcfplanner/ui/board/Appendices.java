@@ -41,7 +41,7 @@ final class Appendices {
     /** What is appended in its order, and behind it the other objectives in the order of the strategy. */
     List<Listed> listed() {
         Plan plan = session.plan();
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         List<Id<Objective>> appended = plan.appendices().stream()
                 .sorted(Ranked.order())
                 .map(Appendix::objective)

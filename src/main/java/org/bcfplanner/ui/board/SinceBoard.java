@@ -73,7 +73,7 @@ public final class SinceBoard extends VBox {
         said.setMinHeight(USE_PREF_SIZE);
         version.setId("since-version");
         version.setAccessibleText("The version that the last board saw");
-        version.setConverter(Choices.words(each -> each == null ? "" : each.name() + ", " + DAY.format(each.at())));
+        version.setConverter(Choices.words(each -> each.name() + ", " + DAY.format(each.at())));
         version.valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {
                 look(is);

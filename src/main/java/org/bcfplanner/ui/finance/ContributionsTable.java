@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bcfplanner.change.edits.ContributionEdits;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Contribution;
 import org.bcfplanner.plan.finance.ContributionTie;
@@ -259,7 +260,7 @@ final class ContributionsTable implements FigureTable {
     private String heading(String key) {
         return edition.workbook().summary().columns().stream()
                 .filter(each -> each.key().equals(key))
-                .map(Edition.KeyedHeading::heading)
+                .map(Part2Words.KeyedHeading::heading)
                 .findFirst()
                 .orElse(key);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bcfplanner.change.edits.SpendEdits;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Commissioner;
 import org.bcfplanner.plan.finance.CommissionerSpend;
@@ -48,7 +49,7 @@ final class SpendTable implements FigureTable {
 
     @Override
     public List<Column<FigureRow>> columns() {
-        Edition.SpendSheet sheet = edition.workbook().spend();
+        Part2Words.SpendSheet sheet = edition.workbook().spend();
         List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(FigureColumns.place());
         columns.add(FigureColumns.title(COMMISSIONER, sheet.commissioner(), 300, row -> row instanceof FigureRow.Line)

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.ui.grid.GridTools;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Icons;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +60,7 @@ final class TimelineTools {
                 model.author(is);
             }
         });
-        author.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String name) {
-                return name == null || name.isEmpty() ? EVERYBODY : name;
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("names are chosen, not typed");
-            }
-        });
+        author.setConverter(Choices.words(name -> name.isEmpty() ? EVERYBODY : name, EVERYBODY));
         view = new GridTools(List.of(words, section, author), buttons);
     }
 

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A choice between a few values: all in view where there is room, otherwise folded into a list that opens. */
 public final class FoldingChoice<T> extends StackPane {
@@ -24,17 +22,7 @@ public final class FoldingChoice<T> extends StackPane {
         folded.setAccessibleText(name);
         folded.setMinWidth(USE_PREF_SIZE);
         folded.getStyleClass().add("folded-choice");
-        folded.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
+        folded.setConverter(Choices.words(words));
         folded.valueProperty().addListener((property, was, is) -> {
             if (!choosing && is != null) {
                 chosen(is);

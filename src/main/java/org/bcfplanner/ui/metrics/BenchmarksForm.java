@@ -29,7 +29,7 @@ import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 import org.jspecify.annotations.Nullable;
 
 /** What the selected metric is compared with: whose value, the value, and when. */

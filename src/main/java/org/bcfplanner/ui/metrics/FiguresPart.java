@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.bcfplanner.check.outcome.Finding;
@@ -21,10 +20,10 @@ import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.kit.FoldingChoice;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Traced;
+import org.bcfplanner.ui.tables.AsidePane;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TablePart;
-import org.bcfplanner.ui.trajectory.AsidePane;
 import org.jspecify.annotations.Nullable;
 
 /** The table of metrics, and beside it what belongs to the metric that is selected there. */
@@ -60,20 +59,7 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
                 watched,
                 Furnishing.<MetricRow>none().tool(this::tool).toggle(details));
         this.pane = new AsidePane(table.view(), aside.picture(), aside.cards(), this::backToTable, around.scale());
-        details.setOnAction(event -> {
-            pane.showAside(details.isSelected());
-            if (pane.hidesTable()) {
-                aside.picture().requestFocus();
-            }
-        });
-        details.setSelected(pane.showsAside());
-        pane.onArranged(() -> details.setSelected(pane.showsAside()));
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && pane.hidesTable()) {
-                backToTable();
-                key.consume();
-            }
-        });
+        pane.switchedBy(details, aside.picture()::requestFocus);
         listed.setId("list-metrics");
         if (around.scale() > ROOMY) {
             listed.fold();
@@ -110,7 +96,6 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
 
     private void backToTable() {
         pane.showAside(false);
-        details.setSelected(false);
         table.enter();
     }
 
@@ -262,7 +247,6 @@ final class FiguresPart implements org.bcfplanner.ui.tables.Part {
                 MetricRows.id(metric.get(), Part.VALUE),
                 model.tables().baseline().key());
         pane.showAside(true);
-        details.setSelected(true);
         if (local) {
             aside.local().focus(at.component());
         } else {

@@ -24,7 +24,7 @@ import org.bcfplanner.edition.Severity;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 
 /** What the checks find in the selected metric, with what may be done about it. */
 final class FindingsCard extends VBox {

@@ -23,7 +23,7 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 
 /** One footnote: its number, its words, and the figures that refer to it. */
 final class FootnoteCard extends VBox {

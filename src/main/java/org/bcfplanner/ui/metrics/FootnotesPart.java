@@ -20,8 +20,8 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.tables.AsideCard;
 import org.bcfplanner.ui.tables.Part;
-import org.bcfplanner.ui.trajectory.AsideCard;
 
 /** The footnotes of the table: number, words, and the figures that refer to each. */
 final class FootnotesPart implements Part {

@@ -13,7 +13,7 @@ import org.bcfplanner.plan.metric.Part;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.picture.Trajectories;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 import org.bcfplanner.ui.trajectory.TrajectoryPanel;
 
 /** What stands beside the table for the selected metric: its picture, and cards with words, findings and forms. */

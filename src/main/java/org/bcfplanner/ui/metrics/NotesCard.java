@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.edition.MetricBlock;
 import org.bcfplanner.plan.metric.Footnote;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 
 /** The footnotes that the figures of the selected metric refer to; a number goes to where the note is written. */
 final class NotesCard extends VBox {

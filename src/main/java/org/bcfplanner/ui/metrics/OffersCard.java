@@ -14,7 +14,7 @@ import org.bcfplanner.edition.MetricTables;
 import org.bcfplanner.plan.metric.MetricFigure;
 import org.bcfplanner.plan.metric.Offer;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 
 /** The third of value, numerator and denominator, offered where two are typed; and what stands in the way of one. */
 final class OffersCard extends VBox {

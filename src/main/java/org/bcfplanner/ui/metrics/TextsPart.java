@@ -29,8 +29,8 @@ import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Typed;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
+import org.bcfplanner.ui.tables.AsideCard;
 import org.bcfplanner.ui.tables.Part;
-import org.bcfplanner.ui.trajectory.AsideCard;
 
 /** The text boxes about outcomes and metrics, then what is expected of each metric and how it is measured. */
 final class TextsPart implements Part {

@@ -86,7 +86,7 @@ final class IndicatorRowActions implements RowActions {
                 .with(IndicatorField.DATA_SOURCE, from.dataSource())
                 .with(IndicatorField.TIMESCALE, from.timescale())
                 .withDirection(from.direction());
-        Plan result = IndicatorEdits.add(plan, copy, OutcomesModel.tree(plan).row(from));
+        Plan result = IndicatorEdits.add(plan, copy, plan.strategy().row(from));
         for (IndicatorValue value : plan.indicatorValues()) {
             if (value.indicator().equals(from.id())) {
                 for (ValuePart part : ValuePart.values()) {

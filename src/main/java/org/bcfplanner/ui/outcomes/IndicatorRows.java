@@ -65,8 +65,7 @@ final class IndicatorRows {
     }
 
     private static IndicatorRow.Group group(Objective objective, int count) {
-        String title = objective.code().isBlank() ? objective.tabled() : objective.code() + "  " + objective.tabled();
         String counts = count == 0 ? "No indicators" : count == 1 ? "1 indicator" : count + " indicators";
-        return new IndicatorRow.Group(title, objective.shortName(), objective.id(), counts);
+        return new IndicatorRow.Group(objective.overRows(), objective.shortName(), objective.id(), counts);
     }
 }

@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Finding;
@@ -20,11 +18,11 @@ import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.grid.Grid;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Traced;
+import org.bcfplanner.ui.tables.AsidePane;
 import org.bcfplanner.ui.tables.Furnishing;
 import org.bcfplanner.ui.tables.Part;
 import org.bcfplanner.ui.tables.Surroundings;
 import org.bcfplanner.ui.tables.TablePart;
-import org.bcfplanner.ui.trajectory.AsidePane;
 import org.bcfplanner.ui.trajectory.TrajectoryPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -66,20 +64,7 @@ final class IndicatorsPart implements Part {
         VBox cards = new VBox(values, measured.view());
         cards.getStyleClass().add("aside-cards");
         this.pane = new AsidePane(table.view(), picture, cards, this::backToTable, around.scale());
-        details.setOnAction(event -> {
-            pane.showAside(details.isSelected());
-            if (pane.hidesTable()) {
-                picture.requestFocus();
-            }
-        });
-        details.setSelected(pane.showsAside());
-        pane.onArranged(() -> details.setSelected(pane.showsAside()));
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && pane.hidesTable()) {
-                backToTable();
-                key.consume();
-            }
-        });
+        pane.switchedBy(details, picture::requestFocus);
         picture.onOpen(this::open);
     }
 

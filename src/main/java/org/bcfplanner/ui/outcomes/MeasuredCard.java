@@ -10,7 +10,7 @@ import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.Indicator;
 import org.bcfplanner.ui.kit.Parts;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 
 /** The actions that say they are measured by the selected indicator, each a way to it. */
 final class MeasuredCard {

@@ -42,11 +42,7 @@ final class OutcomesModel {
     }
 
     StrategyTree tree() {
-        return tree(plan());
-    }
-
-    static StrategyTree tree(Plan plan) {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        return plan().strategy();
     }
 
     Optional<Indicator> indicator(Id<Indicator> id) {

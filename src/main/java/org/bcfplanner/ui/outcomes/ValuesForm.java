@@ -23,7 +23,7 @@ import org.bcfplanner.plan.strategy.ValuePart;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typed;
-import org.bcfplanner.ui.trajectory.AsideCard;
+import org.bcfplanner.ui.tables.AsideCard;
 import org.jspecify.annotations.Nullable;
 
 /** Every value of the selected indicator with its counts and the time it is of. What is typed is part of the plan at once. */

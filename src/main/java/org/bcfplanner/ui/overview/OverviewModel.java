@@ -79,10 +79,8 @@ final class OverviewModel {
     }
 
     private LocalDate on() {
-        return session.plan()
-                .boardReports()
-                .find(BoardReport.ID)
-                .map(report -> report.date().date())
+        return BoardReport.of(session.plan().boardReports())
+                .day()
                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 

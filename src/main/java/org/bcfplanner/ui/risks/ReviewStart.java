@@ -14,8 +14,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.plan.risk.Risk;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Typing;
@@ -112,17 +112,7 @@ final class ReviewStart {
         next.setMaxWidth(Double.MAX_VALUE);
         next.getItems().setAll(NextReview.values());
         next.setValue(NextReview.QUARTER);
-        next.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(NextReview value) {
-                return value == null ? "" : value.label();
-            }
-
-            @Override
-            public NextReview fromString(String words) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
+        next.setConverter(Choices.words(NextReview::label));
     }
 
     private void refresh() {

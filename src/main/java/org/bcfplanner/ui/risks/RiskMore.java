@@ -9,7 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.change.edits.RiskEdits;
 import org.bcfplanner.plan.risk.Rating;
 import org.bcfplanner.plan.risk.Risk;
@@ -21,6 +20,7 @@ import org.bcfplanner.plan.risk.Status;
 import org.bcfplanner.plan.risk.Travel;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.WrappingRow;
@@ -180,17 +180,7 @@ final class RiskMore extends VBox {
         ChoiceBox<Choice<T>> box = new ChoiceBox<>();
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice<T> choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public Choice<T> fromString(String words) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
+        box.setConverter(Choices.words(Choice::words));
         return box;
     }
 }

@@ -1,6 +1,5 @@
 package org.bcfplanner.ui.schemes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bcfplanner.check.outcome.Place;
@@ -8,7 +7,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.strategy.ActionScheme;
-import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Id;
 
@@ -25,25 +23,20 @@ record RestingAction(UUID id, String name, String title, String status) {
         if (plan.actionSchemes().isEmpty()) {
             return List.of();
         }
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
-        List<RestingAction> resting = new ArrayList<>();
-        for (Objective objective : tree.objectives()) {
-            tree.actions(objective.id()).stream()
-                    .filter(action -> plan.actionSchemes().contains(ActionScheme.idOf(action.id(), scheme)))
-                    .forEach(action -> resting.add(of(objective, action, tree.row(action))));
-        }
-        return resting;
+        StrategyTree tree = plan.strategy();
+        return tree.actions().stream()
+                .filter(action -> plan.actionSchemes().contains(ActionScheme.idOf(action.id(), scheme)))
+                .map(action -> of(action, tree.name(action)))
+                .toList();
     }
 
-    private static RestingAction of(Objective objective, Action action, int row) {
-        String code = objective.code().isBlank() ? objective.tabled() : objective.code();
-        String sign = action.reference().isBlank() ? Integer.toString(row) : action.reference();
+    private static RestingAction of(Action action, String name) {
         String title = action.action().isEmpty()
                 ? "No action described yet"
                 : action.action().written();
         return new RestingAction(
                 action.id().value(),
-                code + ", action " + sign,
+                name,
                 title.replace('\n', ' '),
                 action.status().label());
     }

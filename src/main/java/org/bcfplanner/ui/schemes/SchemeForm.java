@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.scheme.InvestmentType;
@@ -26,12 +25,12 @@ import org.bcfplanner.plan.scheme.Scheme;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
 import org.bcfplanner.ui.kit.WrappingRow;
-import org.jspecify.annotations.Nullable;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
 final class SchemeForm extends VBox {
@@ -85,7 +84,7 @@ final class SchemeForm extends VBox {
         bindText(outcomes, "outcomes", Scheme::withOutcomes);
         bindText(metrics, "metrics", Scheme::withMetrics);
         bindText(notes, "notes", Scheme::withNotes);
-        theme.setConverter(new ThemeWords());
+        theme.setConverter(Choices.words(each -> (model.themes().indexOf(each) + 1) + "  " + each.title()));
         theme.setMaxWidth(Double.MAX_VALUE);
         theme.setOnAction(event -> {
             if (!showing && theme.getValue() != null) {
@@ -292,17 +291,5 @@ final class SchemeForm extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(3);
         return area;
-    }
-
-    private final class ThemeWords extends StringConverter<Theme> {
-        @Override
-        public String toString(@Nullable Theme each) {
-            return each == null ? "" : (model.themes().indexOf(each) + 1) + "  " + each.title();
-        }
-
-        @Override
-        public @Nullable Theme fromString(String words) {
-            return null;
-        }
     }
 }

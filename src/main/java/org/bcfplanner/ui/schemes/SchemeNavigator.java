@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.StateCell;
 import org.jspecify.annotations.Nullable;
 
 /** Themes, schemes and sub-schemes as a tree with their ranges, and the sum of all at the foot. */
@@ -46,7 +47,7 @@ final class SchemeNavigator extends VBox {
                 column("Scheme", new TreeTableColumn<>(), NUMBERS * scale, TitleCell::new);
         column("", figures, NUMBERS * scale, FiguresCell::new);
         TreeTableColumn<SchemeItem, SchemeItem> state =
-                column("", new TreeTableColumn<>(), STATE * scale, StateCell::new);
+                column("", new TreeTableColumn<>(), STATE * scale, () -> new StateCell<>(SchemeItem::state));
         figures.getStyleClass().add("numeric");
         tree.getColumns().setAll(List.of(title, figures, state));
         figures.visibleProperty()
@@ -175,20 +176,6 @@ final class SchemeNavigator extends VBox {
                 case "Unreadable" -> getStyleClass().add("wrong-text");
                 default -> {}
             }
-        }
-    }
-
-    private static final class StateCell extends TreeTableCell<SchemeItem, SchemeItem> {
-        @Override
-        protected void updateItem(@Nullable SchemeItem item, boolean empty) {
-            super.updateItem(item, empty);
-            var state = empty || item == null ? null : item.state();
-            setGraphic(
-                    state == null
-                            ? null
-                            : Icons.of(state.shape().icon(), 12, state.shape().style()));
-            setTooltip(state == null ? null : new Tooltip(state.words()));
-            setAccessibleText(state == null ? "" : state.words());
         }
     }
 }

@@ -20,7 +20,6 @@ import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Action;
-import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Findable;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame around the sections of an open plan. Composes, and decides nothing about any of them. */
 public final class Shell extends BorderPane {
-    /** So many sections have a key of their own. */
-    private static final int DIGITS = 9;
-
     private final PlanSession session;
     private final List<Section> sections;
     private final Absent absent;
@@ -71,7 +67,7 @@ public final class Shell extends BorderPane {
         this.sections = List.copyOf(sections);
         this.scale = scale;
         this.shown = sections.getFirst();
-        this.actions = new Actions(withSections(window));
+        this.actions = new Actions(new SectionActions(this, this.sections).with(window, absent.list()));
         this.topBar = new TopBar(actions);
         this.states = new SectionStates(checks);
         this.rail = new Rail(sections, states, this::choose);
@@ -274,19 +270,12 @@ public final class Shell extends BorderPane {
 
     /** Shows the section of this name. */
     public void open(String name) {
-        sections.stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst()
-                .ifPresent(this::choose);
+        named(name).ifPresent(this::choose);
     }
 
     /** The icon of the section of this name; empty where there is none. */
     String icon(String name) {
-        return sections.stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst()
-                .map(Section::icon)
-                .orElse("");
+        return named(name).map(Section::icon).orElse("");
     }
 
     /** The name of the section that is shown. */
@@ -339,26 +328,6 @@ public final class Shell extends BorderPane {
         sections.forEach(Section::close);
     }
 
-    private List<Action> withSections(List<Action> window) {
-        List<Action> all = new ArrayList<>(window);
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            Action go = Action.of("go-" + section.name(), ActionGroup.GO, section.name(), () -> choose(section))
-                    .drawn(section.icon());
-            all.add(i < DIGITS ? go.on("Shortcut+" + (i + 1)) : go);
-            section.actions().forEach(action -> all.add(action.doing(in(section, action.work()))));
-        }
-        for (org.bcfplanner.check.outcome.Section each : absent.list()) {
-            all.add(Action.of(
-                            "add-" + each.key(),
-                            ActionGroup.GO,
-                            "Add the section “" + each.label() + "”",
-                            () -> add(each, added -> {}))
-                    .drawn("bi-plus"));
-        }
-        return all;
-    }
-
     /** What the plan could have beside its sections. */
     Absent absent() {
         return absent;
@@ -379,7 +348,8 @@ public final class Shell extends BorderPane {
         in(section, then).run();
     }
 
-    private Runnable in(Section section, Runnable work) {
+    /** Work that is done in a section once it is shown. */
+    Runnable in(Section section, Runnable work) {
         return () -> {
             boolean isThere = section.equals(shown) && !isVisiting();
             if (isThere ? shown.commitPending() : choose(section)) {
@@ -393,7 +363,8 @@ public final class Shell extends BorderPane {
         frame.show(!only);
     }
 
-    private boolean choose(Section section) {
+    /** Shows a section; false where the present one cannot be left. */
+    boolean choose(Section section) {
         if (!shown.commitPending()) {
             return false;
         }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.edition.StrategyTables.ColumnSet;
-import org.jspecify.annotations.Nullable;
+import org.bcfplanner.ui.kit.Choices;
 
 /** The choice of the columns in which the actions of an objective are printed. */
 final class ColumnsChoice extends ChoiceBox<ColumnSet> {
@@ -16,17 +15,7 @@ final class ColumnsChoice extends ChoiceBox<ColumnSet> {
     ColumnsChoice(List<ColumnSet> sets) {
         getItems().setAll(sets);
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ColumnSet set) {
-                return set == null ? "" : set.name();
-            }
-
-            @Override
-            public ColumnSet fromString(String words) {
-                throw new UnsupportedOperationException("columns are chosen, not typed");
-            }
-        });
+        setConverter(Choices.words(ColumnSet::name));
         valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {
                 onChoice.accept(is);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 import org.bcfplanner.plan.strategy.Goal;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.ui.kit.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of a goal, or of none. */
@@ -19,17 +19,7 @@ final class GoalChoice extends ChoiceBox<GoalChoice.Choice> {
 
     GoalChoice() {
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public Choice fromString(String words) {
-                throw new UnsupportedOperationException("goals are chosen, not typed");
-            }
-        });
+        setConverter(Choices.words(Choice::words));
         valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {
                 onChoice.accept(is.goal());

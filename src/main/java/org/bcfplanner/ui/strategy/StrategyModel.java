@@ -56,7 +56,7 @@ final class StrategyModel {
 
     StrategyTree tree() {
         Plan plan = session.plan();
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        return plan.strategy();
     }
 
     StrategyItems lines() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
+import org.bcfplanner.ui.kit.StateCell;
 
 /** Goals and their objectives as a tree, and how many actions and indicators all have at the foot. */
 final class StrategyNavigator extends VBox {
@@ -35,7 +36,7 @@ final class StrategyNavigator extends VBox {
         TreeTableColumn<StrategyItem, StrategyItem> title = column("Goals and objectives");
         title.setCellFactory(ignored -> new TitleCell(scale));
         TreeTableColumn<StrategyItem, StrategyItem> state = column("");
-        state.setCellFactory(ignored -> new StateCell());
+        state.setCellFactory(ignored -> new StateCell<>(StrategyItem::state));
         state.setPrefWidth(STATE * scale);
         title.prefWidthProperty().bind(tree.widthProperty().subtract((STATE + ROOM_FOR_BAR) * scale));
         tree.getColumns().setAll(List.of(title, state));

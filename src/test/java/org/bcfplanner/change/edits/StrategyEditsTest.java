@@ -122,6 +122,6 @@ class StrategyEditsTest {
     }
 
     private static StrategyTree tree(Plan plan) {
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        return plan.strategy();
     }
 }

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class BoardChangesTest {
     private final Plan seen = ThurrockStrategy.plan();
-    private final StrategyTree tree =
-            StrategyTree.of(seen.goals(), seen.objectives(), seen.actions(), seen.indicators());
+    private final StrategyTree tree = seen.strategy();
     private final Action first = tree.actions().getFirst();
     private final Action last = tree.actions().getLast();
     private final Indicator indicator = tree.indicators().getFirst();

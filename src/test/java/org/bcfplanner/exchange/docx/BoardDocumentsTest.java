@@ -40,8 +40,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 class BoardDocumentsTest {
     private final Plan plan = ThurrockStrategy.plan();
     private final Edition edition = Editions.get("hws-2016");
-    private final StrategyTree tree =
-            StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+    private final StrategyTree tree = plan.strategy();
 
     @TempDir
     Path folder;

@@ -41,7 +41,7 @@ class ObjectiveWorkbookTest {
     @CsvSource({"4A,''", "4B,''", "4A,delivery-first", "4B,link-first"})
     void everyCellStandsUnderItsHeading(String code, String columns) {
         WrittenBook book = written(plan, code, columns);
-        StrategyTree tree = StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators());
+        StrategyTree tree = plan.strategy();
         List<StrategyTables.Heading> headings = words.set(
                         columns.isEmpty() ? objective(code).columns() : columns)
                 .orElseThrow()

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.bcfplanner.edition.Edition;
 import org.bcfplanner.edition.Editions;
+import org.bcfplanner.edition.Part2Words;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.Drafts;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class Part2WorkbookTest {
-    private static final Edition.Workbook WORDS = Editions.get("bcf-2014").workbook();
+    private static final Part2Words WORDS = Editions.get("bcf-2014").workbook();
     private static final String SUMMARY = "Finance - Summary";
     private static final String SCHEMES = "Finance - Schemes";
     private static final String RANGES = "Investment ranges";

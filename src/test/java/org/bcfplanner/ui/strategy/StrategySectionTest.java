@@ -18,7 +18,6 @@ import org.bcfplanner.plan.Details;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.money.Unit;
 import org.bcfplanner.plan.strategy.Objective;
-import org.bcfplanner.plan.strategy.StrategyTree;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.samples.ThurrockStrategy;
@@ -160,9 +159,7 @@ class StrategySectionTest {
 
     private static List<String> headings(SectionWindow<?> window) {
         Plan plan = window.plan();
-        return StrategyTree.of(plan.goals(), plan.objectives(), plan.actions(), plan.indicators()).objectives().stream()
-                .map(Objective::heading)
-                .toList();
+        return plan.strategy().objectives().stream().map(Objective::heading).toList();
     }
 
     private static Objective objective(SectionWindow<?> window, String code) {

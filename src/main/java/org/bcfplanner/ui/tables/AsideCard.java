@@ -1,4 +1,4 @@
-package org.bcfplanner.ui.trajectory;
+package org.bcfplanner.ui.tables;
 
 import java.util.List;
 import javafx.scene.Node;

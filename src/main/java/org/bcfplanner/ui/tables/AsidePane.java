@@ -1,7 +1,11 @@
-package org.bcfplanner.ui.trajectory;
+package org.bcfplanner.ui.tables;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,13 +15,11 @@ import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.ScrollingPage;
 
 /**
- * A table with what belongs to its selected row, a picture first: beside it where the window is wide, below it where it is high, and
+ * A table with what belongs to its selected row: beside it where the window is wide, below it where it is high, and
  * in its place, when asked for, where it is neither.
  */
 public final class AsidePane extends StackPane {
-    private static final double ASIDE = 408;
     private static final double GAP = 16;
-    private static final double LEAST_TABLE = 720;
     private static final double LEAST_HEIGHT = 600;
     private static final double BELOW = 330;
 
@@ -29,8 +31,10 @@ public final class AsidePane extends StackPane {
     }
 
     private final Node table;
-    private final Region picture;
+    private final Optional<Region> picture;
     private final Node cards;
+    private final double aside;
+    private final double leastTable;
     private final Button back;
     private final double scale;
     private Room room = Room.BESIDE;
@@ -39,25 +43,55 @@ public final class AsidePane extends StackPane {
     private Runnable onArranged = () -> {};
 
     /**
+     * With a picture before the cards, which can go below the table with them.
+     *
      * @param cards  stand under or beside the picture
      * @param onBack run when the table is asked back for
      * @param scale  the text size, 1 for 100 %
      */
     public AsidePane(Node table, Region picture, Node cards, Runnable onBack, double scale) {
+        this(table, Optional.of(picture), cards, onBack, scale);
+    }
+
+    /** With cards alone, which are never below the table: they are too high for that. */
+    public AsidePane(Node table, Node cards, Runnable onBack, double scale) {
+        this(table, Optional.empty(), cards, onBack, scale);
+    }
+
+    private AsidePane(Node table, Optional<Region> picture, Node cards, Runnable onBack, double scale) {
         this.table = table;
         this.picture = picture;
         this.cards = cards;
+        this.aside = (picture.isPresent() ? 408 : 372) * scale;
+        this.leastTable = (picture.isPresent() ? 720 : 620) * scale;
         this.scale = scale;
         this.back = Parts.button("Back to the table", "bi-table", onBack, "chip");
         back.setId("back-to-table");
         setMinHeight(0);
         VBox.setVgrow(this, Priority.ALWAYS);
         arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && hidesTable()) {
+                onBack.run();
+                key.consume();
+            }
+        });
     }
 
-    /** Run when there is another arrangement, which may show the aside or not. */
-    public void onArranged(Runnable listener) {
-        onArranged = listener;
+    /**
+     * Shows the aside while a button is down, and holds that down while it is shown.
+     *
+     * @param enter puts the focus where work begins in an aside that stands in the place of the table
+     */
+    public void switchedBy(ToggleButton button, Runnable enter) {
+        button.setOnAction(event -> {
+            showAside(button.isSelected());
+            if (hidesTable()) {
+                enter.run();
+            }
+        });
+        onArranged = () -> button.setSelected(showsAside());
+        onArranged.run();
     }
 
     /** Whether the aside is in view. */
@@ -93,10 +127,10 @@ public final class AsidePane extends StackPane {
     }
 
     private Room fitting() {
-        if (getWidth() >= (LEAST_TABLE + GAP + ASIDE) * scale) {
+        if (getWidth() >= leastTable + GAP * scale + aside) {
             return Room.BESIDE;
         }
-        return getHeight() >= LEAST_HEIGHT * scale ? Room.BELOW : Room.INSTEAD;
+        return picture.isPresent() && getHeight() >= LEAST_HEIGHT * scale ? Room.BELOW : Room.INSTEAD;
     }
 
     private void arrange() {
@@ -104,7 +138,7 @@ public final class AsidePane extends StackPane {
                 ? table
                 : switch (room) {
                     case BESIDE -> beside();
-                    case BELOW -> below();
+                    case BELOW -> below(picture.orElseThrow());
                     case INSTEAD -> instead();
                 };
         getChildren().setAll(shown);
@@ -114,28 +148,32 @@ public final class AsidePane extends StackPane {
     private HBox beside() {
         VBox column = column();
         column.getStyleClass().add("aside-column");
-        ScrollingPage aside = scrolling(column);
-        aside.getStyleClass().add("metric-aside");
-        aside.setMinWidth(ASIDE * scale);
-        aside.setPrefWidth(ASIDE * scale);
-        aside.setMaxWidth(ASIDE * scale);
+        ScrollingPage page = scrolling(column);
+        page.setMinWidth(aside);
+        page.setPrefWidth(aside);
+        page.setMaxWidth(aside);
         HBox.setHgrow(table, Priority.ALWAYS);
-        return new HBox(GAP * scale, table, aside);
+        return new HBox(GAP * scale, table, page);
     }
 
     private VBox column() {
-        picture.setMinWidth(0);
-        picture.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(12 * scale, picture, cards);
+        VBox column = new VBox(12 * scale);
+        picture.ifPresent(shown -> {
+            shown.setMinWidth(0);
+            shown.setMaxWidth(Double.MAX_VALUE);
+            column.getChildren().add(shown);
+        });
+        column.getChildren().add(cards);
+        return column;
     }
 
-    private VBox below() {
+    private VBox below(Region shown) {
         ScrollingPage words = scrolling(new VBox(cards));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setPrefWidth(10);
-        picture.setMinWidth(ASIDE * scale);
-        picture.setMaxWidth(ASIDE * scale);
-        HBox foot = new HBox(GAP * scale, picture, words);
+        shown.setMinWidth(aside);
+        shown.setMaxWidth(aside);
+        HBox foot = new HBox(GAP * scale, shown, words);
         foot.setMinHeight(BELOW * scale);
         foot.setMaxHeight(BELOW * scale);
         foot.setPrefHeight(BELOW * scale);
