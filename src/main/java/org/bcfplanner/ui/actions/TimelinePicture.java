@@ -3,20 +3,17 @@ package org.bcfplanner.ui.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.bcfplanner.plan.strategy.Action;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.report.timeline.Timeline;
 import org.bcfplanner.report.timeline.TimelineGroup;
 import org.bcfplanner.report.timeline.TimelineRow;
+import org.bcfplanner.ui.chart.RowTravel;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +27,15 @@ final class TimelinePicture extends Region {
     private final double scale;
     private final List<Node> order = new ArrayList<>();
     private final List<TimelineLine> lines = new ArrayList<>();
-    private final Region highlight = new Region();
+    private final RowTravel<TimelineLine> travel = new RowTravel<>(this, TimelineLine::select, false);
     private @Nullable Timeline shown;
     private TimeScale times;
-    private Runnable onSelection = () -> {};
-    private Runnable onOpen = () -> {};
-    private int selected = -1;
 
     TimelinePicture(Timeline timeline, double scale) {
         this.scale = scale;
         this.times = new TimeScale(timeline, scale);
         setId("timeline");
         getStyleClass().addAll("timeline", "bars");
-        highlight.getStyleClass().add("bar-highlight");
-        highlight.setMouseTransparent(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setFocusTraversable(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pointed);
         show(timeline);
     }
 
@@ -70,75 +58,35 @@ final class TimelinePicture extends Region {
                 order.add(line);
             }
         }
-        getChildren().setAll(highlight);
+        getChildren().setAll(travel.highlight());
         getChildren().addAll(times.lines());
         getChildren().addAll(order);
         getChildren().addAll(times.words());
         setAccessibleText("Timeline. " + timeline.reading());
-        selected = -1;
-        select(before.map(this::placeOf).filter(place -> place >= 0).orElse(0));
+        travel.show(lines, before.map(this::placeOf).orElse(0));
         requestLayout();
     }
 
     /** Run when another action is selected. */
     void onSelection(Runnable listener) {
-        onSelection = listener;
+        travel.onSelection(listener);
     }
 
     /** Run when somebody asks to go to the selected action. */
     void onOpen(Runnable listener) {
-        onOpen = listener;
+        travel.onOpen(listener);
     }
 
     Optional<TimelineRow> selected() {
-        return selected < 0 ? Optional.empty() : Optional.of(lines.get(selected).row());
+        return travel.selected().map(TimelineLine::row);
     }
 
     Optional<TimelineLine> selectedLine() {
-        return selected < 0 ? Optional.empty() : Optional.of(lines.get(selected));
+        return travel.selected();
     }
 
     private int placeOf(Id<Action> action) {
         return lines.stream().map(line -> line.row().action()).toList().indexOf(action);
-    }
-
-    private void select(int place) {
-        selectedLine().ifPresent(line -> line.select(false));
-        selected = lines.isEmpty() ? -1 : Math.clamp(place, 0, lines.size() - 1);
-        selectedLine().ifPresent(line -> line.select(true));
-        placeHighlight();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
-        onSelection.run();
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.isControlDown() || key.isAltDown() || key.isMetaDown() || lines.isEmpty()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case UP -> select(selected - 1);
-            case DOWN -> select(selected + 1);
-            case HOME -> select(0);
-            case END -> select(lines.size() - 1);
-            case ENTER -> onOpen.run();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
-    }
-
-    private void pointed(MouseEvent mouse) {
-        requestFocus();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).getBoundsInParent().contains(mouse.getX(), mouse.getY())) {
-                select(i);
-                if (mouse.getClickCount() == 2) {
-                    onOpen.run();
-                }
-            }
-        }
     }
 
     @Override
@@ -187,24 +135,12 @@ final class TimelinePicture extends Region {
             y += height;
         }
         times.place(frame, y);
-        placeHighlight();
-    }
-
-    private void placeHighlight() {
-        highlight.setVisible(selected >= 0);
-        selectedLine()
-                .ifPresent(line -> highlight.resizeRelocate(0, line.getLayoutY(), line.getWidth(), line.getHeight()));
+        travel.placeHighlight();
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ITEM_COUNT -> lines.size();
-            case ITEM_AT_INDEX -> lines.get((Integer) parameters[0]);
-            case FOCUS_ITEM -> selectedLine().orElse(null);
-            case SELECTED_ITEMS ->
-                FXCollections.<Node>observableArrayList(selectedLine().stream().toList());
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Object told = travel.accessible(attribute, parameters);
+        return told == null ? super.queryAccessibleAttribute(attribute, parameters) : told;
     }
 }

@@ -3,13 +3,8 @@ package org.bcfplanner.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.bcfplanner.report.picture.Bar;
 import org.bcfplanner.report.picture.Picture;
@@ -28,21 +23,12 @@ final class Bars extends Region {
     private final double scale;
     private final List<BarRow> rows = new ArrayList<>();
     private final Guides guides;
-    private final Region highlight = new Region();
-    private Runnable onSelection = () -> {};
-    private Runnable onOpen = () -> {};
-    private int selected = -1;
+    private final RowTravel<BarRow> travel = new RowTravel<>(this, BarRow::select, true);
 
     Bars(double scale) {
         this.scale = scale;
         this.guides = new Guides();
         getStyleClass().add("bars");
-        highlight.getStyleClass().add("bar-highlight");
-        highlight.setMouseTransparent(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setFocusTraversable(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pointed);
     }
 
     /** Shows a picture; the bar of the same place stays selected where the pictures are of one kind. */
@@ -50,73 +36,33 @@ final class Bars extends Region {
         Optional<String> before = selected().map(Bar::name);
         rows.clear();
         picture.bars().forEach(bar -> rows.add(new BarRow(bar, scale)));
-        getChildren().setAll(highlight);
+        getChildren().setAll(travel.highlight());
         getChildren().addAll(guides.of(rows));
         getChildren().addAll(rows);
         setAccessibleText(picture.title() + ". " + picture.reading());
-        selected = -1;
-        select(before.map(this::placeOf).filter(place -> place >= 0).orElse(0));
+        travel.show(rows, before.map(this::placeOf).orElse(0));
         requestLayout();
     }
 
     void onSelection(Runnable listener) {
-        onSelection = listener;
+        travel.onSelection(listener);
     }
 
     void onOpen(Runnable listener) {
-        onOpen = listener;
+        travel.onOpen(listener);
     }
 
     Optional<Bar> selected() {
-        return selected < 0 ? Optional.empty() : Optional.of(rows.get(selected).bar());
+        return travel.selected().map(BarRow::bar);
     }
 
     /** The node of the selected bar. */
     Optional<BarRow> selectedRow() {
-        return selected < 0 ? Optional.empty() : Optional.of(rows.get(selected));
+        return travel.selected();
     }
 
     private int placeOf(String name) {
         return rows.stream().map(row -> row.bar().name()).toList().indexOf(name);
-    }
-
-    private void select(int place) {
-        selectedRow().ifPresent(row -> row.select(false));
-        selected = rows.isEmpty() ? -1 : Math.clamp(place, 0, rows.size() - 1);
-        selectedRow().ifPresent(row -> row.select(true));
-        placeHighlight();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
-        onSelection.run();
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.isControlDown() || key.isAltDown() || key.isMetaDown() || rows.isEmpty()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case UP, LEFT -> select(selected - 1);
-            case DOWN, RIGHT -> select(selected + 1);
-            case HOME -> select(0);
-            case END -> select(rows.size() - 1);
-            case ENTER -> onOpen.run();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
-    }
-
-    private void pointed(MouseEvent mouse) {
-        requestFocus();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).getBoundsInParent().contains(mouse.getX(), mouse.getY())) {
-                select(i);
-                if (mouse.getClickCount() == 2) {
-                    onOpen.run();
-                }
-            }
-        }
     }
 
     @Override
@@ -160,13 +106,7 @@ final class Bars extends Region {
             y += height;
         }
         guides.place(across, y);
-        placeHighlight();
-    }
-
-    /** Behind the lines, so that they go on through it. */
-    private void placeHighlight() {
-        highlight.setVisible(selected >= 0);
-        selectedRow().ifPresent(row -> highlight.resizeRelocate(0, row.getLayoutY(), row.getWidth(), row.getHeight()));
+        travel.placeHighlight();
     }
 
     private double tallest(BarRow row) {
@@ -201,13 +141,7 @@ final class Bars extends Region {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ITEM_COUNT -> rows.size();
-            case ITEM_AT_INDEX -> rows.get((Integer) parameters[0]);
-            case FOCUS_ITEM -> selectedRow().orElse(null);
-            case SELECTED_ITEMS ->
-                FXCollections.<Node>observableArrayList(selectedRow().stream().toList());
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Object told = travel.accessible(attribute, parameters);
+        return told == null ? super.queryAccessibleAttribute(attribute, parameters) : told;
     }
 }
