@@ -16,7 +16,6 @@ import org.bcfplanner.plan.board.ReportField;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.strategy.Objective;
 import org.bcfplanner.plan.table.Ranked;
-import org.bcfplanner.report.strategy.BoardPapers;
 
 /** {@code bcf show PLAN report}: the report to the board as it is printed, with its paragraphs numbered. */
 public final class ShowReport {
@@ -41,7 +40,7 @@ public final class ShowReport {
     /** Without rows where there is no report. */
     public static Listing of(Plan plan) {
         ShowReport show = new ShowReport(plan);
-        if (BoardPapers.isBegun(plan)) {
+        if (plan.hasReport()) {
             show.addHead();
             show.tables.sections().sections().forEach(show::add);
         }

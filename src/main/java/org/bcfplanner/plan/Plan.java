@@ -156,6 +156,14 @@ public record Plan(
         return new PlanDraft(other, this).made();
     }
 
+    /** Whether it carries something of a report to a board. */
+    public boolean hasReport() {
+        return !boardReports.isEmpty()
+                || !implications.isEmpty()
+                || !appendices.isEmpty()
+                || passages.stream().anyMatch(each -> BoardReport.isSection(each.section()));
+    }
+
     /** The strategy in its order. Worked out anew each time. */
     public StrategyTree strategy() {
         return StrategyTree.of(goals, objectives, actions, indicators);

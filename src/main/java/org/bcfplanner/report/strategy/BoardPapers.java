@@ -77,15 +77,7 @@ public final class BoardPapers {
 
     /** Whether a report can be written: the edition always has one, or the plan carries something of one. */
     public static boolean hasReport(Plan plan, Edition edition) {
-        return edition.sections().always().contains("report") || isBegun(plan);
-    }
-
-    /** Whether the plan carries something of a report. */
-    public static boolean isBegun(Plan plan) {
-        return !plan.boardReports().isEmpty()
-                || !plan.implications().isEmpty()
-                || !plan.appendices().isEmpty()
-                || plan.passages().stream().anyMatch(each -> BoardReport.isSection(each.section()));
+        return edition.sections().always().contains("report") || plan.hasReport();
     }
 
     /** Whether the documents of the edition are those for the board, and it has no Part 1 or Part 2. */

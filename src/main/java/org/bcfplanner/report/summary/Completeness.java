@@ -10,7 +10,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.ConditionAnswer;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.signoff.Signature;
-import org.bcfplanner.report.strategy.BoardPapers;
 
 /**
  * How much of what is asked for is there, in one section of the plan. Only what somebody could point to is counted:
@@ -56,7 +55,8 @@ public record Completeness(String section, int filled, int needed) {
     }
 
     private static boolean hasReport(Plan plan, Edition edition) {
-        return !edition.report().sections().sections().isEmpty() && BoardPapers.hasReport(plan, edition);
+        return !edition.report().sections().sections().isEmpty()
+                && (edition.sections().always().contains("report") || plan.hasReport());
     }
 
     /** A section counts as soon as it holds a word: whether the words are enough, people say, not a count. */

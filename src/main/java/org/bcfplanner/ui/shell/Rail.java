@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail extends VBox {
     /** A name of more letters leaves room for a number only. */
     private static final int LONG = 14;
+    /** So many letters at most stand in one line under an icon. */
+    private static final int ONE_LINE = 11;
 
     private final SectionStates states;
     private final List<Item> items = new ArrayList<>();
@@ -43,15 +45,17 @@ final class Rail extends VBox {
                     content(new HBox(rail(), icon, Parts.fixed(section.name(), "rail-name"), Parts.spacer(), state));
             HBox marks = new HBox(6, Icons.of(section.icon(), 18), shape);
             marks.setAlignment(Pos.CENTER);
-            Label under = Parts.label(section.name(), "rail-name");
-            under.setWrapText(true);
+            boolean isLong = section.name().length() > ONE_LINE;
+            Label under = Parts.fixed(isLong ? section.name().replace(' ', '\n') : section.name(), "rail-name");
             under.setTextAlignment(TextAlignment.CENTER);
-            under.setMinHeight(Region.USE_PREF_SIZE);
             VBox over = new VBox(marks, under);
             over.getStyleClass().add("rail-small");
             HBox small = content(new HBox(rail(), over));
             ToggleButton button = new ToggleButton();
             button.getStyleClass().add("rail-item");
+            if (isLong) {
+                button.getStyleClass().add("two-lines");
+            }
             button.setMaxWidth(Double.MAX_VALUE);
             return new Item(section, button, state, shape, wide, small);
         }
