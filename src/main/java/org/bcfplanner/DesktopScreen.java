@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.bcfplanner.cli.Screen;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.Pictures;
 import org.bcfplanner.ui.PlannerApp;
@@ -31,14 +32,16 @@ final class DesktopScreen implements Screen {
     }
 
     @Override
-    public void open(Tools tools, boolean sampleFirst) {
-        PlannerApp.run(tools, sampleFirst);
+    public void open(Tools tools, Beginning first) {
+        if (missing().isPresent()) {
+            beWithoutDisplay();
+        }
+        PlannerApp.run(tools, first);
     }
 
     @Override
     public List<Path> draw(Plan plan, Tools tools, Path folder) throws IOException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        beWithoutDisplay();
         CompletableFuture<List<Path>> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
@@ -52,5 +55,10 @@ final class DesktopScreen implements Screen {
         List<Path> files = drawn.join();
         Platform.exit();
         return files;
+    }
+
+    private static void beWithoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
     }
 }

@@ -14,6 +14,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.Standing;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Tools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,12 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where the files go when there is no display (${DEFAULT-VALUE}).")
     private Path folder = Path.of("bcf-demo");
 
+    @Option(
+            names = "--tour",
+            description = "Go through every section in the window, type and take back an amount, export both documents"
+                    + " and close: shows that an installation works. Without a display, a window that nobody sees.")
+    private boolean tour;
+
     DemoCommand(Context context) {
         this.context = context;
     }
@@ -51,8 +58,13 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Tools tools = context.tools(library);
             Optional<String> missing = context.screen().missing();
+            if (tour) {
+                Files.createDirectories(folder);
+                context.screen().open(tools, new Beginning.Tour(folder));
+                return CommandLineProgram.DONE;
+            }
             if (missing.isEmpty()) {
-                context.screen().open(tools, true);
+                context.screen().open(tools, new Beginning.SamplePlan());
                 return CommandLineProgram.DONE;
             }
             out.println(missing.get() + " Writing files instead:");

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Beginning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 @Command(
@@ -41,13 +43,23 @@ final class RootCommand implements Callable<Integer> {
         context.library(folder);
     }
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A .bcfplan file to open in the window, which takes it into the library.")
+    private @Nullable Path file;
+
     @Override
     public Integer call() {
         Optional<String> missing = context.screen().missing();
         if (missing.isPresent()) {
             throw new Problem(missing.get(), "", "The commands of “bcf --help” work without a window.");
         }
-        context.screen().open(context.tools(), false);
+        Path opened = file;
+        context.screen()
+                .open(
+                        context.tools(),
+                        opened == null ? new Beginning.Plans() : new Beginning.PlanFile(opened.toAbsolutePath()));
         return CommandLineProgram.DONE;
     }
 }

@@ -31,8 +31,13 @@ final class Lobby {
         this.opened = opened;
     }
 
-    void open() {
+    /** Shows that the library is about to be opened. */
+    void announce() {
         page.accept(new MessagePage("Opening your plans…", ""));
+    }
+
+    void open() {
+        announce();
         background.run(
                 door::open,
                 library -> {

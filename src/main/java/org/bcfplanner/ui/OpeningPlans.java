@@ -56,9 +56,7 @@ final class OpeningPlans {
                         () -> read(file),
                         read -> {
                             desk.show(read.plan());
-                            if (read.isThere()) {
-                                desk.plan().ifPresent(open -> open.takeBack(file));
-                            }
+                            desk.plan().ifPresent(open -> told(open, read.found(), file));
                         });
     }
 
@@ -82,21 +80,33 @@ final class OpeningPlans {
                                 .strip()));
     }
 
-    /** @param isThere whether the library had it already, in another state than the file */
-    private record Read(Plan plan, boolean isThere) {}
+    private enum Found {
+        /** The library did not have it. */
+        NEW,
+        /** The library had it as it is in the file. */
+        THE_SAME,
+        /** The library had it in another state than the file. */
+        ANOTHER_STATE
+    }
+
+    /** @param plan as the library has it now */
+    private record Read(Plan plan, Found found) {}
+
+    private static void told(OpenPlan open, Found found, Path file) {
+        switch (found) {
+            case NEW -> {}
+            case THE_SAME -> open.shell()
+                    .confirm("“" + file.getFileName() + "” is already in your library, and nothing differs");
+            case ANOTHER_STATE -> open.takeBack(file);
+        }
+    }
 
     private Read read(Path file) {
         Copy copy = desk.tools().files().copy(file);
         Plan plan = copy.plan();
         if (isAmong(desk.store().plans(), plan)) {
             Plan here = desk.store().load(plan.id());
-            if (!here.equals(plan)) {
-                return new Read(here, true);
-            }
-            throw new Problem(
-                    "“" + plan.details().title() + "” is already in your library.",
-                    "The plan in your library was left as it is.",
-                    "Open it from the list of your plans.");
+            return new Read(here, here.equals(plan) ? Found.THE_SAME : Found.ANOTHER_STATE);
         }
         if (isAmong(desk.store().bin(), plan)) {
             throw new Problem(
@@ -108,7 +118,7 @@ final class OpeningPlans {
             throw new CancellationException();
         }
         desk.store().add(copy, desk.tools().who(), "Open " + file.getFileName()).join();
-        return new Read(plan, false);
+        return new Read(plan, Found.NEW);
     }
 
     private void add(Plan plan, String label) {

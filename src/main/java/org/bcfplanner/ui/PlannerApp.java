@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The window as a program of its own. */
 public final class PlannerApp extends Application {
     private static @Nullable Tools toolsAtStart;
-    private static boolean sampleAtStart;
+    private static Beginning shownFirst = new Beginning.Plans();
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("background").daemon(true).factory());
 
-    /** Opens the window and returns when it is closed. {@code sampleFirst} shows the sample plan straight away. */
-    public static void run(Tools tools, boolean sampleFirst) {
+    /** Opens the window and returns when it is closed. {@code first} is what it shows first. */
+    public static void run(Tools tools, Beginning first) {
         toolsAtStart = tools;
-        sampleAtStart = sampleFirst;
+        shownFirst = first;
         launch(PlannerApp.class);
     }
 
@@ -31,11 +32,7 @@ public final class PlannerApp extends Application {
         }
         Theme.install();
         PlannerWindow window = new PlannerWindow(stage, tools, new StageFileChoices(stage), background);
-        if (sampleAtStart) {
-            window.openOnSample();
-        } else {
-            window.open();
-        }
+        window.open(shownFirst);
     }
 
     @Override

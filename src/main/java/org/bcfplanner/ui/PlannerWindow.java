@@ -12,6 +12,7 @@ import org.bcfplanner.change.Diff;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
@@ -35,6 +36,7 @@ public final class PlannerWindow implements Desk {
     private final PlaceKeeper place;
     private final Mishaps mishaps;
     private Runnable afterOpening = this::showWelcome;
+    private Consumer<OpenPlan> whenShown = open -> {};
     private @Nullable OpenPlan plan;
     private @Nullable WelcomePage welcome;
 
@@ -60,16 +62,34 @@ public final class PlannerWindow implements Desk {
         mishaps.watch();
     }
 
-    /** Shows the window, then opens the library. */
+    /** Shows the window, then the plans of the library. */
     public void open() {
-        stage.show();
-        lobby.open();
+        open(new Beginning.Plans());
     }
 
-    /** The same, going straight on to the sample plan. */
-    public void openOnSample() {
-        afterOpening = () -> new OpeningPlans(this).open(tools().samples().getFirst());
-        open();
+    /**
+     * Shows the window, then opens the library, then goes on to what is to be shown first. The library waits until the
+     * window is drawn: both at once take longer on a small computer.
+     */
+    public void open(Beginning first) {
+        afterOpening = () -> begin(first);
+        lobby.announce();
+        stage.show();
+        Pulses.afterDrawn(stage.getScene(), lobby::open);
+    }
+
+    private void begin(Beginning first) {
+        OpeningPlans opening = new OpeningPlans(this);
+        switch (first) {
+            case Beginning.Plans plans -> showWelcome();
+            case Beginning.SamplePlan sample -> opening.open(tools().samples().getFirst());
+            case Beginning.PlanFile named -> showWelcome(page -> opening.take(named.file()));
+            case Beginning.Tour tour -> {
+                whenShown = open -> new Tour(this, open, stage.getScene(), tour.folder(), this::leave).begin();
+                opening.open(tools().samples().getFirst());
+            }
+        }
+        afterOpening = this::showWelcome;
     }
 
     /** The session of the open plan, if one is open. */
@@ -133,6 +153,8 @@ public final class PlannerWindow implements Desk {
         opened.shell().refreshActions();
         turnTo(opened.shell());
         opened.shell().enter();
+        whenShown.accept(opened);
+        whenShown = open -> {};
         stage.setTitle(shown.details().title() + (as.isEmpty() ? "" : " – " + as) + " – " + NAME);
         opened.session().watch(new PlanSession.Watcher() {
             @Override

@@ -28,6 +28,7 @@ import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
 import org.bcfplanner.session.Assessor;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Test;
@@ -459,7 +460,7 @@ class CommandLineTest {
         }
 
         @Override
-        public void open(Tools tools, boolean sampleFirst) {
+        public void open(Tools tools, Beginning first) {
             opened = true;
         }
 

@@ -16,6 +16,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.Assessment;
 import org.bcfplanner.report.FoundIssue;
 import org.bcfplanner.report.Target;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,7 @@ class ExportDocumentTest {
         }
 
         @Override
-        public void open(Tools tools, boolean sampleFirst) {
+        public void open(Tools tools, Beginning first) {
             throw new AssertionError("A window was opened");
         }
 

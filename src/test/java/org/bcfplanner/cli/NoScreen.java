@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Tools;
 
 /** A computer without a display. */
@@ -14,7 +15,7 @@ final class NoScreen implements Screen {
     }
 
     @Override
-    public void open(Tools tools, boolean sampleFirst) {
+    public void open(Tools tools, Beginning first) {
         throw new AssertionError("A window was opened");
     }
 

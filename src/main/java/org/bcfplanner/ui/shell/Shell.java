@@ -278,6 +278,11 @@ public final class Shell extends BorderPane {
         return named(name).map(Section::icon).orElse("");
     }
 
+    /** The sections in the order of the rail, by name. */
+    public List<String> sectionNames() {
+        return sections.stream().map(Section::name).toList();
+    }
+
     /** The name of the section that is shown. */
     public String shownName() {
         return shown.name();
