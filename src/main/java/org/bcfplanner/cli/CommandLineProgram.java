@@ -2,6 +2,7 @@ package org.bcfplanner.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.bcfplanner.plan.Problem;
@@ -25,7 +26,11 @@ public final class CommandLineProgram {
     /** Cannot: wrong usage, a file, a lock. */
     public static final int CANNOT = 2;
 
-    private final CommandLine commands;
+    private static final String PLAN_FILE = ".bcfplan";
+
+    private final Context context;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
     /**
      * @param tools puts the program together for a library in this folder, or in the usual place for null
@@ -33,8 +38,33 @@ public final class CommandLineProgram {
      * @param err   where the one line goes that says why something cannot be done
      */
     public CommandLineProgram(Function<@Nullable Path, Tools> tools, Screen screen, PrintWriter out, PrintWriter err) {
-        Context context = new Context(tools, screen);
-        commands = new CommandLine(new RootCommand(context))
+        this.context = new Context(tools, screen);
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command line and returns its exit code. */
+    public int run(String... args) {
+        return isForTheWindow(args) ? window(args) : commands().execute(args);
+    }
+
+    /** What a double click runs: nothing, or one plan file. The commands are not made for it, which would hold it up. */
+    private static boolean isForTheWindow(String... args) {
+        return args.length == 0
+                || args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(PLAN_FILE) && !args[0].startsWith("-");
+    }
+
+    private int window(String... args) {
+        try {
+            context.openWindow(args.length == 0 ? null : Path.of(args[0]));
+            return DONE;
+        } catch (RuntimeException failed) {
+            return failed(failed);
+        }
+    }
+
+    private CommandLine commands() {
+        CommandLine commands = new CommandLine(new RootCommand(context))
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new ListCommand(context))
@@ -57,25 +87,25 @@ public final class CommandLineProgram {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((wrong, args) -> {
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            err.println("bcf: " + oneLine(wrong.getMessage()) + " (see " + command + " --help)");
-            err.flush();
-            return CANNOT;
+            return say(wrong.getMessage() + " (see " + command + " --help)");
         });
-        commands.setExecutionExceptionHandler((failed, command, result) -> {
-            Throwable thrown =
-                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-            if (!(thrown instanceof Problem)) {
-                LoggerFactory.getLogger(CommandLineProgram.class).error("Failed", thrown);
-            }
-            err.println("bcf: " + oneLine(words(thrown)));
-            err.flush();
-            return CANNOT;
-        });
+        commands.setExecutionExceptionHandler((failed, command, result) -> failed(failed));
+        return commands;
     }
 
-    /** Runs one command line and returns its exit code. */
-    public int run(String... args) {
-        return commands.execute(args);
+    private int failed(Exception failed) {
+        Throwable thrown =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        if (!(thrown instanceof Problem)) {
+            LoggerFactory.getLogger(CommandLineProgram.class).error("Failed", thrown);
+        }
+        return say(words(thrown));
+    }
+
+    private int say(@Nullable String words) {
+        err.println("bcf: " + oneLine(words));
+        err.flush();
+        return CANNOT;
     }
 
     private static String words(Throwable thrown) {

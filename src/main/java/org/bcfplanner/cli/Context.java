@@ -2,10 +2,12 @@ package org.bcfplanner.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.PlanSummary;
@@ -29,6 +31,16 @@ final class Context {
 
     void library(@Nullable Path folder) {
         library = folder;
+    }
+
+    /** Opens the window on a plan file, or on the plans of the library for null, and returns when it is closed. */
+    void openWindow(@Nullable Path file) {
+        Optional<String> missing = screen.missing();
+        if (missing.isPresent()) {
+            throw new Problem(missing.get(), "", "The commands of “bcf --help” work without a window.");
+        }
+        screen.open(
+                tools(), file == null ? new Beginning.Plans() : new Beginning.PlanFile(file.toAbsolutePath()));
     }
 
     Tools tools() {

@@ -1,10 +1,7 @@
 package org.bcfplanner.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bcfplanner.plan.Problem;
-import org.bcfplanner.session.Beginning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,15 +48,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> missing = context.screen().missing();
-        if (missing.isPresent()) {
-            throw new Problem(missing.get(), "", "The commands of “bcf --help” work without a window.");
-        }
-        Path opened = file;
-        context.screen()
-                .open(
-                        context.tools(),
-                        opened == null ? new Beginning.Plans() : new Beginning.PlanFile(opened.toAbsolutePath()));
+        context.openWindow(file);
         return CommandLineProgram.DONE;
     }
 }
