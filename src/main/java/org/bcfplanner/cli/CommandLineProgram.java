@@ -51,7 +51,9 @@ public final class CommandLineProgram {
     /** What a double click runs: nothing, or one plan file. The commands are not made for it, which would hold it up. */
     private static boolean isForTheWindow(String... args) {
         return args.length == 0
-                || args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(PLAN_FILE) && !args[0].startsWith("-");
+                || (args.length == 1
+                        && args[0].toLowerCase(Locale.ROOT).endsWith(PLAN_FILE)
+                        && !args[0].startsWith("-"));
     }
 
     private int window(String... args) {

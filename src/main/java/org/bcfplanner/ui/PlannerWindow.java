@@ -56,6 +56,7 @@ public final class PlannerWindow implements Desk {
         controls.listen(root);
         stage.setScene(scene);
         stage.setTitle(NAME);
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> hidden());
         place.restore();
