@@ -3,22 +3,8 @@ $ErrorActionPreference = 'Stop'
 $here = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 $jar = Join-Path $here 'target\bcf-planner.jar'
 
-function Test-Jdk25($folder) {
-    if (-not $folder -or -not (Test-Path (Join-Path $folder 'bin\javac.exe'))) { return $false }
-    $release = Join-Path $folder 'release'
-    if (-not (Test-Path $release)) { return $false }
-    $line = Select-String -Path $release -Pattern '^JAVA_VERSION="(\d+)' | Select-Object -First 1
-    return $line -and [int]$line.Matches[0].Groups[1].Value -ge 25
-}
-
-$candidates = @($env:JAVA_HOME)
-$onPath = Get-Command javac.exe -ErrorAction SilentlyContinue
-if ($onPath) { $candidates += Split-Path (Split-Path $onPath.Source) }
-foreach ($place in "$env:ProgramFiles\Java", "$env:ProgramFiles\Eclipse Adoptium", "$env:ProgramFiles\Microsoft",
-    "$env:LOCALAPPDATA\Programs\Eclipse Adoptium", "$env:USERPROFILE\.jdks") {
-    if (Test-Path $place) { $candidates += (Get-ChildItem $place -Directory).FullName }
-}
-$jdk = $candidates | Where-Object { Test-Jdk25 $_ } | Select-Object -First 1
+. (Join-Path $PSScriptRoot 'jdk.ps1')
+$jdk = Find-Jdk25
 if (-not $jdk) {
     [Console]::Error.WriteLine('bcf: BCF Planner needs a JDK 25 or newer. Install one, or set JAVA_HOME to it.')
     exit 2
@@ -45,5 +31,17 @@ if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -
         exit 2
     }
     (Get-Item $jar).LastWriteTimeUtc = [DateTime]::UtcNow
+}
+
+# What a session needs, recorded by one that nobody sees, so that the next ones start in half the time.
+$cache = Join-Path $here 'target\bcf-planner.aot'
+if (-not (Test-Path $cache) -or (Get-Item $jar).LastWriteTimeUtc -gt (Get-Item $cache).LastWriteTimeUtc) {
+    [Console]::Error.WriteLine('Preparing a quick start, once ...')
+    if (Test-Path $cache) { Remove-Item $cache }
+    $session = @(Get-Content (Join-Path $here 'installer\common\java-options')) + @('-Dglass.platform=Headless',
+        '-Dprism.order=sw', "-XX:AOTCacheOutput=$cache", '-cp', $jar, 'org.bcfplanner.Main', 'demo', '--tour', '--to',
+        (Join-Path $here 'target\tour'))
+    & (Join-Path $jdk 'bin\java.exe') @session *> (Join-Path $here 'target\cache.log')
+    if ($LASTEXITCODE -ne 0 -and (Test-Path $cache)) { Remove-Item $cache }
 }
 Write-Output $jdk

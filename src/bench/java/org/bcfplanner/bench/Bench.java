@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import org.bcfplanner.RandomPlans;
+import org.bcfplanner.bench.start.Start;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.merge.Merge;
 import org.bcfplanner.change.merge.Sides;
@@ -35,7 +36,7 @@ public final class Bench {
 
     /**
      * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code merge}, {@code checks},
-     * {@code find}, {@code history}, {@code growth}; all where none is.
+     * {@code find}, {@code history}, {@code start}, {@code growth}; all where none is.
      */
     public static void main(String[] parts) throws Exception {
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
@@ -77,8 +78,33 @@ public final class Bench {
         if (report.hasRows()) {
             report.print(out);
         }
+        if (asked.test("start")) {
+            measureStart(out);
+        }
         if (asked.test("growth")) {
             new Growth().measured().print(out);
+        }
+    }
+
+    private static void measureStart(PrintStream out) throws Exception {
+        if (!Start.missing().isEmpty()) {
+            out.println("start " + Start.missing());
+            return;
+        }
+        try (Folder folder = new Folder()) {
+            Path workbook = folder.file("thurrock-2014.xlsx");
+            Path sample = Path.of("sample-data", "thurrock-2014.bcfplan").toAbsolutePath();
+            Part2Workbook.write(PlanFile.read(sample), Drafts.MAX, workbook);
+            Path program = Path.of("target", "bcf-planner.jar").toAbsolutePath();
+            Start start = Start.measured(folder.path(), program, sample, workbook);
+            Report report = new Report("what", "ours", "beside", "ratio", "aim");
+            report.add("first frame, beside a bare window’s", Pair.of(start.frames()), 1.3);
+            report.add("the sample plan’s figures, beside a bare window’s first frame", Pair.of(start.figures()), 1.8);
+            report.add("its title, beside Calc with our workbook", Pair.of(start.titles()), 0.8);
+            double[] megabytes = start.megabytes();
+            report.addMegabytes("in memory, beside a bare window", megabytes[0], megabytes[1]);
+            report.addMegabytes("in memory, beside Calc with our workbook", megabytes[0], megabytes[2]);
+            report.print(out);
         }
     }
 

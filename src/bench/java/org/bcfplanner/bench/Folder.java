@@ -15,6 +15,10 @@ final class Folder implements AutoCloseable {
         path = Files.createTempDirectory("bcf-bench");
     }
 
+    Path path() {
+        return path;
+    }
+
     Path file(String name) {
         return path.resolve(name);
     }

@@ -26,6 +26,11 @@ record Pair(Times ours, Times floor) {
         return new Pair(new Times(first), new Times(second));
     }
 
+    /** @param nanos times of ours, and of the other */
+    static Pair of(long[]... nanos) {
+        return new Pair(new Times(nanos[0]), new Times(nanos[1]));
+    }
+
     /** Something that times itself. */
     static Times timed(int warm, int rounds, Timed step) throws Exception {
         long[] times = new long[rounds];

@@ -26,6 +26,10 @@ final class Report {
         add(what, number(value) + " " + unit, "", "", "≤ " + number(limit) + " " + unit + verdict(value, limit));
     }
 
+    void addMegabytes(String what, double ours, double other) {
+        add(what, number(ours) + " MB", number(other) + " MB", times(ours / other), "");
+    }
+
     boolean hasRows() {
         return rows.size() > 1;
     }

@@ -3,6 +3,7 @@ package org.bcfplanner.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.bcfplanner.change.edits.Succession;
 import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
@@ -49,6 +50,15 @@ final class OpeningPlans {
 
     /** Takes a plan file into the library and opens it. */
     void take(Path file) {
+        take(file, desk.dialogs()::tell, () -> {});
+    }
+
+    /** The same where nothing is shown yet: where the file cannot be opened, the plans of the library are. */
+    void beginWith(Path file) {
+        take(file, problem -> desk.showWelcome(page -> desk.dialogs().tell(problem)), desk::showWelcome);
+    }
+
+    private void take(Path file, Consumer<Problem> failed, Runnable calledOff) {
         desk.longWork()
                 .run(
                         "Opening “" + file.getFileName() + "”",
@@ -57,7 +67,9 @@ final class OpeningPlans {
                         read -> {
                             desk.show(read.plan());
                             desk.plan().ifPresent(open -> told(open, read.found(), file));
-                        });
+                        },
+                        failed,
+                        calledOff);
     }
 
     void open(Id<Plan> plan) {

@@ -84,7 +84,7 @@ public final class PlannerWindow implements Desk {
         switch (first) {
             case Beginning.Plans plans -> showWelcome();
             case Beginning.SamplePlan sample -> opening.open(tools().samples().getFirst());
-            case Beginning.PlanFile named -> showWelcome(page -> opening.take(named.file()));
+            case Beginning.PlanFile named -> opening.beginWith(named.file());
             case Beginning.Tour tour -> {
                 whenShown = open -> new Tour(this, open, stage.getScene(), tour.folder(), this::leave).begin();
                 opening.open(tools().samples().getFirst());

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.bcfplanner.plan.Problem;
 
 /** Work that may take a while: shown with Cancel once it does, so that quick work does not flash. */
 public final class LongWork {
@@ -28,6 +29,17 @@ public final class LongWork {
      * @param safe  what stays as it is while the work goes on, and where it is called off
      */
     public <T> void run(String title, String safe, Callable<T> work, Consumer<T> done) {
+        run(title, safe, work, done, dialogs::tell, () -> {});
+    }
+
+    /** The same, where more is to be done than to tell when it fails, or when it is called off. */
+    public <T> void run(
+            String title,
+            String safe,
+            Callable<T> work,
+            Consumer<T> done,
+            Consumer<Problem> failed,
+            Runnable calledOff) {
         PauseTransition wait = new PauseTransition(PATIENCE);
         Pane pane = new Pane(safe);
         Job job = background.start(
@@ -38,9 +50,12 @@ public final class LongWork {
                 },
                 problem -> {
                     end(wait, pane);
-                    dialogs.tell(problem);
+                    failed.accept(problem);
                 },
-                () -> end(wait, pane));
+                () -> {
+                    end(wait, pane);
+                    calledOff.run();
+                });
         pane.cancel.setOnAction(event -> {
             pane.stopping();
             job.callOff();
