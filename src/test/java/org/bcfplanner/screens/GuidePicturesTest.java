@@ -103,9 +103,9 @@ class GuidePicturesTest {
             window.section("Finance");
             window.finding("There is no contingency plan");
             draw(window, "checks");
-            window.section("Overview");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-            window.awaitGone("#findings");
+        }
+        try (ShownWindow window = onSample(tools())) {
+            window.await("#step-3");
             window.fire("#export");
             window.await("#confirm-export");
             draw(window, "export");

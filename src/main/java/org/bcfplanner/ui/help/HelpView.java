@@ -54,6 +54,7 @@ public final class HelpView extends BorderPane {
         getStyleClass().add("help");
         pages.setPrefWidth(SIDE * scale);
         all.setId("help-all");
+        all.getStyleClass().add("quiet-toggle");
         all.setOnAction(event -> fit());
         all.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 /** Draws a table of a page: as wide as the page, its columns as wide as their words ask for. */
 final class TableNodes {
     /** A column counts as no narrower and no wider than so many letters when the width is shared out. */
-    private static final int LEAST = 12;
+    private static final int LEAST = 26;
 
     private static final int MOST = 70;
 
