@@ -16,6 +16,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.bcfplanner.Program;
+import org.bcfplanner.edition.Edition;
+import org.bcfplanner.edition.Editions;
+import org.bcfplanner.plan.Details;
+import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.PlanStore;
+import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.grid.Cell;
 import org.bcfplanner.ui.help.Guide;
 import org.bcfplanner.ui.help.GuidePage;
@@ -120,6 +127,31 @@ class HelpJourneyTest {
         }
         for (GuidePage page : Guide.bundled().pages()) {
             assertThat(named(page)).as(page.name()).isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void anEmptyPlanOfEveryEditionHasHelpInEachSection() {
+        for (Edition edition : Editions.all()) {
+            Tools tools = Program.tools(folder.resolve(edition.code()));
+            try (PlanStore store = tools.library().open()) {
+                Details details = Details.of(edition.code(), edition.name(), edition.unit());
+                store.add(Plan.empty(tools.ids().create(), details), "", "New plan")
+                        .join();
+            }
+            try (OpenWindow window = new OpenWindow(tools)) {
+                window.awaitNode(".recent-row");
+                Toolkit.run(() -> window.find("#plans").orElseThrow().requestFocus());
+                window.press(KeyCode.ENTER);
+                window.awaitNode(".shell");
+                for (String section : sections(window)) {
+                    window.section(section);
+                    window.press(KeyCode.F1);
+                    window.awaitNode("#help-view");
+                    assertThat(title(window)).isEqualTo(section);
+                    window.press(KeyCode.ESCAPE);
+                }
+            }
         }
     }
 

@@ -21,8 +21,6 @@ final class PageList extends VBox {
     private final ListView<Entry> list = new ListView<>();
     private final CustomTextField field = new CustomTextField();
     private final Label nothing = Parts.label("No page says that.", "fg-muted", "help-nothing");
-    private final Consumer<String> open;
-    private final Runnable enterPage;
     private boolean marking;
 
     /**
@@ -33,8 +31,6 @@ final class PageList extends VBox {
     PageList(Guide guide, GuidePage keys, Consumer<String> open, Runnable enterPage) {
         this.guide = guide;
         this.keys = keys;
-        this.open = open;
-        this.enterPage = enterPage;
         getStyleClass().add("help-side");
         field.setId("help-find");
         field.setPromptText("Find in help");
