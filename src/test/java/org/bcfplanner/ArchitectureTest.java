@@ -159,7 +159,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sectionsDoNotKnowEachOther = slices().matching(
-                    "org.bcfplanner.ui.(actions|board|outcomes|overview|narrative|schemes|finance|risks|metrics|details|signoff|strategy|documents|history|compare|welcome)..")
+                    "org.bcfplanner.ui.(actions|board|outcomes|overview|narrative|schemes|finance|risks|metrics|details|signoff|strategy|documents|history|compare|welcome|help)..")
             .should()
             .notDependOnEachOther()
             .because("the shell composes sections; each can be read and changed alone");
@@ -182,6 +182,7 @@ class ArchitectureTest {
                     "..ui.signoff..",
                     "..ui.history..",
                     "..ui.documents..",
+                    "..ui.help..",
                     "..ui.compare..",
                     "..ui.prose..",
                     "..ui.notes..",
@@ -211,6 +212,24 @@ class ArchitectureTest {
             .resideInAnyPackage("jfx.incubator..", "org.jsoup..")
             .because(
                     "the control may change with a version of JavaFX; outside, a text is passages in and passages out");
+
+    @ArchTest
+    static final ArchRule onlyHelpReadsTheGuide = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ui.help..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..")
+            .because("how a page of the guide is written is one room's business");
+
+    @ArchTest
+    static final ArchRule helpKnowsNoPlan = noClasses()
+            .that()
+            .resideInAPackage("..ui.help..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..plan..", "..session..", "..change..", "..check..", "..edition..")
+            .because("help is read the same whatever is open, and where nothing can be opened");
 
     @ArchTest
     static final ArchRule packagesHaveNoRings = slices().matching("org.bcfplanner.(**)")

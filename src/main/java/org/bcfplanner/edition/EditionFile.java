@@ -16,10 +16,17 @@ final class EditionFile {
 
     /** @param strategies where the strategy and the report are declared: the file itself, or one that it names */
     static Edition read(Fields file, Fields strategies) {
+        PlanSections sections =
+                new PlanSections(file.texts("sections"), Set.copyOf(file.textsIfAny("optional-sections")));
+        if (sections.has("finance") && !file.has("workbook")) {
+            throw new IllegalStateException(
+                    file.text("code")
+                            + ": the section finance takes the headings of its tables from the group workbook, which is missing");
+        }
         return new Edition(
                 file.text("code"),
                 file.text("name"),
-                new PlanSections(file.texts("sections"), Set.copyOf(file.textsIfAny("optional-sections"))),
+                sections,
                 file.texts("years").stream().map(FinancialYear::parse).toList(),
                 file.has("unit") ? Unit.valueOf(file.text("unit")) : Unit.POUNDS,
                 file.byNameIfAny("investment-types", InvestmentType.class),

@@ -1,10 +1,14 @@
 package org.bcfplanner.ui;
 
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.bcfplanner.ui.help.Guide;
+import org.bcfplanner.ui.help.HelpView;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Appearance;
@@ -36,7 +40,8 @@ final class Controls {
         this.actions = WindowActions.together(List.of(
                 own.ofPlans(opening),
                 own.ofSteps(),
-                own.ofWays(this::find, this::showKeys),
+                own.ofWays(this::find),
+                own.ofHelp(this::showHelp, () -> show(HelpView.ALL_KEYS)),
                 own.ofLooks(wardrobe::look, desk::wear, this::showSettings)));
         this.dropZone =
                 new DropZone(this::isCovered, file -> desk.whenSaved(() -> opening.take(file)), desk.dialogs()::tell);
@@ -109,8 +114,15 @@ final class Controls {
                 desk.plan().map(plan -> new Palette.InPlan(plan.finder(), plan.shell())));
     }
 
-    private void showKeys() {
-        KeyboardMap.show(desk.dialogs(), current());
+    private void showHelp() {
+        show(HelpTopic.of(desk.plan().map(OpenPlan::shell)));
+    }
+
+    /** Shows a page of help over the window. */
+    private void show(String page) {
+        HelpView help = new HelpView(Guide.bundled(), () -> KeyboardMap.list(current()), look().scale(), flyout::close);
+        help.open(page);
+        flyout.show(help, Pos.CENTER, new Insets(14), help.home());
     }
 
     private void showSettings() {

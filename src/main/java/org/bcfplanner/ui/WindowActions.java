@@ -175,7 +175,7 @@ final class WindowActions {
     }
 
     /** Ways round the window. */
-    List<Action> ofWays(Runnable find, Runnable keys) {
+    List<Action> ofWays(Runnable find) {
         return List.of(
                 Action.of("find", ActionGroup.EDIT, "Find…", find)
                         .drawn("bi-search")
@@ -190,10 +190,19 @@ final class WindowActions {
                 inFrame("next-part", "Next part of the window", shell -> shell.leave(Regions.Way.ON))
                         .on("F6"),
                 inFrame("previous-part", "Previous part of the window", shell -> shell.leave(Regions.Way.BACK))
-                        .on("Shift+F6"),
-                Action.of("keys", ActionGroup.HELP, "Keyboard shortcuts", keys)
+                        .on("Shift+F6"));
+    }
+
+    /** Help. */
+    List<Action> ofHelp(Runnable help, Runnable keys) {
+        return List.of(
+                Action.of("help", ActionGroup.HELP, "", help)
+                        .named(() -> plan.get().isPresent() ? "Help for this section" : "Help")
                         .drawn("bi-question-circle")
-                        .on("F1"));
+                        .on("F1"),
+                Action.of("keys", ActionGroup.HELP, "All keys", keys)
+                        .drawn("bi-keyboard")
+                        .on("Shift+F1"));
     }
 
     static List<Action> together(List<List<Action>> lists) {

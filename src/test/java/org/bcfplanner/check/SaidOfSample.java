@@ -1,10 +1,10 @@
 package org.bcfplanner.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Outcome;
@@ -12,6 +12,8 @@ import org.bcfplanner.check.outcome.Pass;
 
 /** All that the checks say of a sample, a line each, and the lists of what they should say. */
 final class SaidOfSample {
+    private static final Path LISTS = Path.of("src", "test", "resources", "org", "bcfplanner", "check");
+
     private SaidOfSample() {}
 
     static List<String> findings(Checks checks) {
@@ -27,11 +29,13 @@ final class SaidOfSample {
                 .toList();
     }
 
-    /** The lines of a list beside this class. */
-    static List<String> expected(String name) throws IOException {
-        try (InputStream list = requireNonNull(SaidOfSample.class.getResourceAsStream(name))) {
-            return new String(list.readAllBytes(), UTF_8).lines().toList();
+    /** What is said is what the list of this name has. With {@code -Dsample.write=true} the list is written anew first. */
+    static void isListed(List<String> said, String name) throws IOException {
+        Path list = LISTS.resolve(name);
+        if (Boolean.getBoolean("sample.write")) {
+            Files.writeString(list, String.join("\n", said) + "\n");
         }
+        assertThat(said).isEqualTo(Files.readAllLines(list));
     }
 
     private static String verdict(Finding finding) {

@@ -18,13 +18,13 @@ class ThanetChecksTest {
 
     @Test
     void theWholeListOfFindings() throws IOException {
-        assertThat(SaidOfSample.findings(checks)).isEqualTo(SaidOfSample.expected("thanet-2014.findings.txt"));
+        SaidOfSample.isListed(SaidOfSample.findings(checks), "thanet-2014.findings.txt");
         assertThat(checks.findings()).extracting(Finding::code).contains("P2", "G1", "G2", "G3", "R4", "N1");
     }
 
     @Test
     void theWholeListOfPasses() throws IOException {
-        assertThat(SaidOfSample.passes(checks)).isEqualTo(SaidOfSample.expected("thanet-2014.passes.txt"));
+        SaidOfSample.isListed(SaidOfSample.passes(checks), "thanet-2014.passes.txt");
     }
 
     @Test

@@ -26,12 +26,12 @@ class ThurrockChecksTest {
 
     @Test
     void theWholeListOfFindings() throws IOException {
-        assertThat(SaidOfSample.findings(checks)).isEqualTo(SaidOfSample.expected("thurrock-2014.findings.txt"));
+        SaidOfSample.isListed(SaidOfSample.findings(checks), "thurrock-2014.findings.txt");
     }
 
     @Test
     void theWholeListOfPasses() throws IOException {
-        assertThat(SaidOfSample.passes(checks)).isEqualTo(SaidOfSample.expected("thurrock-2014.passes.txt"));
+        SaidOfSample.isListed(SaidOfSample.passes(checks), "thurrock-2014.passes.txt");
     }
 
     @Test

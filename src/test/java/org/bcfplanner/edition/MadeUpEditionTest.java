@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.bcfplanner.change.edits.StrategyEdits;
 import org.bcfplanner.check.Checks;
 import org.bcfplanner.check.outcome.Finding;
@@ -78,6 +79,24 @@ class MadeUpEditionTest {
         assertThat(Editions.all()).extracting(Edition::code).containsExactly("bcf-2014", "hws-2016");
         assertThat(Editions.find("../edition/test-edition")).isEmpty();
         assertThat(Editions.find("editions_offered")).isEmpty();
+    }
+
+    @Test
+    void financeWithoutAWorkbookIsRefusedInWords() {
+        Fields file = new Fields(
+                "made-up.yaml",
+                Map.of(
+                        "code",
+                        "made-up",
+                        "name",
+                        "Made up",
+                        "sections",
+                        List.of("finance"),
+                        "years",
+                        List.of("2030/31")));
+        assertThatThrownBy(() -> EditionFile.read(file, file))
+                .hasMessageContaining("made-up: the section finance")
+                .hasMessageContaining("workbook");
     }
 
     @Test

@@ -445,7 +445,7 @@ class ScreensTest {
             window.await("#settings-card");
             check(setting, window.draw("settings"));
             window.press(KeyCode.ESCAPE);
-            window.press(KeyCode.F1);
+            window.press(KeyCode.SHIFT, KeyCode.F1);
             window.await(".keyboard-map");
             check(setting, window.draw("keys"));
             window.press(KeyCode.ESCAPE);

@@ -261,7 +261,7 @@ class ShellJourneyTest {
     @Test
     void theKeysOfEverythingAreListed() {
         try (OpenWindow window = new OpenWindow(folder).openSample()) {
-            window.press(KeyCode.F1);
+            window.press(KeyCode.SHIFT, KeyCode.F1);
             window.awaitNode(".keyboard-map");
             assertThat(labels(window, ".keyboard-row .label"))
                     .contains("Export…", "Ctrl E", "Finance", "Ctrl 2", "Fill down, right", "Ctrl D, Ctrl R");

@@ -2,22 +2,20 @@ package org.bcfplanner.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Actions;
-import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.Parts;
 
-/** Every action with its keys, and the keys of tables, texts and the list of plans. */
+/** Every action with its keys, and the keys of tables, texts, pages and the list of plans. */
 public final class KeyboardMap {
     private KeyboardMap() {}
 
-    public static void show(Dialogs dialogs, Actions actions) {
+    /** All of them under headings. */
+    public static Region list(Actions actions) {
         VBox list = new VBox(2);
         list.getStyleClass().add("keyboard-map");
         for (ActionGroup group : ActionGroup.values()) {
@@ -27,24 +25,22 @@ public final class KeyboardMap {
                 shown.forEach(action -> list.getChildren().add(row(action.name().get(), action.keyWords())));
             }
         }
-        list.getChildren().add(heading("In a table"));
-        TableKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
-        list.getChildren().add(heading("In a text"));
-        TextKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
-        list.getChildren().add(heading("In the list of plans"));
-        LibraryKeys.ALL.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "wide", "keyboard-scroll");
-        scroll.setAccessibleText("The keys of the program");
-        Button done = new Button("Close");
-        done.setOnAction(event -> dialogs.close());
-        dialogs.say("Keyboard shortcuts", scroll, done);
-        scroll.requestFocus();
+        add(list, "In a table", TableKeys.ALL);
+        add(list, "In a text", TextKeys.ALL);
+        PageKeys.ALL.forEach(group -> add(list, group.where(), group.keys()));
+        add(list, "In the list of plans", LibraryKeys.ALL);
+        return list;
     }
 
-    private static Label heading(String words) {
-        return Parts.label(words, "keyboard-group");
+    private static void add(VBox list, String where, List<TableKeys.Key> keys) {
+        list.getChildren().add(heading(where));
+        keys.forEach(key -> list.getChildren().add(row(key.does(), key.keys())));
+    }
+
+    private static Node heading(String words) {
+        Node heading = Parts.label(words, "keyboard-group");
+        heading.setAccessibleRoleDescription("heading");
+        return heading;
     }
 
     private static Node row(String words, String keys) {

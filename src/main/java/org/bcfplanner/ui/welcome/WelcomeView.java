@@ -166,7 +166,7 @@ public final class WelcomeView extends BorderPane {
 
     private static HBox corner(Actions actions) {
         HBox corner = new HBox(8, Parts.spacer());
-        Stream.of("keys", "theme", "settings")
+        Stream.of("help", "theme", "settings")
                 .map(actions::get)
                 .map(ActionButton::icon)
                 .forEach(corner.getChildren()::add);
@@ -187,7 +187,7 @@ public final class WelcomeView extends BorderPane {
     private static HBox foot(Action keys) {
         Region divider = new Region();
         divider.getStyleClass().add("status-divider");
-        Button shortcuts = new Button("Keyboard shortcuts");
+        Button shortcuts = new Button("All keys");
         shortcuts.getStyleClass().addAll("link", "small");
         shortcuts.setOnAction(event -> keys.run());
         HBox foot = new HBox(

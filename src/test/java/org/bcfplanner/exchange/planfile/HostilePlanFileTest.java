@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every file that is not a plan is refused with a sentence. */
 @Timeout(60)
 class HostilePlanFileTest {
+    private static final int NEWEST = PlanFormat.CURRENT.version();
+    private static final String FORMAT = formatIs(NEWEST);
+
     private final Plan plan = new RandomPlans(11).planOfLines(40);
     private final String json = Archives.json(plan);
 
@@ -145,16 +148,16 @@ class HostilePlanFileTest {
 
     @Test
     void aNewerVersion() {
-        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 11"), "newer version of BCF Planner")
+        refusesManifest(text -> text.replace(FORMAT, formatIs(NEWEST + 1)), "newer version of BCF Planner")
                 .hasMessageContaining("Install the newest version");
-        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 12, \"new\": 1"), "newer version");
+        refusesManifest(text -> text.replace(FORMAT, formatIs(NEWEST + 2) + ", \"new\": 1"), "newer version");
     }
 
     @Test
     void aManifestThatIsNone() {
-        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 0"), "not a version number");
-        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": \"2\""), "not a version number");
-        refusesManifest(text -> text.replace("\"format\": 10", "\"format\": 10, \"more\": 2"), "“more”, is unknown");
+        refusesManifest(text -> text.replace(FORMAT, "\"format\": 0"), "not a version number");
+        refusesManifest(text -> text.replace(FORMAT, "\"format\": \"2\""), "not a version number");
+        refusesManifest(text -> text.replace(FORMAT, FORMAT + ", \"more\": 2"), "“more”, is unknown");
         refusesManifest(text -> text.replace("\"program\"", "\"format\""), "is there twice");
         refusesManifest(text -> text.replace("\"title\"", "\"titel\""), "“titel”, is unknown");
         refusesManifest(text -> text.replaceAll("\"title\": .*\n", ""), "“title”, is missing");
@@ -416,5 +419,9 @@ class HostilePlanFileTest {
                 .hasMessageStartingWith("“hostile.bcfplan” cannot be opened: ")
                 .hasMessageContaining(because)
                 .hasMessageContaining("Nothing was changed.");
+    }
+
+    private static String formatIs(int version) {
+        return "\"format\": " + version;
     }
 }

@@ -102,7 +102,10 @@ class PlanFileTest {
         PlanFile.write(plan, file(), "0.9.8-test");
         assertThat(Archives.entries(file()).keySet()).containsExactly("manifest.json", "plan.json");
         assertThat(new String(Archives.entries(file()).get("manifest.json"), UTF_8).lines())
-                .contains("\"format\": 10,", "\"program\": \"0.9.8-test\",", "\"plan\": \"" + plan.id() + "\",");
+                .contains(
+                        "\"format\": " + PlanFormat.CURRENT.version() + ",",
+                        "\"program\": \"0.9.8-test\",",
+                        "\"plan\": \"" + plan.id() + "\",");
     }
 
     @Test
