@@ -19,6 +19,7 @@ import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
@@ -113,10 +114,10 @@ public final class Program {
         }
 
         @Override
-        public PlanStore open() {
+        public PlanStore open(Password password) {
             damage = null;
             try {
-                return Library.open(folder());
+                return Library.open(folder(), password);
             } catch (Problem problem) {
                 damage = LibraryDamage.of(problem).orElse(null);
                 throw problem;
@@ -134,7 +135,10 @@ public final class Program {
         }
 
         private Tools.Restore restore(Backup backup) {
-            return new Tools.Restore("Restore the backup of " + backup.when(), () -> Library.restore(folder(), backup));
+            return new Tools.Restore(
+                    "Restore the backup of " + backup.when(),
+                    backup.isProtected(),
+                    password -> Library.restore(folder(), backup, password));
         }
 
         private Path folder() {

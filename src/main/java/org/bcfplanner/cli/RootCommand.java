@@ -41,6 +41,16 @@ final class RootCommand implements Callable<Integer> {
         context.library(folder);
     }
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The file whose first line is the password of a protected library. Without it, the password"
+                    + " is asked for where the command is run at a terminal.")
+    void passwordFile(@Nullable Path file) {
+        context.passwords().file(file);
+    }
+
     @Override
     public Integer call() {
         Optional<String> missing = context.screen().missing();

@@ -1,8 +1,6 @@
 package org.bcfplanner.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,22 +30,6 @@ final class Connected {
         this.versions = new Versions(connection);
         this.shelf = new Shelf(connection);
         this.travels = new TravelTables(connection);
-    }
-
-    /** Connects to a database that is there, with nothing prepared. */
-    static Connection plainly(LibraryPaths paths, Path database) throws SQLException {
-        return DriverManager.getConnection(paths.url(database) + ";IFEXISTS=TRUE", "sa", "");
-    }
-
-    /** Connects to a library whose tables are as this program expects them. */
-    static Connected to(LibraryPaths paths) throws SQLException {
-        Connection connection = plainly(paths, paths.library());
-        try {
-            return new Connected(connection);
-        } catch (SQLException | RuntimeException failed) {
-            abandon(connection);
-            throw failed;
-        }
     }
 
     PlanTables plans() {
@@ -105,11 +87,11 @@ final class Connected {
         return connection;
     }
 
-    /** Writes everything as SQL, zipped, into a new file. */
-    static void script(Connection connection, Path file) throws SQLException {
+    /** Writes everything as SQL, zipped, into a new file of this name. */
+    static void script(Connection connection, String file) throws SQLException {
         try (PreparedStatement script = connection.prepareStatement(
                 "script columns nopasswords nosettings to ? compression gzip charset 'UTF-8'")) {
-            script.setString(1, file.toString());
+            script.setString(1, file);
             script.execute();
         }
     }

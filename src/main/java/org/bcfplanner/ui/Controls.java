@@ -35,6 +35,8 @@ final class Controls {
         WindowActions own = new WindowActions(desk, stage, desk::plan);
         this.actions = WindowActions.together(List.of(
                 own.ofPlans(opening),
+                new Protecting(desk).actions(),
+                own.ofLeaving(),
                 own.ofSteps(),
                 own.ofWays(this::find, this::showKeys),
                 own.ofLooks(wardrobe::look, desk::wear, this::showSettings)));

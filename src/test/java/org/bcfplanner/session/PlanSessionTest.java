@@ -173,6 +173,11 @@ class PlanSessionTest {
         }
 
         @Override
+        public LibraryProtection protection() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<PlanSummary> plans() {
             return List.of();
         }
