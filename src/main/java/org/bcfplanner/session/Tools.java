@@ -50,6 +50,11 @@ public record Tools(
          */
         PlanStore open(Password password);
 
+        /** Where what is needed for a while lies. */
+        default TemporaryFiles temporary() {
+            return TemporaryFiles.ofSystem();
+        }
+
         /** How the library could be put back, after it was found to be damaged; empty if it was not. */
         Optional<Restore> restore();
 

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Entry;
 
 /** One connection to a library and what is prepared on it. Belongs to one thread. */
 final class Connected {
@@ -58,6 +60,27 @@ final class Connected {
 
     TravelTables travels() {
         return travels;
+    }
+
+    /** Adds a plan that is not there, within the transaction. */
+    void add(Copy copy, Entry entry, long edit) throws SQLException {
+        Plan plan = copy.plan();
+        if (plans.contains(plan.id())) {
+            throw WriteFailures.alreadyThere();
+        }
+        plans.add(plan, entry.at());
+        history.appendPlan(edit, entry);
+        travels.arrived(plan.id(), copy.travel(), edit);
+    }
+
+    /** Writes an edit of a plan, within the transaction. */
+    void write(Entry entry, long edit) throws SQLException {
+        shelf.refuseBinned(entry.plan());
+        plans.write(entry.plan(), entry.diff(), entry.at());
+        history.append(edit, entry);
+        if (entry.taking() != null) {
+            travels.taken(edit, entry, entry.taking());
+        }
     }
 
     /** Removes a plan with all that is kept of it, within the transaction. */

@@ -19,6 +19,7 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.LibraryFacts;
 import org.bcfplanner.session.LibraryProtection;
 import org.bcfplanner.session.NamedVersion;
 import org.bcfplanner.session.Password;
@@ -202,31 +203,22 @@ public final class Library implements PlanStore {
     public CompletableFuture<Void> add(Copy copy, Author author, String label) {
         Plan plan = copy.plan();
         Entry entry = new Entry(plan.id(), clock.instant(), author, label, PlanTables.rowsOf(plan));
-        return write(plan, (library, edit) -> {
-            if (library.plans().contains(plan.id())) {
-                throw WriteFailures.alreadyThere();
-            }
-            library.plans().add(plan, entry.at());
-            library.history().appendPlan(edit, entry);
-            library.travels().arrived(plan.id(), copy.travel(), edit);
-        });
+        return write(plan, (library, edit) -> library.add(copy, entry, edit));
     }
 
     @Override
     public CompletableFuture<Void> write(Entry entry) {
-        return write(entry, (library, edit) -> {
-            library.shelf().refuseBinned(entry.plan());
-            library.plans().write(entry.plan(), entry.diff(), entry.at());
-            library.history().append(edit, entry);
-            if (entry.taking() != null) {
-                library.travels().taken(edit, entry, entry.taking());
-            }
-        });
+        return write(entry, (library, edit) -> library.write(entry, edit));
     }
 
     @Override
     public Travels travels() {
         return travels;
+    }
+
+    @Override
+    public LibraryFacts facts() {
+        return thread.ask(() -> file.read(library -> Facts.of(library, size(), file.key(), backups.list())));
     }
 
     @Override

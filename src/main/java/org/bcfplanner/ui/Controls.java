@@ -39,6 +39,7 @@ final class Controls {
                 own.ofLeaving(),
                 own.ofSteps(),
                 own.ofWays(this::find, this::showKeys),
+                List.of(new SavingSupportFile(desk).action()),
                 own.ofLooks(wardrobe::look, desk::wear, this::showSettings)));
         this.dropZone =
                 new DropZone(this::isCovered, file -> desk.whenSaved(() -> opening.take(file)), desk.dialogs()::tell);

@@ -173,6 +173,11 @@ class PlanSessionTest {
         }
 
         @Override
+        public LibraryFacts facts() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public LibraryProtection protection() {
             throw new UnsupportedOperationException();
         }
