@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Parts;
@@ -36,6 +35,7 @@ final class BackupsPage extends VBox {
         list.setCellFactory(view -> new BackupCell());
         list.setMaxWidth(560);
         list.setPrefHeight(320);
+        list.setMaxHeight(ListView.USE_PREF_SIZE);
         list.getSelectionModel().selectFirst();
         Button restore = Parts.button(
                 "Restore this backup",
@@ -53,7 +53,6 @@ final class BackupsPage extends VBox {
         leave.setCancelButton(true);
         HBox buttons = new HBox(8, leave, restore);
         buttons.setAlignment(Pos.CENTER);
-        VBox.setVgrow(list, Priority.SOMETIMES);
         getStyleClass().add("message-page");
         getChildren().setAll(Parts.label("Restore a backup", "card-title"), words, list, buttons);
         list.setManaged(!backups.isEmpty());

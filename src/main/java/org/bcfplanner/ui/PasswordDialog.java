@@ -42,6 +42,7 @@ final class PasswordDialog {
         confirm.setText(name);
         confirm.setId("confirm-password");
         told.setId("password-told");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         sentences.forEach(each -> body.getChildren().add(words(each)));
         if (parts.contains(Part.PRESENT)) {
             body.getChildren().add(Parts.field("Present password", present));
@@ -77,7 +78,7 @@ final class PasswordDialog {
         return new PasswordDialog(
                 "Change the password of the library",
                 "Change the password",
-                List.of(NO_WAY_BACK),
+                List.of("Nobody can find out or reset a password that is forgotten: the plans would be lost."),
                 EnumSet.allOf(Part.class));
     }
 
@@ -127,8 +128,7 @@ final class PasswordDialog {
 
     private String sentence() {
         if (next.getLength() < Password.LEAST) {
-            return "A password has at least " + Password.LEAST + " characters. Three words that do not belong together"
-                    + " are easy to keep and hard to guess.";
+            return "At least " + Password.LEAST + " characters. Three unrelated words are good.";
         }
         return next.getText().contentEquals(again.getCharacters()) ? "" : "The two are not the same yet.";
     }

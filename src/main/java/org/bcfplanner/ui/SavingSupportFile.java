@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import org.bcfplanner.plan.Problem;
@@ -54,21 +53,29 @@ final class SavingSupportFile {
                 + " no title, name, sentence or amount of a plan, and not who you are. It holds:");
         VBox parts = new VBox(4);
         gathered.parts().forEach(part -> parts.getChildren().add(wrapped("• " + part.about())));
+        Button look = new Button("Look at all of it first…");
+        look.setId("look-at-support");
+        look.setOnAction(event -> showAll(gathered));
+        desk.dialogs().choose("Save support file", new VBox(12, what, parts), look, saving(gathered));
+    }
+
+    private void showAll(SupportFile gathered) {
         TextArea text = new TextArea(gathered.text());
         text.setId("support-text");
         text.setEditable(false);
         text.setPrefRowCount(12);
-        TitledPane look = new TitledPane("Look at all of it", text);
-        look.setId("support-look");
-        look.setExpanded(false);
-        look.setAnimated(false);
+        text.setAccessibleText("All that the support file holds");
+        desk.dialogs().ask("What the support file holds", text, saving(gathered));
+    }
+
+    private Button saving(SupportFile gathered) {
         Button save = new Button("Save support file…");
         save.setId("save-support");
         save.setOnAction(event -> {
             desk.dialogs().close();
             save(gathered);
         });
-        desk.dialogs().ask("Save support file", new VBox(12, what, parts, look), save);
+        return save;
     }
 
     private void save(SupportFile gathered) {

@@ -58,7 +58,7 @@ class ProtectionJourneyTest {
             window.awaitNode("#next-password");
             awaitFocus(window, "#next-password");
             window.type("short");
-            assertThat(window.text("#password-wrong")).contains("at least 8 characters");
+            assertThat(window.text("#password-wrong")).contains("At least 8 characters");
             window.type("er and longer");
             assertThat(window.text("#password-wrong")).isEqualTo("The two are not the same yet.");
             assertThat(window.find("#confirm-password").orElseThrow().isDisabled())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +19,8 @@ class SupportJourneyTest {
         try (OpenWindow window = new OpenWindow(folder.resolve("library")).openSample()) {
             window.act("Save support file");
             window.awaitNode("#save-support");
-            Toolkit.run(() -> ((TitledPane) window.find("#support-look").orElseThrow()).setExpanded(true));
-            Toolkit.await("the text", () -> window.find("#support-text").isPresent());
+            window.fire("#look-at-support");
+            window.awaitNode("#support-text");
             String text =
                     Toolkit.on(() -> ((TextArea) window.find("#support-text").orElseThrow()).getText());
             assertThat(text)
