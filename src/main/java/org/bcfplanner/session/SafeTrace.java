@@ -1,6 +1,5 @@
 package org.bcfplanner.session;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
 public final class SafeTrace {
     private SafeTrace() {}
 
-    /** Each failure with its causes: kinds and places in the program, and the codes of the database. */
+    /** Each failure with its causes: kinds and places in the program. */
     public static String of(Throwable failure) {
         StringBuilder text = new StringBuilder();
         List<Throwable> told = new ArrayList<>();
@@ -19,9 +18,6 @@ public final class SafeTrace {
             text.append(told.isEmpty() ? "" : "Caused by: ")
                     .append(at.getClass().getName());
             told.add(at);
-            if (at instanceof SQLException sql) {
-                text.append(" (").append(sql.getErrorCode()).append(')');
-            }
             text.append('\n');
             for (StackTraceElement frame : at.getStackTrace()) {
                 text.append("\tat ").append(frame).append('\n');

@@ -17,7 +17,7 @@ import org.bcfplanner.session.Password;
  * the database and one of its own for every backup. {@link #NONE} stands for no password.
  */
 final class LibraryKey {
-    static final LibraryKey NONE = new LibraryKey(new byte[0], new Salt(new byte[0], 0));
+    static final LibraryKey NONE = new LibraryKey(new byte[0], new Salt("", 0));
     private static final int BYTES = 32;
 
     private final byte[] secret;

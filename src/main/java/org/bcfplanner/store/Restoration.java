@@ -78,7 +78,7 @@ final class Restoration {
         }
         Salt salt = Salt.of(paths).orElse(backup.salt());
         salt.keep(paths);
-        return salt.isSameAs(backup.salt()) ? backup : LibraryKey.of(password, salt);
+        return salt.equals(backup.salt()) ? backup : LibraryKey.of(password, salt);
     }
 
     /** Reads the whole backup once: it is refused before anything is built. */

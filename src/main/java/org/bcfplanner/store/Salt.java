@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +19,10 @@ import java.util.regex.Pattern;
  * What makes the same password another key in every library, and how many rounds it takes to work it out. It is no
  * secret. A library has one, in a file beside it, from the first time it is protected on and for good, so that no change
  * of the password has to change two files at once. Every protected backup holds a copy of it.
+ *
+ * @param hex sixteen bytes, in hexadecimal digits
  */
-record Salt(byte[] bytes, int rounds) {
+record Salt(String hex, int rounds) {
     static final int BYTES = 16;
     /** More would be no backup of ours, and reading it would never end. */
     private static final int MOST_ROUNDS = 10_000_000;
@@ -44,27 +45,27 @@ record Salt(byte[] bytes, int rounds) {
     static Salt made() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return new Salt(bytes, ROUNDS);
+        return new Salt(HexFormat.of().formatHex(bytes), ROUNDS);
     }
 
     /** Keeps it beside the library; returns when it is on disk. */
     void keep(LibraryPaths paths) throws IOException {
         Path beside = paths.folder().resolve("library.salt.new");
         Files.writeString(
-                beside, "pbkdf2-hmac-sha256 " + rounds + " " + HexFormat.of().formatHex(bytes) + "\n");
+                beside, "pbkdf2-hmac-sha256 " + rounds + " " + hex + "\n");
         try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             written.force(true);
         }
         Files.move(beside, paths.salt(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    boolean isSameAs(Salt other) {
-        return rounds == other.rounds && Arrays.equals(bytes, other.bytes);
+    byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     void write(DataOutputStream to) throws IOException {
         to.writeInt(rounds);
-        to.write(bytes);
+        to.write(bytes());
     }
 
     static Salt read(DataInputStream from) throws IOException {
@@ -75,7 +76,7 @@ record Salt(byte[] bytes, int rounds) {
 
     private static Optional<Salt> known(byte[] bytes, int rounds) {
         return bytes.length == BYTES && rounds > 0 && rounds <= MOST_ROUNDS
-                ? Optional.of(new Salt(bytes, rounds))
+                ? Optional.of(new Salt(HexFormat.of().formatHex(bytes), rounds))
                 : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.bcfplanner.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,20 +72,18 @@ final class Lobby {
 
     /** Asks until it is the one. A problem of another kind is told on a page of its own. */
     private void ask(String what, String more, String name, Asked asked, Button... others) {
-        AtomicReference<PasswordPage> shown = new AtomicReference<>();
         PasswordPage asking = new PasswordPage(
                 what,
                 more,
                 name,
-                password -> asked.with(password, problem -> {
+                (password, shown) -> asked.with(password, problem -> {
                     if (PasswordAsked.of(problem).isPresent()) {
-                        shown.get().refuse((problem.what() + " " + problem.next()).strip());
+                        shown.refuse((problem.what() + " " + problem.next()).strip());
                     } else {
                         cannotOpen(problem);
                     }
                 }),
                 others);
-        shown.set(asking);
         page.accept(asking);
         asking.enter();
     }

@@ -1,6 +1,6 @@
 package org.bcfplanner.ui;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,10 +21,10 @@ final class PasswordPage extends VBox {
     /**
      * @param what   needs a password, as a sentence
      * @param name   of the button that goes on
-     * @param given  does with the password what it is asked for, and wipes it
+     * @param given  does with the password what it is asked for, wipes it, and tells the page where it was another
      * @param others further ways to go on
      */
-    PasswordPage(String what, String more, String name, Consumer<Password> given, Button... others) {
+    PasswordPage(String what, String more, String name, BiConsumer<Password, PasswordPage> given, Button... others) {
         super(12);
         Label heading = Parts.label(what, "card-title");
         Label words = Parts.label(more, "fg-muted");
@@ -63,11 +63,11 @@ final class PasswordPage extends VBox {
         field.selectAll();
     }
 
-    private void give(Consumer<Password> given) {
+    private void give(BiConsumer<Password, PasswordPage> given) {
         if (field.isEditable()) {
             field.setEditable(false);
             told.setText("");
-            given.accept(Password.of(field.getCharacters()));
+            given.accept(Password.of(field.getCharacters()), this);
         }
     }
 
