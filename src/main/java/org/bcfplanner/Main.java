@@ -11,7 +11,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = new CommandLineProgram(Program::tools, new DesktopScreen(), out, err).run(args);
+        int code = new CommandLineProgram(ThisProcess::tools, new DesktopScreen(), out, err).run(args);
         out.flush();
         System.exit(code);
     }

@@ -14,17 +14,20 @@ import org.bcfplanner.contribute.Travel;
 import org.bcfplanner.exchange.BoardFile;
 import org.bcfplanner.exchange.ChangeReportFile;
 import org.bcfplanner.exchange.docx.Part1Document;
+import org.bcfplanner.exchange.file.TemporaryDocuments;
 import org.bcfplanner.exchange.pdf.SummaryPdf;
 import org.bcfplanner.exchange.planfile.PlanFile;
 import org.bcfplanner.exchange.xlsx.Part2Workbook;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.ProgramVersion;
 import org.bcfplanner.session.Sample;
 import org.bcfplanner.session.Settings;
 import org.bcfplanner.session.SettingsFile;
+import org.bcfplanner.session.TemporaryFiles;
 import org.bcfplanner.session.TimeOrderedIds;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.session.Writers;
@@ -36,31 +39,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the rooms of the program together. */
 public final class Program {
-    private static final List<Sample> SAMPLES = List.of(
-            new Sample(
-                    "sample",
-                    "the sample plan",
-                    "Thurrock’s 2014/15 draft: ten schemes and real gaps.",
-                    () -> sample("thurrock-2014")),
-            new Sample(
-                    "second-sample",
-                    "the second sample",
-                    "Thanet’s first draft, with schemes in schemes and one signature of three.",
-                    () -> sample("thanet-2014")),
-            new Sample(
-                    "strategy-sample",
-                    "the sample of a strategy",
-                    "Goal 4 of Thurrock’s health and wellbeing strategy, as its board saw it.",
-                    () -> sample("thurrock-strategy-2016")));
-
     private static final String SETTINGS = "settings.properties";
 
     private Program() {}
 
     /** The program on the library in a folder; null is the usual place, or the one that BCF_LIBRARY names. */
     public static Tools tools(@Nullable Path library) {
+        TemporaryFiles temporary = temporary(library);
+        temporary.clear();
+        TemporaryDocuments.in(new DocumentsPlace(temporary));
         return new Tools(
-                new Door(library),
+                new Door(library, temporary),
                 new TravellingFiles(),
                 new Writers(
                         Part1Document::write,
@@ -68,11 +57,31 @@ public final class Program {
                         SummaryPdf::write,
                         ChangeReportFile::write,
                         BoardFile::write),
-                SAMPLES,
+                samples(temporary),
                 new TimeOrderedIds(),
                 System.getProperty("user.name", ""),
                 settings(library),
                 new ChecksAssessor());
+    }
+
+    private static TemporaryFiles temporary(@Nullable Path library) {
+        try {
+            return TemporaryFiles.beside(folder(library));
+        } catch (Problem noPlace) {
+            return TemporaryFiles.ofSystem();
+        }
+    }
+
+    private record DocumentsPlace(TemporaryFiles files) implements TemporaryDocuments.Place {
+        @Override
+        public Path file(String prefix, String suffix) throws IOException {
+            return files.file(prefix, suffix);
+        }
+
+        @Override
+        public Path folder(String prefix) throws IOException {
+            return files.folder(prefix);
+        }
     }
 
     /** The settings beside the library; where its place cannot be made out, which opening it will say, in memory. */
@@ -88,10 +97,29 @@ public final class Program {
         return LibraryPlace.ofThisProcess(library == null ? null : library.toString());
     }
 
-    private static Plan sample(String name) {
+    private static List<Sample> samples(TemporaryFiles temporary) {
+        return List.of(
+                new Sample(
+                        "sample",
+                        "the sample plan",
+                        "Thurrock’s 2014/15 draft: ten schemes and real gaps.",
+                        () -> sample(temporary, "thurrock-2014")),
+                new Sample(
+                        "second-sample",
+                        "the second sample",
+                        "Thanet’s first draft, with schemes in schemes and one signature of three.",
+                        () -> sample(temporary, "thanet-2014")),
+                new Sample(
+                        "strategy-sample",
+                        "the sample of a strategy",
+                        "Goal 4 of Thurrock’s health and wellbeing strategy, as its board saw it.",
+                        () -> sample(temporary, "thurrock-strategy-2016")));
+    }
+
+    private static Plan sample(TemporaryFiles temporary, String name) {
         String place = "/org/bcfplanner/samples/" + name + PlanFile.EXTENSION;
         try (InputStream packed = Program.class.getResourceAsStream(place)) {
-            Path file = Files.createTempFile("sample", PlanFile.EXTENSION);
+            Path file = temporary.file("sample", PlanFile.EXTENSION);
             try {
                 Files.copy(Objects.requireNonNull(packed), file, StandardCopyOption.REPLACE_EXISTING);
                 return PlanFile.read(file);
@@ -106,17 +134,24 @@ public final class Program {
     /** The way into the library; remembers what was wrong with it. */
     private static final class Door implements Tools.LibraryDoor {
         private final @Nullable Path asked;
+        private final TemporaryFiles temporary;
         private volatile @Nullable LibraryDamage damage;
 
-        Door(@Nullable Path asked) {
+        Door(@Nullable Path asked, TemporaryFiles temporary) {
             this.asked = asked;
+            this.temporary = temporary;
         }
 
         @Override
-        public PlanStore open() {
+        public TemporaryFiles temporary() {
+            return temporary;
+        }
+
+        @Override
+        public PlanStore open(Password password) {
             damage = null;
             try {
-                return Library.open(folder());
+                return Library.open(folder(), password);
             } catch (Problem problem) {
                 damage = LibraryDamage.of(problem).orElse(null);
                 throw problem;
@@ -134,7 +169,10 @@ public final class Program {
         }
 
         private Tools.Restore restore(Backup backup) {
-            return new Tools.Restore("Restore the backup of " + backup.when(), () -> Library.restore(folder(), backup));
+            return new Tools.Restore(
+                    "Restore the backup of " + backup.when(),
+                    backup.isProtected(),
+                    password -> Library.restore(folder(), backup, password));
         }
 
         private Path folder() {

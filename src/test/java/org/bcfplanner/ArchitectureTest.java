@@ -1,6 +1,7 @@
 package org.bcfplanner;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -8,11 +9,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.net.URL;
+import java.nio.file.Files;
 import org.bcfplanner.session.Settings;
+import org.bcfplanner.session.TemporaryFiles;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** The rooms of the program and what each may use. Every rule carries its because. */
@@ -244,6 +252,29 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.bcfplanner.Main")
             .should(ACCESS_STANDARD_STREAMS)
             .because("people at a window never see the console; Main hands its streams to the command line");
+
+    @ArchTest
+    static final ArchRule nothingReachesForANetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress.*|http\\..*)"
+                    + "|java\\.nio\\.channels\\.(.*Socket.*|Datagram.*|Selector.*)|javax\\.net\\..*|java\\.rmi\\..*")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .because("a plan leaves the computer in a file that a person sends, and in no other way");
+
+    @ArchTest
+    static final ArchRule temporaryFilesLieInTheirOwnFolder = noClasses()
+            .that()
+            .areNotAssignableTo(TemporaryFiles.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("createTemp.*"))
+                    .and(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(
+                            assignableTo(Files.class).or(assignableTo(File.class))))))
+            .because(
+                    "what is written for a while may hold a plan, and other people of the computer see shared folders");
 
     @ArchTest
     static final ArchRule nothingSleeps = noClasses()

@@ -83,6 +83,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SendBackCommand(context))
                 .addSubcommand(new TakeBackCommand(context))
                 .addSubcommand(new RestoreCommand(context))
+                .addSubcommand(new SupportCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(out);
         commands.setErr(err);
@@ -113,7 +114,8 @@ public final class CommandLineProgram {
     private static String words(Throwable thrown) {
         return thrown instanceof Problem problem
                 ? String.valueOf(problem.getMessage())
-                : "Something went wrong in the program: " + thrown;
+                : "Something went wrong in the program (" + thrown.getClass().getSimpleName()
+                        + "); its log says where.";
     }
 
     static String oneLine(@Nullable String text) {

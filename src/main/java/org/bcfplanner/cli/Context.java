@@ -21,6 +21,7 @@ final class Context {
 
     private final Function<@Nullable Path, Tools> tools;
     private final Screen screen;
+    private final Passwords passwords = new Passwords();
     private @Nullable Path library;
 
     /** @param tools puts the program together for a library in this folder, or in the usual place for null */
@@ -43,6 +44,11 @@ final class Context {
                 tools(), file == null ? new Beginning.Plans() : new Beginning.PlanFile(file.toAbsolutePath()));
     }
 
+    /** How the password of a library or of a backup is come by. */
+    Passwords passwords() {
+        return passwords;
+    }
+
     Tools tools() {
         return tools.apply(library);
     }
@@ -57,7 +63,7 @@ final class Context {
 
     /** Works with the library and closes it. */
     <T> T inLibrary(Function<PlanStore, T> work) {
-        try (PlanStore store = tools().library().open()) {
+        try (PlanStore store = passwords.with(tools().library()::open)) {
             return work.apply(store);
         }
     }

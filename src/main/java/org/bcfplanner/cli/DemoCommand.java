@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path library = Files.createTempDirectory("bcf-demo");
+        Path library = context.tools().library().temporary().folder("demo");
         try {
             Tools tools = context.tools(library);
             Optional<String> missing = context.screen().missing();

@@ -43,7 +43,8 @@ final class RestoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
             for (int i = 0; i < backups.size(); i++) {
-                out.println((i + 1) + "\t" + backups.get(i).label());
+                Tools.Restore each = backups.get(i);
+                out.println((i + 1) + "\t" + each.label() + (each.isProtected() ? ", which has a password" : ""));
             }
         } else if (number < 1 || number > backups.size()) {
             throw new Problem(
@@ -52,7 +53,10 @@ final class RestoreCommand implements Callable<Integer> {
                     backups.isEmpty() ? "" : "“bcf restore --list” shows the backups.");
         } else {
             Tools.Restore chosen = backups.get(number - 1);
-            chosen.run().run();
+            context.passwords().with(password -> {
+                chosen.with().accept(password);
+                return chosen;
+            });
             out.println("Done: " + chosen.label());
         }
         out.flush();

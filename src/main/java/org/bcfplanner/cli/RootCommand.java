@@ -45,6 +45,15 @@ final class RootCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A .bcfplan file to open in the window, which takes it into the library.")
     private @Nullable Path file;
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The file whose first line is the password of a protected library. Without it, the password"
+                    + " is asked for where the command is run at a terminal.")
+    void passwordFile(@Nullable Path file) {
+        context.passwords().file(file);
+    }
 
     @Override
     public Integer call() {

@@ -40,6 +40,12 @@ public interface PlanStore extends Journal, AutoCloseable {
     /** What is known of copies of the plans here that were sent, received and taken back. */
     Travels travels();
 
+    /** What the library is like from outside, without a word of a plan. */
+    LibraryFacts facts();
+
+    /** The password of the library. */
+    LibraryProtection protection();
+
     /** The latest edits of a plan that are asked for, the last first, at most so many. */
     List<PastEdit> history(Id<Plan> plan, PastAsked asked, int limit);
 

@@ -2,6 +2,7 @@ package org.bcfplanner.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
@@ -38,8 +39,21 @@ public record Tools(
 
     /** The way into the library of plans. */
     public interface LibraryDoor {
-        /** Opens the library; a {@link org.bcfplanner.plan.Problem} says why it cannot be opened. */
-        PlanStore open();
+        /** Opens a library without a password; a {@link org.bcfplanner.plan.Problem} says why it cannot be opened. */
+        default PlanStore open() {
+            return open(Password.NONE);
+        }
+
+        /**
+         * Opens the library. Where it is protected with another password, the cause of the {@link
+         * org.bcfplanner.plan.Problem} is a {@link PasswordAsked}; where it has none, the password is not looked at.
+         */
+        PlanStore open(Password password);
+
+        /** Where what is needed for a while lies. */
+        default TemporaryFiles temporary() {
+            return TemporaryFiles.ofSystem();
+        }
 
         /** How the library could be put back, after it was found to be damaged; empty if it was not. */
         Optional<Restore> restore();
@@ -87,7 +101,9 @@ public record Tools(
     /**
      * A way to put a library back as it was; what it is now is kept aside.
      *
-     * @param label what it does, for a button: {@code Restore the backup of 3 February 2014, 10:42}
+     * @param label       what it does, for a button: {@code Restore the backup of 3 February 2014, 10:42}
+     * @param isProtected whether it needs the password that the library had then, and has again afterwards
+     * @param with        does it with that password, which is not looked at where none is needed
      */
-    public record Restore(String label, Runnable run) {}
+    public record Restore(String label, boolean isProtected, Consumer<Password> with) {}
 }

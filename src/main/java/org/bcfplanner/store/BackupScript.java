@@ -2,11 +2,10 @@ package org.bcfplanner.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +41,10 @@ final class BackupScript {
      * Reads a file to its end. A file that is broken is an {@link IOException}; one that holds anything but a backup
      * an {@link IllegalArgumentException} that says what.
      */
-    static void read(Path file, Rows rows) throws Exception {
-        try (Reader in = new InputStreamReader(
-                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), StandardCharsets.UTF_8)) {
+    static void read(Backup backup, LibraryKey key, Rows rows) throws Exception {
+        try (InputStream file = backup.open(key);
+                Reader in = new InputStreamReader(
+                        new GZIPInputStream(new BufferedInputStream(file)), StandardCharsets.UTF_8)) {
             new BackupScript(in, rows).statements();
         }
     }

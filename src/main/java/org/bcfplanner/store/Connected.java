@@ -1,13 +1,13 @@
 package org.bcfplanner.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.bcfplanner.contribute.Copy;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Id;
+import org.bcfplanner.session.Entry;
 
 /** One connection to a library and what is prepared on it. Belongs to one thread. */
 final class Connected {
@@ -32,22 +32,6 @@ final class Connected {
         this.versions = new Versions(connection);
         this.shelf = new Shelf(connection);
         this.travels = new TravelTables(connection);
-    }
-
-    /** Connects to a database that is there, with nothing prepared. */
-    static Connection plainly(LibraryPaths paths, Path database) throws SQLException {
-        return DriverManager.getConnection(paths.url(database) + ";IFEXISTS=TRUE", "sa", "");
-    }
-
-    /** Connects to a library whose tables are as this program expects them. */
-    static Connected to(LibraryPaths paths) throws SQLException {
-        Connection connection = plainly(paths, paths.library());
-        try {
-            return new Connected(connection);
-        } catch (SQLException | RuntimeException failed) {
-            abandon(connection);
-            throw failed;
-        }
     }
 
     PlanTables plans() {
@@ -78,6 +62,27 @@ final class Connected {
         return travels;
     }
 
+    /** Adds a plan that is not there, within the transaction. */
+    void add(Copy copy, Entry entry, long edit) throws SQLException {
+        Plan plan = copy.plan();
+        if (plans.contains(plan.id())) {
+            throw WriteFailures.alreadyThere();
+        }
+        plans.add(plan, entry.at());
+        history.appendPlan(edit, entry);
+        travels.arrived(plan.id(), copy.travel(), edit);
+    }
+
+    /** Writes an edit of a plan, within the transaction. */
+    void write(Entry entry, long edit) throws SQLException {
+        shelf.refuseBinned(entry.plan());
+        plans.write(entry.plan(), entry.diff(), entry.at());
+        history.append(edit, entry);
+        if (entry.taking() != null) {
+            travels.taken(edit, entry, entry.taking());
+        }
+    }
+
     /** Removes a plan with all that is kept of it, within the transaction. */
     void remove(Id<Plan> id) throws SQLException {
         versions.remove(id);
@@ -105,11 +110,11 @@ final class Connected {
         return connection;
     }
 
-    /** Writes everything as SQL, zipped, into a new file. */
-    static void script(Connection connection, Path file) throws SQLException {
+    /** Writes everything as SQL, zipped, into a new file of this name. */
+    static void script(Connection connection, String file) throws SQLException {
         try (PreparedStatement script = connection.prepareStatement(
                 "script columns nopasswords nosettings to ? compression gzip charset 'UTF-8'")) {
-            script.setString(1, file.toString());
+            script.setString(1, file);
             script.execute();
         }
     }

@@ -19,7 +19,10 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.session.Entry;
+import org.bcfplanner.session.LibraryFacts;
+import org.bcfplanner.session.LibraryProtection;
 import org.bcfplanner.session.NamedVersion;
+import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PastAsked;
 import org.bcfplanner.session.PastEdit;
 import org.bcfplanner.session.PlanStore;
@@ -43,16 +46,21 @@ public final class Library implements PlanStore {
     private final WriterThread thread;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Travels travels;
+    private final LibraryProtection protection;
 
-    private Library(Settings settings, LibraryPaths paths, LibraryLock lock, WriterThread thread) {
+    private Library(Settings settings, LibraryPaths paths, LibraryLock lock, WriterThread thread, Password password) {
         this.paths = paths;
         this.clock = settings.clock();
         this.lock = lock;
         this.thread = thread;
         this.backups = new Backups(paths, clock);
-        Opening opening = new Opening(paths, settings.schema(), clock);
-        this.file = thread.ask(() -> new LibraryFile(paths, backups, opening.open()));
+        Opening opening = new Opening(paths, settings.schema(), clock, password);
+        this.file = thread.ask(() -> {
+            Connected connected = opening.open();
+            return new LibraryFile(paths, backups, connected, opening.key());
+        });
         this.travels = new KnownTravels(thread, file);
+        this.protection = new KnownProtection(paths, thread, file);
     }
 
     /**
@@ -72,19 +80,28 @@ public final class Library implements PlanStore {
      * Opens the library of a folder and makes it where there is none. Throws a {@link Problem} where the folder is a
      * file, is on a network drive, cannot be written to, has no room left or is open in another window, and where the
      * library is of a newer version. Where it is damaged or missing, the cause of the problem is a {@link
-     * LibraryDamage}.
+     * LibraryDamage}; where it is protected with another password, a {@link org.bcfplanner.session.PasswordAsked}.
      */
+    public static Library open(Path folder, Password password) {
+        return open(folder, Settings.USUAL, password);
+    }
+
+    /** The same for a library that is not protected. */
     public static Library open(Path folder) {
         return open(folder, Settings.USUAL);
     }
 
     static Library open(Path folder, Settings settings) {
+        return open(folder, settings, Password.NONE);
+    }
+
+    static Library open(Path folder, Settings settings, Password password) {
         LibraryPaths paths = settings.paths(folder);
         MappingCheck.run();
         LibraryLock lock = LibraryFolder.take(paths);
         WriterThread thread = new WriterThread();
         try {
-            return new Library(settings, paths, lock, thread);
+            return new Library(settings, paths, lock, thread, password);
         } catch (RuntimeException | Error refused) {
             thread.end();
             lock.close();
@@ -94,21 +111,20 @@ public final class Library implements PlanStore {
 
     /**
      * Puts a new library made of a backup in the place of the one in this folder, which is kept beside it under the
-     * name returned. The library must not be open. Throws a {@link Problem}, with nothing changed, where that cannot
-     * be done.
+     * name returned. It has the password that the backup has. The library must not be open. Throws a {@link Problem},
+     * with nothing changed, where that cannot be done.
      */
+    public static Path restore(Path folder, Backup backup, Password password) {
+        return Restoration.locked(Settings.USUAL, folder, backup, password);
+    }
+
+    /** The same for a backup that is not protected. */
     public static Path restore(Path folder, Backup backup) {
         return restore(folder, backup, Settings.USUAL);
     }
 
     static Path restore(Path folder, Backup backup, Settings settings) {
-        LibraryPaths paths = settings.paths(folder);
-        LibraryLock lock = LibraryFolder.take(paths);
-        try {
-            return new Restoration(paths, settings.schema(), settings.clock()).run(backup);
-        } finally {
-            lock.close();
-        }
+        return Restoration.locked(settings, folder, backup, Password.NONE);
     }
 
     /** The backups of a folder's library, the newest first, whether it is open or not. */
@@ -187,31 +203,27 @@ public final class Library implements PlanStore {
     public CompletableFuture<Void> add(Copy copy, Author author, String label) {
         Plan plan = copy.plan();
         Entry entry = new Entry(plan.id(), clock.instant(), author, label, PlanTables.rowsOf(plan));
-        return write(plan, (library, edit) -> {
-            if (library.plans().contains(plan.id())) {
-                throw WriteFailures.alreadyThere();
-            }
-            library.plans().add(plan, entry.at());
-            library.history().appendPlan(edit, entry);
-            library.travels().arrived(plan.id(), copy.travel(), edit);
-        });
+        return write(plan, (library, edit) -> library.add(copy, entry, edit));
     }
 
     @Override
     public CompletableFuture<Void> write(Entry entry) {
-        return write(entry, (library, edit) -> {
-            library.shelf().refuseBinned(entry.plan());
-            library.plans().write(entry.plan(), entry.diff(), entry.at());
-            library.history().append(edit, entry);
-            if (entry.taking() != null) {
-                library.travels().taken(edit, entry, entry.taking());
-            }
-        });
+        return write(entry, (library, edit) -> library.write(entry, edit));
     }
 
     @Override
     public Travels travels() {
         return travels;
+    }
+
+    @Override
+    public LibraryFacts facts() {
+        return thread.ask(() -> file.read(library -> Facts.of(library, size(), file.key(), backups.list())));
+    }
+
+    @Override
+    public LibraryProtection protection() {
+        return protection;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class LibraryFile {
     /** What failed in a way that leaves open whether it reached the disk, with the number it would have there. */
     private final IdentityHashMap<Object, Long> doubtful = new IdentityHashMap<>();
 
+    private volatile LibraryKey key;
     private @Nullable Connected connected;
     private long nextEdit;
     private boolean changed;
@@ -36,8 +37,9 @@ final class LibraryFile {
         void to(Connected library, long edit) throws SQLException;
     }
 
-    LibraryFile(LibraryPaths paths, Backups backups, Connected connected) {
+    LibraryFile(LibraryPaths paths, Backups backups, Connected connected, LibraryKey key) {
         this.paths = paths;
+        this.key = key;
         this.backups = backups;
         this.connected = connected;
         this.nextEdit = connected.history().lastEdit() + 1;
@@ -91,7 +93,7 @@ final class LibraryFile {
     private void backUpDaily() {
         try {
             if (!backups.madeToday() && !connected().shelf().isEmpty()) {
-                backups.make(connected().connection());
+                backups.make(connected().connection(), key);
             }
         } catch (SQLException | IOException | RuntimeException failed) {
             LOG.warn("The daily backup could not be made", failed);
@@ -111,12 +113,42 @@ final class LibraryFile {
         }
     }
 
+    /** The key under which it is open. May be asked from any thread. */
+    LibraryKey key() {
+        return key;
+    }
+
+    /**
+     * Brings the library and all that lies beside it under another key, or none. Throws a {@link Problem} where the
+     * library stays under the key it has, or where it has the new one but not everything beside it.
+     */
+    void recode(LibraryKey next) {
+        LibraryKey before = key;
+        try {
+            connected().shutdown();
+            connected = null;
+            Recoding recoding = new Recoding(paths, before, next);
+            recoding.library();
+            key = next;
+            backups.recode(before, next);
+            if (!next.isNone()) {
+                recoding.putAside();
+            }
+            connected();
+        } catch (SQLException | IOException | RuntimeException failed) {
+            abandon();
+            throw key.isSameAs(before) && !next.isSameAs(before)
+                    ? ProtectionFailures.asItWas(Trouble.of(failed, paths.folder()), failed)
+                    : ProtectionFailures.notAllBesideIt(failed);
+        }
+    }
+
     /** Makes a backup if anything changed or none was made today, and closes. Throws a {@link Problem}, closed, where no backup was made. */
     void close() {
         Problem noBackup = null;
         try {
             if (changed && !damaged) {
-                backups.make(connected().connection());
+                backups.make(connected().connection(), key);
             } else if (!damaged) {
                 backUpDaily();
             }
@@ -147,7 +179,7 @@ final class LibraryFile {
     private Connected connected() throws SQLException {
         Connected library = connected;
         if (library == null) {
-            library = Connected.to(paths);
+            library = new Access(paths, key).library();
             connected = library;
             nextEdit = Math.max(nextEdit, library.history().lastEdit() + 1);
         }

@@ -40,15 +40,23 @@ record LibraryPaths(Path folder, String scheme) {
         return folder.resolve("library.seal");
     }
 
+    /** What a password is worked into a key with. */
+    Path salt() {
+        return folder.resolve("library.salt");
+    }
+
     Path backups() {
         return folder.resolve("backups");
     }
 
-    /** H2's name for a database. Every commit is written out at once, and only we say when it is closed. */
+    /**
+     * H2's name for a database. Every commit is written out at once, only we say when it is closed, no text of a plan
+     * goes to a trace file, and no long answer to a file in the folder for temporary files of this computer.
+     */
     String url(Path database) {
         String file = database.toString();
         return "jdbc:h2:" + scheme + file.substring(0, file.length() - SUFFIX.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647";
     }
 
     /** A moment in names of files; in order of time when sorted. */

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the library of a folder: makes it where there is none, and brings it up to date. The folder is locked. */
@@ -19,12 +21,21 @@ final class Opening {
     private final Schema schema;
     private final Clock clock;
     private final Backups backups;
+    private final Password password;
+    private LibraryKey key = LibraryKey.NONE;
 
-    Opening(LibraryPaths paths, Schema schema, Clock clock) {
+    /** @param password of a library that is protected; not looked at where it is not */
+    Opening(LibraryPaths paths, Schema schema, Clock clock, Password password) {
         this.paths = paths;
         this.schema = schema;
         this.clock = clock;
+        this.password = password;
         this.backups = new Backups(paths, clock);
+    }
+
+    /** The key under which it was opened. */
+    LibraryKey key() {
+        return key;
     }
 
     /** Opens it, or throws a {@link Problem}. A damaged library is put aside, never opened half. */
@@ -37,11 +48,34 @@ final class Opening {
             } else if (Seal.isBroken(paths)) {
                 throw damaged(null);
             }
-            Seal.remove(paths);
-            return connect();
+            Recoding.clear(paths);
+            key = Unlocking.key(paths, backups, password);
+            return key.isNone() ? openPlain() : openProtected();
         } catch (SQLException | IOException | RuntimeException failed) {
             throw problem(failed);
         }
+    }
+
+    private Connected openPlain() throws SQLException, IOException {
+        Seal.remove(paths);
+        return connect();
+    }
+
+    /** A library that another password was tried on stays sealed. What a change of the password left undone is done. */
+    private Connected openProtected() throws SQLException, IOException {
+        byte[] seal = Seal.take(paths);
+        Connected connected;
+        try {
+            connected = connect();
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1) {
+                Seal.putBack(paths, seal);
+                throw Refusals.notItsPassword(seal.length > 0);
+            }
+            throw refused;
+        }
+        Recoding.finish(paths, backups, key);
+        return connected;
     }
 
     private void create() throws IOException {
@@ -57,23 +91,27 @@ final class Opening {
     }
 
     private Connected connect() throws SQLException, IOException {
-        Connection connection = Connected.plainly(paths, paths.library());
+        Connection connection = connection();
         try {
             int stored = Schema.stored(connection);
             if (stored > schema.version()) {
                 throw Refusals.newer(paths.folder());
             }
             if (stored < schema.version()) {
-                backups.make(connection);
+                backups.make(connection, key);
                 connection.close();
                 update();
-                connection = Connected.plainly(paths, paths.library());
+                connection = connection();
             }
             return new Connected(connection);
         } catch (SQLException | IOException | RuntimeException failed) {
             Connected.abandon(connection);
             throw failed;
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return new Access(paths, key).connect(paths.library());
     }
 
     /** Updates a copy, which then takes the library's place: whatever fails, the library stays as it was. */
@@ -90,7 +128,7 @@ final class Opening {
 
     private void migrate(Path database, BiFunction<Path, Throwable, Problem> refusal) {
         try {
-            schema.migrate(paths.url(database), schema.version());
+            schema.migrate(new Access(paths, key).making(database), schema.version());
         } catch (FlywayException failed) {
             throw FullDisk.causedBy(failed, paths.folder())
                     ? Refusals.fullOnOpening(paths.folder(), failed)

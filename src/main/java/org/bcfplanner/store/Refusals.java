@@ -2,6 +2,7 @@ package org.bcfplanner.store;
 
 import java.nio.file.Path;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PasswordAsked;
 
 /** Why a folder or a library is not opened, in words. */
 final class Refusals {
@@ -43,6 +44,34 @@ final class Refusals {
                 UNTOUCHED,
                 "Ask for the right to write there, or choose another folder for the library.",
                 cause);
+    }
+
+    static Problem passwordNeeded(Path folder) {
+        return new Problem(
+                "The library in " + folder + " is protected with a password.",
+                UNTOUCHED,
+                "Give its password to open it.",
+                new PasswordAsked(PasswordAsked.Why.NONE_GIVEN));
+    }
+
+    /** @param isWhole whether the file is known to be as it was closed; otherwise it may also be damaged */
+    static Problem notItsPassword(boolean isWhole) {
+        return new Problem(
+                "That is not the password of this library.",
+                UNTOUCHED,
+                isWhole
+                        ? "Try again: capitals and blanks count."
+                        : "Try again: capitals and blanks count. If you are sure of it, the file of the library is"
+                                + " damaged: restore a backup.",
+                new PasswordAsked(PasswordAsked.Why.ANOTHER_GIVEN));
+    }
+
+    static Problem saltMissing(Path folder) {
+        return new Problem(
+                "The library in " + folder + " is protected, and the file library.salt beside it is missing or"
+                        + " damaged. Without it no password opens the library.",
+                UNTOUCHED,
+                "Put that file back from a copy of the folder, or restore a backup.");
     }
 
     static Problem fullOnOpening(Path folder, Throwable cause) {

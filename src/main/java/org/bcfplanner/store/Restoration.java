@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a library of a backup. The folder is locked. */
@@ -24,16 +25,28 @@ final class Restoration {
         this.clock = clock;
     }
 
+    /** Restores a folder's library while nobody else can use it. */
+    static Path locked(Library.Settings settings, Path folder, Backup backup, Password password) {
+        LibraryPaths paths = settings.paths(folder);
+        LibraryLock lock = LibraryFolder.take(paths);
+        try {
+            return new Restoration(paths, settings.schema(), settings.clock()).run(backup, password);
+        } finally {
+            lock.close();
+        }
+    }
+
     /** Builds it beside, then swaps; returns where the library is kept that was there, or the folder if none was. */
-    Path run(Backup backup) {
+    Path run(Backup backup, Password password) {
         Path built = paths.database("library-restoring");
         try {
-            int version = version(backup);
+            LibraryKey key = key(backup, password);
+            int version = version(backup, key);
             if (version > schema.version()) {
                 throw RestoreFailures.newer(backup);
             }
             Files.deleteIfExists(built);
-            build(built, backup, version);
+            build(built, backup, key, version, password);
             return swap(built);
         } catch (Problem told) {
             throw told;
@@ -48,10 +61,30 @@ final class Restoration {
         }
     }
 
+    private LibraryKey key(Backup backup, Password password) throws IOException {
+        if (!backup.isProtected()) {
+            return LibraryKey.NONE;
+        }
+        if (password.isEmpty()) {
+            throw RestoreFailures.passwordNeeded(backup);
+        }
+        return LibraryKey.of(password, backup.salt());
+    }
+
+    /** The restored library has the password that its backup has. */
+    private LibraryKey ofLibrary(LibraryKey backup, Password password) throws IOException {
+        if (backup.isNone()) {
+            return backup;
+        }
+        Salt salt = Salt.of(paths).orElse(backup.salt());
+        salt.keep(paths);
+        return salt.equals(backup.salt()) ? backup : LibraryKey.of(password, salt);
+    }
+
     /** Reads the whole backup once: it is refused before anything is built. */
-    private static int version(Backup backup) throws Exception {
+    private static int version(Backup backup, LibraryKey key) throws Exception {
         AtomicInteger version = new AtomicInteger();
-        BackupScript.read(backup.file(), (table, columns, values) -> {
+        BackupScript.read(backup, key, (table, columns, values) -> {
             // The first row of that table marks its making and has no version.
             if (table.equals(HISTORY_OF_TABLES) && values.get(columns.indexOf("version")) instanceof String each) {
                 version.accumulateAndGet(number(each), Math::max);
@@ -70,9 +103,10 @@ final class Restoration {
         return Integer.parseInt(version);
     }
 
-    private void build(Path built, Backup backup, int version) throws Exception {
-        schema.migrate(paths.url(built), version);
-        try (Connection connection = Connected.plainly(paths, built);
+    private void build(Path built, Backup backup, LibraryKey key, int version, Password password) throws Exception {
+        Access access = new Access(paths, ofLibrary(key, password));
+        schema.migrate(access.making(built), version);
+        try (Connection connection = access.connect(built);
                 Statement statement = connection.createStatement();
                 RestoredRows rows = new RestoredRows(connection)) {
             connection.setAutoCommit(false);
@@ -80,7 +114,7 @@ final class Restoration {
             for (String table : rows.tables()) {
                 statement.execute("alter table \"" + table + "\" set referential_integrity false");
             }
-            BackupScript.read(backup.file(), (table, columns, values) -> {
+            BackupScript.read(backup, key, (table, columns, values) -> {
                 if (!table.equals(HISTORY_OF_TABLES)) {
                     rows.insert(table, columns, values);
                 }

@@ -1,6 +1,7 @@
 package org.bcfplanner.store;
 
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PasswordAsked;
 
 /** Why a backup is not restored, in words. */
 final class RestoreFailures {
@@ -23,6 +24,22 @@ final class RestoreFailures {
                 UNTOUCHED,
                 "Choose another backup.",
                 cause);
+    }
+
+    static Problem passwordNeeded(Backup backup) {
+        return new Problem(
+                "The backup of " + backup.when() + " is protected with a password.",
+                UNTOUCHED,
+                "Give the password that the library had then.",
+                new PasswordAsked(PasswordAsked.Why.NONE_GIVEN));
+    }
+
+    static Problem notItsPassword() {
+        return new Problem(
+                "That is not the password of this backup.",
+                UNTOUCHED,
+                "Give the password that the library had when the backup was made, or choose another backup.",
+                new PasswordAsked(PasswordAsked.Why.ANOTHER_GIVEN));
     }
 
     static Problem newer(Backup backup) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -33,9 +34,9 @@ record Schema(int version, List<String> locations) {
     }
 
     /** Brings the tables of a database, which may be new, to this version. */
-    void migrate(String url, int to) {
+    void migrate(DataSource database, int to) {
         Flyway.configure()
-                .dataSource(url, "sa", "")
+                .dataSource(database)
                 .locations(locations.toArray(String[]::new))
                 .target(MigrationVersion.fromVersion(String.valueOf(to)))
                 .load()

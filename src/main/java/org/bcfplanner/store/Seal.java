@@ -34,6 +34,20 @@ final class Seal {
         Files.deleteIfExists(paths.seal());
     }
 
+    /** Removes it and returns what it said; nothing where there is none. */
+    static byte[] take(LibraryPaths paths) throws IOException {
+        byte[] said = Files.exists(paths.seal()) ? Files.readAllBytes(paths.seal()) : new byte[0];
+        remove(paths);
+        return said;
+    }
+
+    /** Puts back what was taken from a library that has not been opened after all. */
+    static void putBack(LibraryPaths paths, byte[] said) throws IOException {
+        if (said.length > 0) {
+            Files.write(paths.seal(), said);
+        }
+    }
+
     /** Seals a library that is closed. */
     static void write(LibraryPaths paths) throws IOException {
         Path beside = paths.folder().resolve("library.seal.new");

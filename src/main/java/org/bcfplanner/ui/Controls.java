@@ -39,9 +39,12 @@ final class Controls {
         WindowActions own = new WindowActions(desk, stage, desk::plan);
         this.actions = WindowActions.together(List.of(
                 own.ofPlans(opening),
+                new Protecting(desk).actions(),
+                own.ofLeaving(),
                 own.ofSteps(),
                 own.ofWays(this::find),
                 own.ofHelp(this::showHelp, () -> show(HelpView.ALL_KEYS)),
+                List.of(new SavingSupportFile(desk).action()),
                 own.ofLooks(wardrobe::look, desk::wear, this::showSettings)));
         this.dropZone =
                 new DropZone(this::isCovered, file -> desk.whenSaved(() -> opening.take(file)), desk.dialogs()::tell);

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
+import org.bcfplanner.session.PasswordAsked;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.kit.Background;
@@ -37,12 +39,67 @@ final class Lobby {
     }
 
     void open() {
-        announce();
+        open(Password.NONE, this::cannotOpen);
+    }
+
+    private void open(Password password, Consumer<Problem> refused) {
+        if (password.isEmpty()) {
+            announce();
+        }
         background.run(
-                door::open,
+                () -> {
+                    try (password) {
+                        return door.open(password);
+                    }
+                },
                 library -> {
                     store = library;
                     opened.run();
+                },
+                refused);
+    }
+
+    private void askToOpen() {
+        Button restore = Parts.button("Restore a backup…", "bi-clock-history", this::chooseBackup);
+        restore.setId("choose-backup");
+        ask(
+                "Your plans are protected with a password",
+                "Nobody can open them without it, and it cannot be found out.",
+                "Open",
+                this::open,
+                restore);
+    }
+
+    /** What takes a password and tells why it was another one. */
+    private interface Asked {
+        void with(Password password, Consumer<Problem> refused);
+    }
+
+    /** Asks until it is the one. A problem of another kind is told on a page of its own. */
+    private void ask(String what, String more, String name, Asked asked, Button... others) {
+        PasswordPage asking = new PasswordPage(
+                what,
+                more,
+                name,
+                (password, shown) -> asked.with(password, problem -> {
+                    if (PasswordAsked.of(problem).isPresent()) {
+                        shown.refuse((problem.what() + " " + problem.next()).strip());
+                    } else {
+                        cannotOpen(problem);
+                    }
+                }),
+                others);
+        page.accept(asking);
+        asking.enter();
+    }
+
+    private void chooseBackup() {
+        background.run(
+                door::backups,
+                backups -> {
+                    BackupsPage choice = new BackupsPage(backups, this::restore, this::open);
+                    page.accept(choice);
+                    choice.enter();
                 },
                 this::cannotOpen);
     }
@@ -75,6 +132,10 @@ final class Lobby {
     }
 
     private void cannotOpen(Problem problem) {
+        if (PasswordAsked.of(problem).isPresent()) {
+            askToOpen();
+            return;
+        }
         List<Button> ways = new ArrayList<>();
         ways.add(Parts.button("Try again", "bi-arrow-clockwise", this::open));
         door.restore()
@@ -84,13 +145,33 @@ final class Lobby {
     }
 
     private void restore(Tools.Restore restore) {
-        page.accept(new MessagePage("Restoring…", ""));
+        if (restore.isProtected()) {
+            ask(
+                    "This backup is protected with a password",
+                    "It is the one that the library had when the backup was made, and will have again.",
+                    restore.label(),
+                    (password, refused) -> restore(restore, password, refused),
+                    Parts.button("Back", "bi-arrow-left", this::open));
+        } else {
+            page.accept(new MessagePage("Restoring…", ""));
+            restore(restore, Password.NONE, this::cannotOpen);
+        }
+    }
+
+    /** Then opens it with the same password. */
+    private void restore(Tools.Restore restore, Password password, Consumer<Problem> refused) {
+        Password again = password.copy();
         background.run(
                 () -> {
-                    restore.run().run();
-                    return restore;
+                    try (password) {
+                        restore.with().accept(password);
+                    }
+                    return again;
                 },
-                done -> open(),
-                this::cannotOpen);
+                kept -> open(kept, this::cannotOpen),
+                problem -> {
+                    again.close();
+                    refused.accept(problem);
+                });
     }
 }

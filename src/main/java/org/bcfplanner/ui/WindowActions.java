@@ -112,7 +112,12 @@ final class WindowActions {
                                 ? Optional.of("Open a plan first.")
                                 : plan.get().filter(OpenPlan::isForBoard).isPresent()
                                         ? Optional.empty()
-                                        : Optional.of("The plan has no strategy and no report to its board.")),
+                                        : Optional.of("The plan has no strategy and no report to its board.")));
+    }
+
+    /** Ways out. */
+    List<Action> ofLeaving() {
+        return List.of(
                 about(
                                 "close-plan",
                                 ActionGroup.FILE,

@@ -173,6 +173,16 @@ class PlanSessionTest {
         }
 
         @Override
+        public LibraryFacts facts() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LibraryProtection protection() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<PlanSummary> plans() {
             return List.of();
         }

@@ -147,8 +147,8 @@ class BinTest {
         Path earlier = folder.resolve("earlier");
         LibraryPaths paths = settings.paths(earlier);
         Files.createDirectories(earlier);
-        Schema.CURRENT.migrate(paths.url(paths.library()), 9);
-        try (Connection connection = Connected.plainly(paths, paths.library());
+        Schema.CURRENT.migrate(new Access(paths, LibraryKey.NONE).making(paths.library()), 9);
+        try (Connection connection = new Access(paths, LibraryKey.NONE).connect(paths.library());
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into plan (id, edition, title, version, board, boundary_differences,"
                     + " agreed_by_board_words, submitted_words, shown_in, state, created_at, changed_at) values ('"

@@ -61,7 +61,7 @@ public class ConstraintTest {
         try (Library library = Library.open(folder)) {
             library.add(withRowsInEveryTable(), "", "test").join();
         }
-        connection = Connected.plainly(paths, paths.library());
+        connection = new Access(paths, LibraryKey.NONE).connect(paths.library());
     }
 
     @AfterEach

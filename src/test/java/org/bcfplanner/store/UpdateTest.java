@@ -69,8 +69,8 @@ class UpdateTest {
     void aLibraryOfTheFirstVersionKeepsItsPlansAndHasEmptyFinanceTables() throws IOException, SQLException {
         LibraryPaths paths = today.paths(folder);
         Files.createDirectories(folder);
-        Schema.CURRENT.migrate(paths.url(paths.library()), 1);
-        try (Connection connection = Connected.plainly(paths, paths.library());
+        Schema.CURRENT.migrate(new Access(paths, LibraryKey.NONE).making(paths.library()), 1);
+        try (Connection connection = new Access(paths, LibraryKey.NONE).connect(paths.library());
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into plan values ('" + plan.id() + "', 'bcf-2014', 'Old', '', '', '', null, '',"
                     + " null, '', 'POUNDS', now(), now())");

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
 import org.junit.jupiter.api.Test;
@@ -157,8 +158,8 @@ class TroubleTest {
         Tools real = Program.tools(folder);
         Tools.LibraryDoor door = new Tools.LibraryDoor() {
             @Override
-            public PlanStore open() {
-                return made.apply(real.library().open());
+            public PlanStore open(Password password) {
+                return made.apply(real.library().open(password));
             }
 
             @Override

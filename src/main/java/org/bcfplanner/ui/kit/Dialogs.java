@@ -1,8 +1,6 @@
 package org.bcfplanner.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.SafeTrace;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and messages inside the window, over a scrim. */
@@ -165,15 +164,14 @@ public final class Dialogs {
     }
 
     private static TitledPane details(Problem problem) {
-        StringWriter text = new StringWriter();
-        problem.printStackTrace(new PrintWriter(text));
-        TextArea area = new TextArea(text.toString());
+        String text = SafeTrace.of(problem);
+        TextArea area = new TextArea(text);
         area.setEditable(false);
         area.setPrefRowCount(8);
         Button copy = new Button("Copy");
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(text.toString());
+            content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
         TitledPane details = new TitledPane("Details for support", new VBox(8, area, copy));
