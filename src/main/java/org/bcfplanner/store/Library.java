@@ -51,7 +51,7 @@ public final class Library implements PlanStore {
         this.thread = thread;
         this.backups = new Backups(paths, clock);
         Opening opening = new Opening(paths, settings.schema(), clock);
-        this.file = thread.ask(() -> new LibraryFile(paths, backups, opening.open()));
+        this.file = thread.ask(() -> new LibraryFile(paths, backups, clock, opening.open()));
         this.travels = new KnownTravels(thread, file);
     }
 
@@ -125,7 +125,7 @@ public final class Library implements PlanStore {
         return paths.folder();
     }
 
-    /** How many bytes the file of the library takes. It grows with every edit until it is closed or compacted. */
+    /** How many bytes the file of the library takes. It grows with every edit, and gives the room back from time to time. */
     public long size() {
         try {
             return Files.size(paths.library());
@@ -274,9 +274,15 @@ public final class Library implements PlanStore {
     }
 
     private CompletableFuture<Void> write(Object work, LibraryFile.Writing writing) {
-        return thread.submit(() -> {
+        CompletableFuture<Void> written = thread.submit(() -> {
             file.write(work, writing);
             return null;
         });
+        // Behind it, so that nobody waits for the room to be given back to hear that an edit is safe.
+        var unused = thread.submit(() -> {
+            file.compactWhereGrown();
+            return null;
+        });
+        return written;
     }
 }
