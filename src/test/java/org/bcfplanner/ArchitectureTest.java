@@ -1,11 +1,11 @@
 package org.bcfplanner;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -63,8 +63,9 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("org\\.apache\\.poi\\..*(WorkbookFactory|ExtractorFactory|XSSFReader)")
-            .because("XML can name files and addresses for its reader to fetch; workbooks and documents are only written,"
-                    + " and what comes in is JSON, clipboard texts and pages without entities of their own");
+            .because(
+                    "XML can name files and addresses for its reader to fetch; workbooks and documents are only written,"
+                            + " and what comes in is JSON, clipboard texts and pages without entities of their own");
 
     @ArchTest
     static final ArchRule whatIsCheckedKnowsNothingOfChecks = noClasses()

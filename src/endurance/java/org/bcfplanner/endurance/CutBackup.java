@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import org.bcfplanner.RandomPlans;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.store.Backup;
@@ -18,7 +19,9 @@ import org.bcfplanner.store.Victim;
 final class CutBackup implements Hazard {
     private final int rounds;
     private final Random random = new Random(94);
-    private final Plan first = StreamingProcess.first();
+    /** Large enough that the backup takes a good part of closing. */
+    private final Plan first = StreamingProcess.numbered(new RandomPlans(71).planOfLines(2_000), 0);
+
     private int halves;
     private int missing;
 
@@ -86,8 +89,7 @@ final class CutBackup implements Hazard {
 
     private void check(Path folder, int last) throws Exception {
         for (Backup backup : Library.backups(folder)) {
-            assertThat(Edited.numberOf(
-                            Restored.plan(backup, first.id(), folder.resolve("restored")), first))
+            assertThat(Edited.numberOf(Restored.plan(backup, first.id(), folder.resolve("restored")), first))
                     .isLessThanOrEqualTo(last);
         }
         try (Library library = Library.open(folder)) {

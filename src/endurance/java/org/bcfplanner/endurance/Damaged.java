@@ -82,7 +82,8 @@ final class Damaged implements Hazard {
     }
 
     private static @Nullable LibraryDamage refusal(Path folder) {
-        try (Library opened = Library.open(folder)) {
+        try {
+            Library.open(folder).close();
             return null;
         } catch (Problem problem) {
             assertThat(problem.next()).contains("Restore");

@@ -69,7 +69,7 @@ final class FullDisk implements Hazard {
         for (int round = 1; round <= rounds; round++) {
             Library library = opened(folder, filler);
             plan = edited(library, plan, round, filler);
-            leave(filler, random.nextInt(24_000));
+            leave(filler, random.nextInt(8_000));
             export(plan, exported);
             leave(filler, random.nextInt(60_000));
             close(library);

@@ -79,7 +79,7 @@ final class HostileInput implements Hazard {
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",
                 "-max_total_time=" + seconds,
-                "-timeout=10",
+                "-timeout=20",
                 "-max_len=20000",
                 "-seed=96",
                 corpus.toString());

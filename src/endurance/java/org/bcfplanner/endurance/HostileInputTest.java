@@ -46,8 +46,8 @@ class HostileInputTest {
         Mutation mutation = new Mutation(98);
         Taking taking = new Taking(target, folder);
         for (int i = 0; i < MADE; i++) {
-            byte[] input = mutation.of(
-                    corpus.get(random.nextInt(corpus.size())), corpus.get(random.nextInt(corpus.size())));
+            byte[] input =
+                    mutation.of(corpus.get(random.nextInt(corpus.size())), corpus.get(random.nextInt(corpus.size())));
             assertTimeoutPreemptively(PATIENCE, () -> taking.take(input), "input " + i);
         }
     }

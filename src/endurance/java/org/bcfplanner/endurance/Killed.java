@@ -97,8 +97,7 @@ final class Killed implements Hazard {
             int number = Edited.numberOf(library.load(first.id()), first);
             lost += Math.max(0, told - number);
             assertThat(number).as("edits in the library").isGreaterThanOrEqualTo(told);
-            assertThat(library.history(first.id(), 1).getFirst().label())
-                    .isIn("edit " + number, "new plan");
+            assertThat(library.history(first.id(), 1).getFirst().label()).isIn("edit " + number, "new plan");
             return number;
         }
     }

@@ -78,11 +78,7 @@ final class LongDay implements Hazard {
         }
         assertThat(largestFile).as("bytes of the open file").isLessThan(MOST_FILE);
         return "%,d edits of a plan of %,d lines; %s; closed %.1f MB"
-                .formatted(
-                        edits,
-                        LINES,
-                        String.join(", ", samples),
-                        Files.size(folder.resolve("library.mv.db")) / 1e6);
+                .formatted(edits, LINES, String.join(", ", samples), Files.size(folder.resolve("library.mv.db")) / 1e6);
     }
 
     private void edit(PlanSession session, Library library) throws Exception {

@@ -9,8 +9,33 @@ import java.util.Random;
 /** Inputs made of others: bytes changed, parts left out, doubled or put in, and beginnings of one with ends of another. */
 final class Mutation {
     private static final List<String> PIECES = List.of(
-            "\"", "{", "[", "}", "]", "null", "-1", "1e999", "99999999999999999999", "\\u0000", "\\ud800", "\0", "\t", "\n",
-            "\r\n", "=1+1", "../", "<b>", "<table>", "</p>", "<![CDATA[", "&#x110000;", "&amp", "\uFEFF", "\u202E", "🙂", "\\");
+            "\"",
+            "{",
+            "[",
+            "}",
+            "]",
+            "null",
+            "-1",
+            "1e999",
+            "99999999999999999999",
+            "\\u0000",
+            "\\ud800",
+            "\0",
+            "\t",
+            "\n",
+            "\r\n",
+            "=1+1",
+            "../",
+            "<b>",
+            "<table>",
+            "</p>",
+            "<![CDATA[",
+            "&#x110000;",
+            "&amp",
+            "\uFEFF",
+            "\u202E",
+            "🙂",
+            "\\");
 
     private final Random random;
 

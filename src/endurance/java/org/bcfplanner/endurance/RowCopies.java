@@ -27,9 +27,10 @@ final class RowCopies {
     private static Map<String, List<String>> columns(Connection library) throws SQLException {
         Map<String, List<String>> columns = new TreeMap<>();
         try (Statement statement = library.createStatement();
-                ResultSet found = statement.executeQuery("select table_name, column_name from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'"
-                        + " order by table_name, ordinal_position")) {
+                ResultSet found =
+                        statement.executeQuery("select table_name, column_name from information_schema.columns"
+                                + " where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'"
+                                + " order by table_name, ordinal_position")) {
             while (found.next()) {
                 columns.computeIfAbsent(found.getString(1), none -> new ArrayList<>())
                         .add(found.getString(2));

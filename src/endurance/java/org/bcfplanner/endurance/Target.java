@@ -85,9 +85,9 @@ enum Target {
     /** The inputs that are kept. */
     List<Path> corpus() {
         try {
-            return Folders.files(Path.of(java.util.Objects.requireNonNull(
-                            Target.class.getResource("/org/bcfplanner/hostile/" + folder()))
-                    .toURI()));
+            return Folders.files(Path.of(
+                    java.util.Objects.requireNonNull(Target.class.getResource("/org/bcfplanner/hostile/" + folder()))
+                            .toURI()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (java.net.URISyntaxException impossible) {

@@ -29,7 +29,9 @@ final class Backups {
     private static final int KEPT = 10;
     /** Clocks are set right by less than this all the time; by more, somebody or something set them back. */
     private static final Duration CORRECTION = Duration.ofMinutes(1);
-    private static final Pattern NAME = Pattern.compile("library-(\\d{4}-\\d{2}-\\d{2}-\\d{6}-\\d{3}Z)(?:-(\\d{1,6}))?\\.sql\\.gz");
+
+    private static final Pattern NAME =
+            Pattern.compile("library-(\\d{4}-\\d{2}-\\d{2}-\\d{6}-\\d{3}Z)(?:-(\\d{1,6}))?\\.sql\\.gz");
 
     private final Path folder;
     private final Clock clock;
@@ -40,8 +42,8 @@ final class Backups {
      * @param turn how often the clock had been set back to before the newest backup
      */
     private record Named(int turn, Backup backup) {
-        static final Comparator<Named> OLDEST_FIRST =
-                Comparator.comparingInt(Named::turn).thenComparing(named -> named.backup().at());
+        static final Comparator<Named> OLDEST_FIRST = Comparator.comparingInt(Named::turn)
+                .thenComparing(named -> named.backup().at());
     }
 
     Backups(LibraryPaths paths, Clock clock) {
@@ -74,9 +76,7 @@ final class Backups {
 
     /** Whether the newest was made today. */
     boolean madeToday() {
-        return list().stream()
-                .limit(1)
-                .anyMatch(newest -> day(newest).equals(LocalDate.now(clock)));
+        return list().stream().limit(1).anyMatch(newest -> day(newest).equals(LocalDate.now(clock)));
     }
 
     /** Makes one, written beside and then moved, so that a backup with its proper name is always whole. */

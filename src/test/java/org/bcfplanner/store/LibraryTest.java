@@ -219,7 +219,8 @@ class LibraryTest {
             long largest = 0;
             for (int i = 0; i < 200; i++) {
                 // A long text that packs badly, so that a few edits take as much room as thousands of short ones.
-                String written = new Random(i).ints(100_000, 0x4E00, 0x9FFF)
+                String written = new Random(i)
+                        .ints(100_000, 0x4E00, 0x9FFF)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
                 Plan next = now.withDetails(now.details().withProfile(new Text(written)));

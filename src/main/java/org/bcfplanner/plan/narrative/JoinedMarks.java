@@ -14,8 +14,7 @@ final class JoinedMarks {
     static List<Mark> of(List<Mark> added) {
         List<Mark> joined = new ArrayList<>();
         for (Mark.Kind kind : Mark.Kind.values()) {
-            List<Mark> own =
-                    added.stream().filter(mark -> mark.kind() == kind).toList();
+            List<Mark> own = added.stream().filter(mark -> mark.kind() == kind).toList();
             joined.addAll(touching(kind == Mark.Kind.LINK ? uppermost(own) : byPlace(own)));
         }
         return joined;

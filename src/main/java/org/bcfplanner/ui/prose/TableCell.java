@@ -106,10 +106,10 @@ final class TableCell extends StackPane {
     private static Stretch written(ProseArea area) {
         return Stretch.joined(
                 area.model().text().blocks().stream()
-                .flatMap(block -> block.passages().stream())
-                .map(Stretch::of)
-                .map(each -> new Stretch(each.words().replace('\t', ' '), each.marks()))
-                .toList(),
+                        .flatMap(block -> block.passages().stream())
+                        .map(Stretch::of)
+                        .map(each -> new Stretch(each.words().replace('\t', ' '), each.marks()))
+                        .toList(),
                 "\n");
     }
 }

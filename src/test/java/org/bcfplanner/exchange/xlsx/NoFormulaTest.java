@@ -71,11 +71,7 @@ class NoFormulaTest {
         for (var objective : plan.objectives()) {
             for (String columns : List.of("", "delivery-first")) {
                 Path file = folder.resolve("objective.xlsx");
-                BoardFile.write(
-                        plan,
-                        new BoardPaper.Template(objective.id(), columns),
-                        Standing.DRAFT,
-                        file);
+                BoardFile.write(plan, new BoardPaper.Template(objective.id(), columns), Standing.DRAFT, file);
                 found += assertHarmless(file, text);
             }
         }
@@ -101,7 +97,8 @@ class NoFormulaTest {
             } else if (cell.getCellType() == CellType.STRING
                     && cell.getStringCellValue().contains(MARK)) {
                 found++;
-                boolean dangerous = "=+-@\t\r\n".indexOf(cell.getStringCellValue().charAt(0)) >= 0;
+                boolean dangerous =
+                        "=+-@\t\r\n".indexOf(cell.getStringCellValue().charAt(0)) >= 0;
                 assertThat(!dangerous || cell.getCellStyle().getQuotePrefixed())
                         .as("%s of %s: %s", cell.getAddress(), cell.getSheet().getSheetName(), text)
                         .isTrue();

@@ -94,7 +94,9 @@ class MarksTest {
             Marks marks = Marks.of(added);
             String words = "x".repeat(40);
             StringBuilder told = new StringBuilder();
-            marks.spans(words).forEach(span -> told.append((span.link() + ";").repeat(span.words().length())));
+            marks.spans(words)
+                    .forEach(span ->
+                            told.append((span.link() + ";").repeat(span.words().length())));
             assertThat(told.toString())
                     .isEqualTo(Arrays.stream(leads)
                             .map(each -> (each == null ? "" : each) + ";")

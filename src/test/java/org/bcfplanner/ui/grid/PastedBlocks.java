@@ -25,8 +25,7 @@ public final class PastedBlocks {
         }
         block.rows().forEach(row -> row.forEach(cell -> Amount.read(cell, Unit.THOUSANDS)));
         if (!block.isEmpty()) {
-            Paste paste =
-                    Paste.of(block, PLACE, SHEET, COLUMNS, Optional.of(List.of("", "", "", "")));
+            Paste paste = Paste.of(block, PLACE, SHEET, COLUMNS, Optional.of(List.of("", "", "", "")));
             if (paste.changes().stream().anyMatch(change -> change.text().indexOf('\0') >= 0)) {
                 throw new IllegalStateException("A cell takes what cannot be written");
             }

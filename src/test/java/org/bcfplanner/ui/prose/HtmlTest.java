@@ -146,9 +146,7 @@ class HtmlTest {
     void aLookThatChangesTooOftenToBeKeptIsLeftOutAndTheWordsAreNot() {
         HtmlReader.Page page = read("<p>" + "<b>a</b> ".repeat(20_000) + "<p>and <i>more</i>");
         assertThat(passages(page.blocks()).getFirst().words()).hasSize(39_999);
-        assertThat(passages(page.blocks()))
-                .extracting(Passage::marks)
-                .containsExactly(Marks.NONE, Marks.parse("i4-8"));
+        assertThat(passages(page.blocks())).extracting(Passage::marks).containsExactly(Marks.NONE, Marks.parse("i4-8"));
         assertThat(page.dropped().sentence())
                 .isEqualTo("Left out of the paste: 1 look of a line that changes too often. The words are all there.");
     }

@@ -24,7 +24,8 @@ public final class PastedPages {
             must(Stretch.of(passage).fits(), "A passage holds more than can be kept");
             for (Mark mark : passage.marks().all()) {
                 must(
-                        mark.kind() != Mark.Kind.LINK || Links.refusal(mark.target()).isEmpty(),
+                        mark.kind() != Mark.Kind.LINK
+                                || Links.refusal(mark.target()).isEmpty(),
                         "A link leads to " + mark.target());
             }
         }
