@@ -1,5 +1,7 @@
 package org.bcfplanner.endurance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,20 +26,22 @@ final class BusyProcess {
 
     private BusyProcess() {}
 
-    /** @param arguments the folders of the library and of the exports, and the plan */
+    /**
+     * Runs until it is killed.
+     *
+     * @param arguments the folders of the library and of the exports, and the plan
+     */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         Path exports = Path.of(arguments[1]);
         Id<Plan> id = Id.of(arguments[2]);
         SettableClock clock = new SettableClock();
-        AtomicReference<Plan> latest = new AtomicReference<>();
+        AtomicReference<Plan> latest = new AtomicReference<>(loaded(folder, clock, id));
+        say("ready");
+        Thread.ofPlatform().daemon().start(() -> export(latest, exports));
         while (true) {
             try (Library library = Libraries.open(folder, clock)) {
                 Plan plan = library.load(id);
-                if (latest.getAndSet(plan) == null) {
-                    say("ready");
-                    Thread.ofPlatform().daemon().start(() -> export(latest, exports));
-                }
                 for (int i = 0; i < EDITS_OF_A_SITTING; i++) {
                     int number = StreamingProcess.number(plan) + 1;
                     plan = Edited.write(library, clock, plan, number);
@@ -51,9 +55,15 @@ final class BusyProcess {
         }
     }
 
+    private static Plan loaded(Path folder, SettableClock clock, Id<Plan> id) {
+        try (Library library = Libraries.open(folder, clock)) {
+            return library.load(id);
+        }
+    }
+
     private static void export(AtomicReference<Plan> latest, Path exports) {
         while (true) {
-            Plan plan = latest.get();
+            Plan plan = requireNonNull(latest.get());
             PlanFile.write(plan, exports.resolve(StreamingProcess.number(plan) + ".bcfplan"), "");
             Part2Workbook.write(plan, Drafts.MAX, exports.resolve("part2.xlsx"));
         }

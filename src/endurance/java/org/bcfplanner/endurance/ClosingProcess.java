@@ -15,7 +15,11 @@ import org.bcfplanner.store.Victim;
 final class ClosingProcess {
     private ClosingProcess() {}
 
-    /** @param arguments {@code close} or {@code restore}, the folder of the library and the plan */
+    /**
+     * Runs until it is killed.
+     *
+     * @param arguments {@code close} or {@code restore}, the folder of the library and the plan
+     */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[1]);
         Id<Plan> id = Id.of(arguments[2]);

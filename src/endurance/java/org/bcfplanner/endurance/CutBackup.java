@@ -67,15 +67,14 @@ final class CutBackup implements Hazard {
         try (Victim victim = new Victim(
                 ClosingProcess.class, what, library.toString(), first.id().toString())) {
             assertThat(victim.next()).hasValue("ready");
-            int last = 0;
             long took = 0;
             for (int times = 0; times < 2; times++) {
-                last = begun(victim.next());
+                begun(victim.next());
                 long start = System.nanoTime();
                 assertThat(victim.next()).hasValue("done");
                 took = System.nanoTime() - start;
             }
-            last = begun(victim.next());
+            int last = begun(victim.next());
             for (String said : victim.killIn((long) (took * random.nextDouble()))) {
                 last = said.equals("done") ? last : begun(Optional.of(said));
             }

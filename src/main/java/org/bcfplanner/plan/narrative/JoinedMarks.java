@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Many marks put together at once: a pasted page or a foreign file can hold tens of thousands in one line. */
@@ -40,17 +41,17 @@ final class JoinedMarks {
 
     /** A link replaces what of earlier links is under it. */
     private static List<Mark> uppermost(List<Mark> links) {
-        TreeMap<Integer, Mark> standing = new TreeMap<>();
+        NavigableMap<Integer, Mark> standing = new TreeMap<>();
         for (Mark each : links) {
             cut(standing, each.from());
             cut(standing, each.to());
-            standing.subMap(each.from(), each.to()).clear();
+            standing.subMap(each.from(), true, each.to(), false).clear();
             standing.put(each.from(), each);
         }
         return List.copyOf(standing.values());
     }
 
-    private static void cut(TreeMap<Integer, Mark> standing, int at) {
+    private static void cut(NavigableMap<Integer, Mark> standing, int at) {
         Map.Entry<Integer, Mark> before = standing.lowerEntry(at);
         if (before != null && before.getValue().to() > at) {
             Mark whole = before.getValue();
