@@ -1,10 +1,13 @@
 package org.bcfplanner;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -52,6 +55,24 @@ class ArchitectureTest {
                     "..cli..")
             .because(
                     "a plan is a value: it must be testable and reusable without files, threads, windows or databases");
+
+    @ArchTest
+    static final ArchRule noXmlOfOthersIsRead = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..", "org.xml.sax..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("javax\\.xml\\.stream\\.XML(Input|Event|Stream).*(Factory|Reader)")
+            .orShould()
+            .callMethodWhere(target(name("open").or(name("openOrCreate")))
+                    .and(target(owner(assignableTo("org.apache.poi.openxml4j.opc.OPCPackage")))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.apache\\.poi\\..*(WorkbookFactory|ExtractorFactory|XSSFReader)")
+            .because(
+                    "XML can name files and addresses for its reader to fetch; workbooks and documents are only written,"
+                            + " and what comes in is JSON, clipboard texts and pages without entities of their own");
 
     @ArchTest
     static final ArchRule whatIsCheckedKnowsNothingOfChecks = noClasses()

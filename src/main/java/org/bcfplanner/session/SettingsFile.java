@@ -1,8 +1,9 @@
 package org.bcfplanner.session;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -78,7 +79,8 @@ public final class SettingsFile implements Settings {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            // A writer that puts a question mark for half a character; one of Files would write nothing from then on.
+            try (Writer out = new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8)) {
                 Properties properties = new Properties();
                 properties.putAll(new TreeMap<>(known));
                 properties.store(out, null);

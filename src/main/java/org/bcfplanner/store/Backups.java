@@ -12,24 +12,24 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bcfplanner.plan.Problem;
 
-/** The backups beside a library. Ten are kept. */
+/**
+ * The backups beside a library. Ten are kept. Each carries the moment of the clock in its name; where the clock was set
+ * back, a number behind it says that it was made later all the same.
+ */
 final class Backups {
     private static final int KEPT = 10;
-    private static final Pattern NAME =
-            Pattern.compile("library-(\\d{4}-\\d{2}-\\d{2}-\\d{6}-\\d{3}Z)\\.sql\\.gz(?:\\.aes)?");
+    /** Clocks are set right by less than this all the time; by more, somebody or something set them back. */
+    private static final Duration CORRECTION = Duration.ofMinutes(1);
 
     private final Path folder;
     private final Clock clock;
@@ -45,24 +45,22 @@ final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Backup> backups = new ArrayList<>();
-            for (Path file : files.toList()) {
-                Matcher name = NAME.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    backups.add(new Backup(file, LibraryPaths.moment(name.group(1)), Files.size(file)));
-                }
+            List<Path> ours = new ArrayList<>(
+                    files.filter(each -> BackupName.of(each).isPresent()).toList());
+            ours.sort(Comparator.comparing(Backups::name, BackupName.OLDEST_FIRST).reversed());
+            List<Backup> found = new ArrayList<>();
+            for (Path file : ours) {
+                found.add(new Backup(file, name(file).at(), Files.size(file)));
             }
-            backups.sort(Comparator.comparing(Backup::at).reversed());
-            return backups;
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Whether one was made today. */
+    /** Whether the newest was made today. */
     boolean madeToday() {
-        LocalDate today = LocalDate.now(clock);
-        return list().stream().anyMatch(backup -> day(backup).equals(today));
+        return list().stream().limit(1).anyMatch(newest -> day(newest).equals(LocalDate.now(clock)));
     }
 
     /** Makes one, written beside and then moved, so that a backup with its proper name is always whole. */
@@ -77,7 +75,7 @@ final class Backups {
                         ScriptDoor.write(beside, sealed, name -> Connected.script(connection, name));
                     }
                 },
-                file(freshMoment(), key));
+                file(freshName(!key.isNone())));
         prune();
     }
 
@@ -94,7 +92,7 @@ final class Backups {
     }
 
     private void recode(Backup backup, LibraryKey from, LibraryKey to) throws SQLException, IOException {
-        Path target = file(backup.at(), to);
+        Path target = file(name(backup.file()).sealed(!to.isNone()));
         try (InputStream bytes = backup.open(from)) {
             write(
                     beside -> {
@@ -134,17 +132,29 @@ final class Backups {
         }
     }
 
-    private Instant freshMoment() {
-        Set<Instant> taken = list().stream().map(Backup::at).collect(Collectors.toSet());
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        while (taken.contains(at)) {
-            at = at.plusMillis(1);
+    /** A name that sorts behind those of all there are. */
+    private BackupName freshName(boolean isSealed) {
+        Instant now = clock.instant();
+        Optional<BackupName> newest = list().stream().findFirst().map(each -> name(each.file()));
+        if (newest.isEmpty()) {
+            return new BackupName(now, 0, isSealed);
         }
-        return at;
+        int turn = newest.get().turn();
+        Instant next = newest.get().at().plusMillis(1);
+        if (!next.isAfter(now)) {
+            return new BackupName(now, turn, isSealed);
+        }
+        return next.isAfter(now.plus(CORRECTION))
+                ? new BackupName(now, turn + 1, isSealed)
+                : new BackupName(next, turn, isSealed);
     }
 
-    private Path file(Instant at, LibraryKey key) {
-        return folder.resolve("library-" + LibraryPaths.stamp(at) + ".sql.gz" + (key.isNone() ? "" : Backup.SEALED));
+    private static BackupName name(Path file) {
+        return BackupName.of(file).orElseThrow();
+    }
+
+    private Path file(BackupName name) {
+        return folder.resolve(name.written());
     }
 
     private void prune() throws IOException {

@@ -57,7 +57,7 @@ public final class Library implements PlanStore {
         Opening opening = new Opening(paths, settings.schema(), clock, password);
         this.file = thread.ask(() -> {
             Connected connected = opening.open();
-            return new LibraryFile(paths, backups, connected, opening.key());
+            return new LibraryFile(paths, backups, clock, connected, opening.key());
         });
         this.travels = new KnownTravels(thread, file);
         this.protection = new KnownProtection(paths, thread, file);
@@ -141,7 +141,7 @@ public final class Library implements PlanStore {
         return paths.folder();
     }
 
-    /** How many bytes the file of the library takes. It grows with every edit until it is closed or compacted. */
+    /** How many bytes the file of the library takes. It grows with every edit, and gives the room back from time to time. */
     public long size() {
         try {
             return Files.size(paths.library());
@@ -286,9 +286,15 @@ public final class Library implements PlanStore {
     }
 
     private CompletableFuture<Void> write(Object work, LibraryFile.Writing writing) {
-        return thread.submit(() -> {
+        CompletableFuture<Void> written = thread.submit(() -> {
             file.write(work, writing);
             return null;
         });
+        // Behind it, so that nobody waits for the room to be given back to hear that an edit is safe.
+        var unused = thread.submit(() -> {
+            file.compactWhereGrown();
+            return null;
+        });
+        return written;
     }
 }

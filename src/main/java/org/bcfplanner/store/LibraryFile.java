@@ -2,6 +2,8 @@ package org.bcfplanner.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import org.bcfplanner.plan.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class LibraryFile {
 
     private final LibraryPaths paths;
     private final Backups backups;
+    private final Clock clock;
+    private final Growth growth;
 
     /** What failed in a way that leaves open whether it reached the disk, with the number it would have there. */
     private final IdentityHashMap<Object, Long> doubtful = new IdentityHashMap<>();
@@ -24,6 +28,7 @@ final class LibraryFile {
     private volatile LibraryKey key;
     private @Nullable Connected connected;
     private long nextEdit;
+    private @Nullable LocalDate backedUp;
     private boolean changed;
     private boolean damaged;
 
@@ -37,7 +42,9 @@ final class LibraryFile {
         void to(Connected library, long edit) throws SQLException;
     }
 
-    LibraryFile(LibraryPaths paths, Backups backups, Connected connected, LibraryKey key) {
+    LibraryFile(LibraryPaths paths, Backups backups, Clock clock, Connected connected, LibraryKey key) {
+        this.clock = clock;
+        this.growth = new Growth(paths.library());
         this.paths = paths;
         this.key = key;
         this.backups = backups;
@@ -64,8 +71,10 @@ final class LibraryFile {
      * failed half-way may be asked for again as the same {@code work} and is never done twice.
      */
     void write(Object work, Writing writing) {
-        if (!changed) {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(backedUp)) {
             backUpDaily();
+            backedUp = today;
         }
         try {
             Connected library = connected();
@@ -87,8 +96,8 @@ final class LibraryFile {
     }
 
     /**
-     * The backup of a day comes before its first edit, or else when the library is closed: whoever opens a plan does not
-     * wait for it.
+     * The backup of a day comes before its first edit, also where the library has been open since the day before, or else
+     * when it is closed: whoever opens a plan does not wait for it.
      */
     private void backUpDaily() {
         try {
@@ -97,6 +106,17 @@ final class LibraryFile {
             }
         } catch (SQLException | IOException | RuntimeException failed) {
             LOG.warn("The daily backup could not be made", failed);
+        }
+    }
+
+    /** Gives back the room that many edits took, where they took much. Never fails: what was written stays written. */
+    void compactWhereGrown() {
+        if (connected != null && growth.isTooMuch()) {
+            try {
+                compact();
+            } catch (Problem notNow) {
+                LOG.warn("The library could not give back room", notNow);
+            }
         }
     }
 
@@ -110,6 +130,8 @@ final class LibraryFile {
             throw Trouble.of(failed, paths.folder()) == Trouble.FULL
                     ? WriteFailures.full(failed)
                     : WriteFailures.notWritten(failed);
+        } finally {
+            growth.begin();
         }
     }
 

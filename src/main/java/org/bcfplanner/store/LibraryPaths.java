@@ -1,5 +1,6 @@
 package org.bcfplanner.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,9 +28,15 @@ record LibraryPaths(Path folder, String scheme) {
         return folder.resolve(name + SUFFIX);
     }
 
-    /** Where a library is kept that another takes the place of. */
-    Path aside(String why, Instant when) {
-        return database("library-" + why + "-" + stamp(when));
+    /** Where a library is kept that another takes the place of: a name that is free, also where the clock was set back. */
+    Path freeAside(String why, Instant when) {
+        Instant at = when;
+        Path aside = database("library-" + why + "-" + stamp(at));
+        while (Files.exists(aside)) {
+            at = at.plusMillis(1);
+            aside = database("library-" + why + "-" + stamp(at));
+        }
+        return aside;
     }
 
     Path lock() {

@@ -149,12 +149,13 @@ final class Opening {
     }
 
     private Problem damaged(@Nullable Throwable cause) {
-        Path aside = paths.aside("damaged", clock.instant());
+        Path aside = paths.freeAside("damaged", clock.instant());
         try {
-            Seal.remove(paths);
+            // In this order: what cannot be put aside must not be taken for whole the next time.
             Files.move(paths.library(), aside);
+            Seal.remove(paths);
         } catch (IOException held) {
-            aside = paths.library();
+            aside = Files.exists(paths.library()) ? paths.library() : aside;
         }
         return LibraryDamage.found(paths.folder(), aside, backups.list(), cause);
     }

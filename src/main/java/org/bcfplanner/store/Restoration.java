@@ -129,9 +129,8 @@ final class Restoration {
     }
 
     private Path swap(Path built) throws IOException {
-        Path aside = Files.exists(paths.library()) ? paths.aside("replaced", clock.instant()) : null;
+        Path aside = Files.exists(paths.library()) ? paths.freeAside("replaced", clock.instant()) : null;
         try {
-            Seal.remove(paths);
             if (aside != null) {
                 Files.move(paths.library(), aside);
             }
@@ -139,6 +138,7 @@ final class Restoration {
             throw RestoreFailures.held(held);
         }
         try {
+            Seal.remove(paths);
             Files.move(built, paths.library());
         } catch (IOException failed) {
             putBack(aside);

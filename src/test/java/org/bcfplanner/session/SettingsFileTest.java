@@ -54,6 +54,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void halfACharacterInOneSettingDoesNotLoseTheOthers() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "author.name=\\ud83d x\n");
+        SettingsFile settings = new SettingsFile(file());
+        settings.put("look.theme", "DARK");
+        assertThat(new SettingsFile(file()).get("look.theme")).hasValue("DARK");
+        assertThat(new SettingsFile(file()).get("author.name")).hasValue("? x");
+    }
+
+    @Test
     void whereNothingCanBeWrittenTheSettingsLastAsLongAsTheProgram() throws IOException {
         Path notAFolder = folder.resolve("file");
         Files.writeString(notAFolder, "in the way");

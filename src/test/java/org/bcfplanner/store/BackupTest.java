@@ -80,6 +80,43 @@ class BackupTest {
     }
 
     @Test
+    void aLibraryThatStaysOpenOverMidnightIsBackedUpBeforeTheFirstEditOfTheDay() {
+        try (Library library = Library.open(folder, settings)) {
+            library.add(plan, "", "test").join();
+            assertThat(library.backups()).isEmpty();
+            clock.advance(Duration.ofDays(1));
+            library.write(Edits.title(plan, "The next day")).join();
+            library.write(Edits.title(plan, "Later")).join();
+            assertThat(library.backups()).hasSize(1);
+        }
+        Library.restore(folder, Library.backups(folder).getLast(), settings);
+        try (Library library = Library.open(folder, settings)) {
+            assertThat(library.load(plan.id())).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void theNewestIsTheOneMadeLastAlsoWhenTheClockWasSetBack() throws IOException {
+        add();
+        for (int sitting = 0; sitting < 30; sitting++) {
+            clock.advance(sitting % 10 == 9 ? Duration.ofDays(-400) : Duration.ofHours(7));
+            change("Sitting " + sitting);
+            List<Backup> backups = Library.backups(folder);
+            assertThat(backups.getFirst().at())
+                    .as("sitting %d", sitting)
+                    .isBetween(clock.instant(), clock.instant().plusMillis(1));
+            assertThat(backups).hasSizeLessThanOrEqualTo(10);
+        }
+        assertThat(Library.backups(folder).getFirst().file().getFileName().toString())
+                .endsWith("Z-3.sql.gz");
+        Files.delete(folder.resolve("library.mv.db"));
+        Library.restore(folder, Library.backups(folder).getFirst(), settings);
+        try (Library library = Library.open(folder, settings)) {
+            assertThat(library.load(plan.id()).details().title()).isEqualTo("Sitting 29");
+        }
+    }
+
+    @Test
     void tenAreKeptAndManyInOneDayDoNotDriveOutEarlierDays() throws IOException {
         add();
         for (int day = 0; day < 4; day++) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process of the same Java with the same classes. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
     static Process of(Class<?> main, String... arguments) throws IOException {

@@ -14,13 +14,13 @@ public final class CrampedDisk extends FilePathWrapper {
     static final String SCHEME = "cramped:";
     private static final AtomicLong ROOM = new AtomicLong();
 
-    static void ready() {
+    public static void ready() {
         FilePath.register(new CrampedDisk());
         leave(Long.MAX_VALUE);
     }
 
     /** From now on, so many bytes can be written. */
-    static void leave(long bytes) {
+    public static void leave(long bytes) {
         ROOM.set(bytes);
     }
 

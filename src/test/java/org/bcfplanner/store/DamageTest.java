@@ -114,6 +114,22 @@ class DamageTest {
     }
 
     @Test
+    void twoDamagedLibrariesAreBothKeptWhileTheClockStands() throws IOException {
+        Library.Settings settings = new Library.Settings(new SettableClock(), "file:", Schema.CURRENT);
+        for (int length = 1; length <= 2; length++) {
+            Files.write(library, Arrays.copyOf(good, good.length - length));
+            assertThatThrownBy(() -> Library.open(folder, settings))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("kept as library-damaged-");
+            Library.restore(folder, Library.backups(folder).getFirst(), settings);
+            Library.open(folder, settings).close();
+        }
+        try (var files = Files.newDirectoryStream(folder, "library-damaged-*.mv.db")) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
     void aSealThatWasItselfCutShortSaysNothing() throws IOException {
         Files.write(folder.resolve("library.seal"), new byte[0]);
         try (Library opened = Library.open(folder)) {

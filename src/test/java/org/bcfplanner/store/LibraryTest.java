@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.bcfplanner.RandomPlans;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.contribute.Author;
@@ -204,6 +205,33 @@ class LibraryTest {
             long before = library.size();
             library.compact().join();
             assertThat(library.size()).isLessThan(before / 2);
+            assertThat(library.load(plan.id())).isEqualTo(now);
+            library.write(Edits.title(now, "After")).join();
+        }
+    }
+
+    @Test
+    void theFileOfALibraryThatStaysOpenGivesBackRoomByItself() {
+        Plan plan = new RandomPlans(5).plan();
+        try (Library library = Library.open(folder)) {
+            library.add(plan, "", "test").join();
+            Plan now = plan;
+            long largest = 0;
+            for (int i = 0; i < 200; i++) {
+                // A long text that packs badly, so that a few edits take as much room as thousands of short ones.
+                String written = new Random(i)
+                        .ints(100_000, 0x4E00, 0x9FFF)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+                Plan next = now.withDetails(now.details().withProfile(new Text(written)));
+                library.write(Edits.entry(now, next, "edit " + i)).join();
+                now = next;
+                largest = Math.max(largest, library.size());
+                if (library.size() < largest / 2) {
+                    break;
+                }
+            }
+            assertThat(library.size()).isLessThan(largest / 2);
             assertThat(library.load(plan.id())).isEqualTo(now);
             library.write(Edits.title(now, "After")).join();
         }

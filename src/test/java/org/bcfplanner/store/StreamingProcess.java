@@ -10,7 +10,7 @@ import org.bcfplanner.session.Entry;
  * Opens a library and edits its plan without end, until it is killed. Each edit is many changes that all carry its
  * number; when it is acknowledged, the number is printed.
  */
-final class StreamingProcess {
+public final class StreamingProcess {
     private StreamingProcess() {}
 
     public static void main(String[] arguments) {
@@ -28,12 +28,12 @@ final class StreamingProcess {
         }
     }
 
-    static Plan first() {
+    public static Plan first() {
         return numbered(new RandomPlans(71).planOfLines(20), 0);
     }
 
     /** The edit with this number: it stands in the title and in every scheme and line. */
-    static Plan numbered(Plan plan, int number) {
+    public static Plan numbered(Plan plan, int number) {
         Plan result = plan.withDetails(plan.details().withTitle(String.valueOf(number)));
         for (var scheme : plan.schemes()) {
             result = result.withSchemes(rows -> rows.with(scheme.withName("Scheme of " + number)));
@@ -44,7 +44,7 @@ final class StreamingProcess {
         return result;
     }
 
-    static int number(Plan plan) {
+    public static int number(Plan plan) {
         return Integer.parseInt(plan.details().title());
     }
 }

@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A process that says what it has done, line by line, until it is killed. */
-final class Victim implements AutoCloseable {
+public final class Victim implements AutoCloseable {
     /** Stands before what is said, so that it cannot be taken for anything that is logged. */
-    static final String SAYS = "says: ";
+    public static final String SAYS = "says: ";
 
     private final Process process;
     private final BufferedReader output;
 
-    Victim(Class<?> main, String... arguments) throws IOException {
+    public Victim(Class<?> main, String... arguments) throws IOException {
         process = ChildProcess.of(main, arguments);
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** What the process says next; empty at its end, which may cut a line short: that was not said. */
-    Optional<String> next() throws IOException {
+    public Optional<String> next() throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = output.read(); c >= 0; c = output.read()) {
             if (c != '\n') {
@@ -40,7 +40,7 @@ final class Victim implements AutoCloseable {
     }
 
     /** Kills it, this many nanoseconds from now, and returns what it had still said. */
-    List<String> killIn(long nanos) throws IOException, InterruptedException {
+    public List<String> killIn(long nanos) throws IOException, InterruptedException {
         long until = System.nanoTime() + nanos;
         while (System.nanoTime() < until) {
             Thread.onSpinWait();

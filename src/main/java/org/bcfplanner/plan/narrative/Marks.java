@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,14 @@ public final class Marks {
      * @throws IllegalArgumentException for any other text
      */
     public static Marks parse(String text) {
-        Marks marks = NONE;
-        for (String each : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
-            marks = marks.with(mark(each));
-        }
-        return marks;
+        return text.isBlank()
+                ? NONE
+                : of(Stream.of(text.strip().split("\\s+")).map(Marks::mark).toList());
+    }
+
+    /** As if each had been added {@link #with} those before it. */
+    public static Marks of(List<Mark> added) {
+        return sorted(JoinedMarks.of(added));
     }
 
     private static Mark mark(String text) {
@@ -70,20 +74,7 @@ public final class Marks {
 
     /** These marks and one more; a link replaces the links under it. */
     public Marks with(Mark added) {
-        Marks rest = added.kind() == Mark.Kind.LINK ? without(added.kind(), added.from(), added.to()) : this;
-        int from = added.from();
-        int to = added.to();
-        List<Mark> result = new ArrayList<>();
-        for (Mark each : rest.all) {
-            if (each.isLike(added) && each.from() <= to && each.to() >= from) {
-                from = Math.min(from, each.from());
-                to = Math.max(to, each.to());
-            } else {
-                result.add(each);
-            }
-        }
-        result.add(added.over(from, to));
-        return sorted(result);
+        return of(Stream.concat(all.stream(), Stream.of(added)).toList());
     }
 
     /** These marks without those of a kind in a stretch; what reaches beyond it stays there. */
@@ -110,7 +101,8 @@ public final class Marks {
 
     /** Whether every character of a stretch is marked so. */
     public boolean covers(Mark.Kind kind, int from, int to) {
-        return from < to && boundaries(from, to).stream().allMatch(at -> at == to || at(kind, at) != null);
+        MarkCursor marked = new MarkCursor(all, kind);
+        return from < to && boundaries(from, to).stream().allMatch(at -> at == to || marked.at(at) != null);
     }
 
     /** The marks of a stretch, counted from its beginning. */
@@ -128,14 +120,17 @@ public final class Marks {
 
     /** Words in stretches that look the same throughout, in order; none for no words. */
     public List<Span> spans(String words) {
+        MarkCursor bold = new MarkCursor(all, Mark.Kind.BOLD);
+        MarkCursor italic = new MarkCursor(all, Mark.Kind.ITALIC);
+        MarkCursor links = new MarkCursor(all, Mark.Kind.LINK);
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (int to : boundaries(0, words.length()).tailSet(1)) {
-            Mark link = at(Mark.Kind.LINK, from);
+            Mark link = links.at(from);
             spans.add(new Span(
                     words.substring(from, to),
-                    at(Mark.Kind.BOLD, from) != null,
-                    at(Mark.Kind.ITALIC, from) != null,
+                    bold.at(from) != null,
+                    italic.at(from) != null,
                     link == null ? "" : link.target()));
             from = to;
         }
@@ -156,15 +151,6 @@ public final class Marks {
             places.add(Math.clamp(each.to(), from, to));
         }
         return places;
-    }
-
-    private @Nullable Mark at(Mark.Kind kind, int place) {
-        for (Mark each : all) {
-            if (each.kind() == kind && each.from() <= place && place < each.to()) {
-                return each;
-            }
-        }
-        return null;
     }
 
     private static Marks sorted(List<Mark> marks) {

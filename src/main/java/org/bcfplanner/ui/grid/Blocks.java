@@ -85,8 +85,14 @@ final class Blocks<R> {
 
     /** Pastes the clipboard's text at the selected block: at once where nothing is doubtful. */
     void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        TextBlock block = TextBlock.parse(text == null ? "" : text);
+        String held = Clipboard.getSystemClipboard().getString();
+        String text = held == null ? "" : held;
+        Optional<String> refusal = TextBlock.refusal(text);
+        if (refusal.isPresent()) {
+            editing.bar().refuse(refusal.get());
+            return;
+        }
+        TextBlock block = TextBlock.parse(text);
         if (!block.isEmpty()) {
             grid.selecting().range().ifPresent(range -> paste(block, range));
         }

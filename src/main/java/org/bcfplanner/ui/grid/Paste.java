@@ -76,11 +76,12 @@ public record Paste(
 
         Paste out(TextBlock block, Selection.Range at) {
             int height = repeated(block.height(), at.bottom() - at.top() + 1);
-            int width = repeated(block.width(), at.right() - at.left() + 1);
+            int widest = block.width();
+            int width = repeated(widest, at.right() - at.left() + 1);
             for (int i = 0; i < height; i++) {
                 List<String> texts = block.rows().get(i % block.height());
                 for (int j = 0; j < width; j++) {
-                    int from = j % block.width();
+                    int from = j % widest;
                     if (from < texts.size()) {
                         put(at.top() + i, at.left() + j, clean(texts.get(from)));
                     }

@@ -2,6 +2,8 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A block of texts as spreadsheets put it on the clipboard: cells between tabs, rows between line breaks. A cell that
@@ -9,8 +11,31 @@ import java.util.List;
  * at least one cell.
  */
 public record TextBlock(List<List<String>> rows) {
+    /** The most of a clipboard that is taken in at once, in characters. */
+    static final int MOST = 4_000_000;
+    /** The most rows that are taken in at once; a plan as a whole keeps ten times as many of every kind. */
+    static final int MOST_ROWS = 20_000;
+
     public TextBlock {
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Why a clipboard text is not read at all, as a sentence: it is too much for one paste. */
+    static Optional<String> refusal(String text) {
+        if (text.length() > MOST) {
+            return Optional.of(refusal(text.length(), "characters", MOST));
+        }
+        int rows = Math.toIntExact(text.lines().count());
+        return rows > MOST_ROWS ? Optional.of(refusal(rows, "rows", MOST_ROWS)) : Optional.empty();
+    }
+
+    private static String refusal(int held, String what, int room) {
+        return String.format(
+                Locale.UK,
+                "The clipboard holds %,d %s; there is room for %,d at once. Nothing was pasted. Paste it in parts.",
+                held,
+                what,
+                room);
     }
 
     /**

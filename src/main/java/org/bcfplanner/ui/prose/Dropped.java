@@ -14,6 +14,7 @@ final class Dropped {
         SCRIPT("script", "scripts"),
         FIELD("form field", "form fields"),
         OBJECT("embedded object", "embedded objects"),
+        LOOK("look of a line that changes too often", "looks of lines that change too often"),
         LINK("link that is no address of a web page or e-mail", "links that are no addresses of web pages or e-mail");
 
         private final String one;

@@ -1,6 +1,8 @@
 package org.bcfplanner.ui.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.bcfplanner.ui.kit.Typing;
@@ -44,12 +46,31 @@ final class HtmlNames {
             "table",
             "ul");
 
-    private HtmlNames() {}
+    /** Those of the page that are blocks although they are not named so: with a block in them. */
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName())
-                || (!element.normalName().equals("a")
-                        && element.children().stream().anyMatch(HtmlNames::isBlock));
+    /** Goes through a page once. */
+    HtmlNames(Element body) {
+        find(body);
+    }
+
+    private boolean find(Element element) {
+        boolean block = false;
+        for (Element child : element.children()) {
+            block |= find(child);
+        }
+        if (BLOCKS.contains(element.normalName())) {
+            return true;
+        }
+        if (block && !element.normalName().equals("a")) {
+            around.add(element);
+            return true;
+        }
+        return false;
+    }
+
+    boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || around.contains(element);
     }
 
     static boolean isList(Element element) {

@@ -14,11 +14,13 @@ import org.jsoup.nodes.Node;
 final class HtmlTable {
     private static final int MOST_COLUMNS = 60;
 
+    private final HtmlNames names;
     private final InlineReader inline;
     private final IdSource ids;
     private final String section;
 
-    HtmlTable(InlineReader inline, IdSource ids, String section) {
+    HtmlTable(HtmlNames names, InlineReader inline, IdSource ids, String section) {
+        this.names = names;
         this.inline = inline;
         this.ids = ids;
         this.section = section;
@@ -28,15 +30,31 @@ final class HtmlTable {
         List<Passage> rows = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
         boolean headings = true;
-        for (Element row : table.select("tr")) {
-            if (!table.equals(row.closest("table"))) {
-                continue;
+        for (Element row : own(table)) {
+            if (rows.size() > Pasteboard.MOST_LINES) {
+                break;
             }
             List<Stretch> cells = cells(row, taken);
             headings = headings && isHeading(row);
             if (!cells.isEmpty()) {
                 Style style = headings ? Style.HEADING_ROW : Style.ROW;
                 rows.add(TableRows.row(Passage.of(ids.create(), section, style, ""), cells));
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of a table without those of tables in its cells. */
+    private static List<Element> own(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> rows.add(child);
+                case "thead", "tbody", "tfoot" ->
+                    child.children().stream()
+                            .filter(row -> row.normalName().equals("tr"))
+                            .forEach(rows::add);
+                default -> {}
             }
         }
         return rows;
@@ -88,14 +106,14 @@ final class HtmlTable {
         List<Node> open = new ArrayList<>();
         lines(cell, open, lines);
         flush(open, lines);
-        Stretch all = Stretch.lines(lines);
+        Stretch all = Stretch.joined(lines, "\n");
         return new Stretch(all.words().replace('\t', ' '), all.marks());
     }
 
     private void lines(Element parent, List<Node> open, List<Stretch> lines) {
         for (Node child : parent.childNodes()) {
             if (child instanceof Element element
-                    && (HtmlNames.isBlock(element) || element.normalName().equals("tr"))) {
+                    && (names.isBlock(element) || element.normalName().equals("tr"))) {
                 flush(open, lines);
                 lines(element, open, lines);
                 flush(open, lines);

@@ -52,11 +52,7 @@ final class InlineReader {
         words.setLength(0);
         marks.clear();
         nodes.forEach(node -> walk(node, Look.PLAIN));
-        Marks all = Marks.NONE;
-        for (Mark each : marks) {
-            all = all.with(each);
-        }
-        Stretch whole = new Stretch(words.toString(), all);
+        Stretch whole = new Stretch(words.toString(), Marks.of(marks));
         int from = 0;
         int to = whole.length();
         while (from < to && isSpace(whole.words().charAt(from))) {

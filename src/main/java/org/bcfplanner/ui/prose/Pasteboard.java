@@ -9,11 +9,14 @@ import javafx.scene.input.ClipboardContent;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.IdSource;
+import org.bcfplanner.ui.kit.Typing;
 
 /** Texts to and from the clipboard: as a page where there is one, else as plain words. */
 final class Pasteboard {
     /** The most words that are taken in at once, in characters. */
     static final int MOST_PLAIN = 2_000_000;
+    /** The most lines and rows of tables at once; a plan as a whole keeps ten times as many rows of every kind. */
+    static final int MOST_LINES = 20_000;
     /** The most that a page may hold, with all that is left out of it. */
     static final int MOST_PAGE = 4_000_000;
 
@@ -55,22 +58,44 @@ final class Pasteboard {
     }
 
     static Pasted page(String html, IdSource ids, String section) {
-        HtmlReader.Page page = HtmlReader.read(html, ids, section);
-        int length = page.blocks().stream()
-                .flatMap(block -> block.passages().stream())
-                .mapToInt(passage -> passage.words().length())
-                .sum();
-        return length > MOST_PLAIN
-                ? tooLong(length)
+        HtmlReader.Page page;
+        try {
+            page = HtmlReader.read(html, ids, section);
+        } catch (Patience.Lost tooLate) {
+            return nothing("The page on the clipboard takes longer than " + Patience.SECONDS
+                    + " seconds to read. Nothing was pasted. Paste it as plain text.");
+        }
+        int lines = 0;
+        int length = 0;
+        int longestRow = 0;
+        for (Block block : page.blocks()) {
+            for (Passage passage : block.passages()) {
+                lines++;
+                length += passage.words().length();
+                longestRow = Math.max(longestRow, passage.words().length());
+            }
+        }
+        if (length > MOST_PLAIN) {
+            return tooMuch(length, "characters", MOST_PLAIN);
+        }
+        if (lines > MOST_LINES) {
+            return tooManyLines();
+        }
+        return longestRow > Typing.LONG_TEXT
+                ? tooMuch(longestRow, "characters in one row of a table", Typing.LONG_TEXT)
                 : new Pasted(page.blocks(), page.dropped().sentence());
     }
 
     static Pasted plain(String words, IdSource ids, String section) {
         if (words.length() > MOST_PLAIN) {
-            return tooLong(words.length());
+            return tooMuch(words.length(), "characters", MOST_PLAIN);
         }
         List<Block> blocks = new ArrayList<>();
-        for (String line : words.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+        String[] lines = words.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+        if (lines.length > MOST_LINES) {
+            return tooManyLines();
+        }
+        for (String line : lines) {
             String clean =
                     line.replaceAll("[\\p{Cc}&&[^\\t]]|[\\uFFFE\\uFFFF]", "").replace('\t', ' ');
             for (Stretch part : HtmlNames.parts(Stretch.plain(clean))) {
@@ -80,14 +105,24 @@ final class Pasteboard {
         return new Pasted(blocks, "");
     }
 
-    private static Pasted tooLong(int length) {
-        return new Pasted(
-                List.of(),
-                String.format(
-                        Locale.UK,
-                        "The clipboard holds %,d characters; there is room for %,d at once. Nothing was pasted. Paste it in"
-                                + " parts.",
-                        length,
-                        MOST_PLAIN));
+    private static Pasted tooMuch(int held, String what, int room) {
+        return nothing(String.format(
+                Locale.UK,
+                "The clipboard holds %,d %s; there is room for %,d at once. Nothing was pasted. Paste it in parts.",
+                held,
+                what,
+                room));
+    }
+
+    private static Pasted tooManyLines() {
+        return nothing(String.format(
+                Locale.UK,
+                "The clipboard holds more lines and rows of tables than the %,d there is room for at once. Nothing was"
+                        + " pasted. Paste it in parts.",
+                MOST_LINES));
+    }
+
+    private static Pasted nothing(String told) {
+        return new Pasted(List.of(), told);
     }
 }

@@ -6,7 +6,6 @@ import org.bcfplanner.plan.narrative.Marks;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.IdSource;
-import org.bcfplanner.ui.kit.Typing;
 
 /**
  * A text while it is edited: lines and tables, of which there is always a line at the end for the caret. A place is the
@@ -80,9 +79,10 @@ final class ProseText {
         } else if (block(from) instanceof Block.Line first && block(to) instanceof Block.Line last) {
             Stretch head = Stretch.of(first.passage()).part(0, at);
             Stretch tail = Stretch.of(last.passage()).from(end);
-            if (head.length() + tail.length() <= Typing.LONG_TEXT) {
+            Stretch both = head.then(tail);
+            if (both.fits()) {
                 Passage kept = at == 0 && tail.length() > 0 ? last.passage() : first.passage();
-                replace(from, to + 1, List.of(new Block.Line(head.then(tail).in(kept))));
+                replace(from, to + 1, List.of(new Block.Line(both.in(kept))));
             } else {
                 replace(from, to + 1, List.of(first.with(head), last.with(tail)));
             }
@@ -98,10 +98,11 @@ final class ProseText {
     /** Puts words in; in a table's place they get a line above it. What would be too long for a passage is refused. */
     int insert(int index, int at, Stretch words) {
         if (block(index) instanceof Block.Line line) {
-            if (line.words().length() + words.length() > Typing.LONG_TEXT) {
+            Stretch all = Stretch.of(line.passage()).replaced(at, at, words);
+            if (!all.fits()) {
                 return 0;
             }
-            blocks.set(index, line.with(Stretch.of(line.passage()).replaced(at, at, words)));
+            blocks.set(index, line.with(all));
         } else {
             blocks.add(index, new Block.Line(fresh(Style.PARAGRAPH, 1, words)));
         }

@@ -1,12 +1,19 @@
 package org.bcfplanner.ui.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bcfplanner.plan.narrative.Mark;
 import org.bcfplanner.plan.narrative.Marks;
 import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.ui.kit.Typing;
 
 /** Words with their look: what passages and cells are made of while they are edited. */
 record Stretch(String words, Marks marks) {
+    /** The most characters of a mark in its written form, beside those of where it leads. */
+    private static final int WRITTEN_MARK = 20;
+    /** The most that one character of an address takes when it is written. */
+    private static final int WRITTEN_CHARACTER = 9;
+
     static final Stretch NOTHING = new Stretch("", Marks.NONE);
 
     static Stretch of(Passage passage) {
@@ -17,13 +24,19 @@ record Stretch(String words, Marks marks) {
         return new Stretch(words, Marks.NONE);
     }
 
-    /** Several as one, a line break between them. */
-    static Stretch lines(List<Stretch> stretches) {
-        Stretch all = NOTHING;
+    /** Several as one, with something between them. */
+    static Stretch joined(List<Stretch> stretches, String between) {
+        StringBuilder words = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            all = (i == 0 ? all : all.then(plain("\n"))).then(stretches.get(i));
+            words.append(i == 0 ? "" : between);
+            int before = words.length();
+            for (Mark each : stretches.get(i).marks.all()) {
+                marks.add(new Mark(each.kind(), each.from() + before, each.to() + before, each.target()));
+            }
+            words.append(stretches.get(i).words);
         }
-        return all;
+        return new Stretch(words.toString(), Marks.of(marks));
     }
 
     int length() {
@@ -40,11 +53,21 @@ record Stretch(String words, Marks marks) {
 
     /** Both, one behind the other. */
     Stretch then(Stretch other) {
-        Marks all = marks;
-        for (Mark each : other.marks.all()) {
-            all = all.with(new Mark(each.kind(), each.from() + length(), each.to() + length(), each.target()));
-        }
-        return new Stretch(words + other.words, all);
+        return joined(List.of(this, other), "");
+    }
+
+    /** Whether one passage can keep it. */
+    boolean fits() {
+        return length() <= Typing.LONG_TEXT && looksFit();
+    }
+
+    /** Whether one passage can keep its marks in their written form. */
+    boolean looksFit() {
+        long most = marks.all().stream()
+                .mapToLong(each ->
+                        WRITTEN_MARK + (long) WRITTEN_CHARACTER * each.target().length())
+                .sum();
+        return most <= Typing.LONG_TEXT || marks.toString().length() <= Typing.LONG_TEXT;
     }
 
     Stretch replaced(int from, int to, Stretch by) {

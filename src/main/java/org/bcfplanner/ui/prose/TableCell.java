@@ -104,10 +104,12 @@ final class TableCell extends StackPane {
     }
 
     private static Stretch written(ProseArea area) {
-        return Stretch.lines(area.model().text().blocks().stream()
-                .flatMap(block -> block.passages().stream())
-                .map(Stretch::of)
-                .map(each -> new Stretch(each.words().replace('\t', ' '), each.marks()))
-                .toList());
+        return Stretch.joined(
+                area.model().text().blocks().stream()
+                        .flatMap(block -> block.passages().stream())
+                        .map(Stretch::of)
+                        .map(each -> new Stretch(each.words().replace('\t', ' '), each.marks()))
+                        .toList(),
+                "\n");
     }
 }

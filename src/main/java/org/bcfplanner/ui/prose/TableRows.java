@@ -24,11 +24,7 @@ final class TableRows {
     }
 
     static Passage row(Passage row, List<Stretch> cells) {
-        Stretch all = Stretch.NOTHING;
-        for (int i = 0; i < cells.size(); i++) {
-            all = (i == 0 ? all : all.then(Stretch.plain("\t"))).then(cells.get(i));
-        }
-        return all.in(row);
+        return Stretch.joined(cells, "\t").in(row);
     }
 
     private static List<Stretch> cells(Passage row, int columns) {

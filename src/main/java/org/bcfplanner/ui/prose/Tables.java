@@ -150,6 +150,6 @@ final class Tables implements TableNode.Host {
                 .map(Stretch::of)
                 .map(each -> new Stretch(each.words().replace('\t', ' '), each.marks()))
                 .toList();
-        into.commands().insert(Stretch.lines(lines));
+        into.commands().insert(Stretch.joined(lines, "\n"));
     }
 }

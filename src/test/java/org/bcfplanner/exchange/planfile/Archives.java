@@ -19,11 +19,11 @@ import java.util.zip.ZipOutputStream;
 import org.bcfplanner.plan.Plan;
 
 /** Plan files taken apart and put together again, well or badly. */
-final class Archives {
+public final class Archives {
     private Archives() {}
 
     /** The entries of a zip by name, in their order. */
-    static Map<String, byte[]> entries(Path file) {
+    public static Map<String, byte[]> entries(Path file) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -35,7 +35,7 @@ final class Archives {
         return entries;
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
@@ -50,7 +50,7 @@ final class Archives {
     }
 
     /** The text of plan.json as this program writes it. */
-    static String json(Plan plan) {
+    public static String json(Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PlanJson.write(plan, bytes);
         return bytes.toString(UTF_8);
@@ -67,7 +67,7 @@ final class Archives {
     }
 
     /** A zip whose manifest is that of {@code plan}, with the right checksum of whatever {@code json} holds. */
-    static byte[] sealed(Plan plan, byte[] json) {
+    public static byte[] sealed(Plan plan, byte[] json) {
         return sealed(plan, json, PlanFormat.CURRENT.version());
     }
 

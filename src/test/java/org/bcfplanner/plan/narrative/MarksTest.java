@@ -3,10 +3,15 @@ package org.bcfplanner.plan.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.bcfplanner.plan.narrative.Mark.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarksTest {
     private static final String WORDS = "Care close to home";
@@ -70,6 +75,51 @@ class MarksTest {
             }
             assertThat(Marks.parse(marks.toString())).isEqualTo(marks);
         }
+    }
+
+    /** Many at once are what they are one after the other, told here character by character. */
+    @Test
+    void aLaterLinkLiesAboveTheEarlierOnesAndTheRestIsKept() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<Mark> added = new ArrayList<>();
+            String[] leads = new String[40];
+            for (int i = 0; i < 12; i++) {
+                int from = random.nextInt(30);
+                int to = from + 1 + random.nextInt(10);
+                String target = "https://example.org/" + random.nextInt(3);
+                added.add(new Mark(Kind.LINK, from, to, target));
+                Arrays.fill(leads, from, to, target);
+            }
+            Marks marks = Marks.of(added);
+            String words = "x".repeat(40);
+            StringBuilder told = new StringBuilder();
+            marks.spans(words)
+                    .forEach(span ->
+                            told.append((span.link() + ";").repeat(span.words().length())));
+            assertThat(told.toString())
+                    .isEqualTo(Arrays.stream(leads)
+                            .map(each -> (each == null ? "" : each) + ";")
+                            .collect(Collectors.joining()));
+            Marks oneByOne = Marks.NONE;
+            for (Mark each : added) {
+                oneByOne = oneByOne.with(each);
+            }
+            assertThat(marks).isEqualTo(oneByOne);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void tensOfThousandsOfMarksAreReadAndShownInTime() {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < 100_000; i += 2) {
+            written.append('b').append(i).append('-').append(i + 1).append(' ');
+        }
+        Marks marks = Marks.parse(written.toString());
+        assertThat(marks.all()).hasSize(50_000);
+        assertThat(marks.spans("x".repeat(100_000))).hasSize(100_000);
+        assertThat(marks.covers(Kind.BOLD, 0, 100_000)).isFalse();
     }
 
     private static Marks bold(int from, int to) {

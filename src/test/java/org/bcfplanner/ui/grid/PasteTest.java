@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,6 +106,19 @@ class PasteTest {
         assertThat(paste.added()).isEqualTo(2);
         assertThat(Letters.words(paste.changes())).containsExactly("r3 c1=p", "new row 1 c1=r");
         assertThat(paste.doubts()).extracting(Paste.Doubt::place).containsExactly("New row 2, C2");
+    }
+
+    /** It once went through all rows for every cell. */
+    @Test
+    @Timeout(10)
+    void asManyRowsAsThereIsRoomForAreWorkedOutInTime() {
+        Paste paste = Paste.of(
+                TextBlock.parse("p\tq\n".repeat(TextBlock.MOST_ROWS)),
+                new Selection.Range(3, 1, 3, 1),
+                sheet,
+                columns,
+                Optional.of(List.of("", "", "", "")));
+        assertThat(paste.added()).isEqualTo(TextBlock.MOST_ROWS - 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,15 @@ class TextBlockTest {
             })
     void writesAsSpreadsheetsDo(String text) {
         assertThat(TextBlock.parse(text).format()).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsTooMuchForOnePasteIsRefusedInWords() {
+        assertThat(TextBlock.refusal("x\n".repeat(20_000))).isEmpty();
+        assertThat(TextBlock.refusal("x\n".repeat(20_001)).orElseThrow())
+                .isEqualTo("The clipboard holds 20,001 rows; there is room for 20,000 at once. Nothing was pasted."
+                        + " Paste it in parts.");
+        assertThat(TextBlock.refusal("\t".repeat(4_000_001)).orElseThrow()).contains("4,000,001 characters");
     }
 
     @ParameterizedTest

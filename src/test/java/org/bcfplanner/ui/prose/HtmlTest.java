@@ -14,8 +14,10 @@ import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.samples.NarrativeDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of the clipboard: those of word processors, those that mean ill, and those that the program itself writes. */
@@ -112,6 +114,56 @@ class HtmlTest {
         List<Block> again =
                 read(HtmlWriter.write(List.of(new Block.Line(passage)))).blocks();
         assertThat(passages(again)).extracting(Passage::words).containsExactly(passage.words());
+    }
+
+    /** Each of these once took from half a minute to hours. */
+    @ParameterizedTest
+    @MethodSource("tedious")
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPageThatIsMadeToBeSlowIsReadOrRefusedInTime(String page) {
+        Pasteboard.Pasted pasted = Pasteboard.page(page, ids, "s");
+        assertThat(pasted.blocks().isEmpty()).isEqualTo(pasted.told().contains("Nothing was pasted"));
+        assertThat(passages(pasted.blocks()))
+                .allMatch(each -> each.words().length() <= 100_000)
+                .allMatch(each -> each.marks().toString().length() <= 100_000);
+    }
+
+    static Stream<String> tedious() {
+        return Stream.of(
+                "<p>" + "<b>a</b> ".repeat(200_000),
+                "<ul>".repeat(200_000) + "<li>x",
+                "<ul>".repeat(400) + "<li>x".repeat(200_000),
+                "<table><tr><td>".repeat(100_000) + "x",
+                "<table><tr><td>".repeat(200) + "<tr><td>x".repeat(200_000),
+                "<table>" + "<b>x<tr>".repeat(200_000),
+                "<span>".repeat(400) + "<i>x</i>".repeat(100_000) + "<div>y</div>",
+                "<table>" + "<tr><td colspan=999 rowspan=999>x".repeat(100_000),
+                "<marquee>".repeat(300_000) + "x",
+                "<p>x".repeat(900_000));
+    }
+
+    @Test
+    void aLookThatChangesTooOftenToBeKeptIsLeftOutAndTheWordsAreNot() {
+        HtmlReader.Page page = read("<p>" + "<b>a</b> ".repeat(20_000) + "<p>and <i>more</i>");
+        assertThat(passages(page.blocks()).getFirst().words()).hasSize(39_999);
+        assertThat(passages(page.blocks())).extracting(Passage::marks).containsExactly(Marks.NONE, Marks.parse("i4-8"));
+        assertThat(page.dropped().sentence())
+                .isEqualTo("Left out of the paste: 1 look of a line that changes too often. The words are all there.");
+    }
+
+    @Test
+    void aTableRowLongerThanCanBeKeptIsRefused() {
+        String cell = "<td>" + "word ".repeat(12_000) + "</td>";
+        Pasteboard.Pasted pasted = Pasteboard.page("<table><tr>" + cell + cell + "</tr></table>", ids, "s");
+        assertThat(pasted.blocks()).isEmpty();
+        assertThat(pasted.told()).contains("119,999 characters in one row of a table", "room for 100,000");
+    }
+
+    @Test
+    void moreLinesThanThereIsRoomForAreRefused() {
+        assertThat(Pasteboard.plain("x\n".repeat(20_001), ids, "s").told()).contains("more lines", "20,000");
+        assertThat(Pasteboard.page("<p>x".repeat(20_001), ids, "s").told()).contains("more lines", "20,000");
+        assertThat(Pasteboard.page("<p>x".repeat(20_000), ids, "s").blocks()).hasSize(20_000);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.bcfplanner.endurance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the fuzzer calls: {@code fuzz.target} and {@code fuzz.folder} say what takes the input, and where. */
+public final class FuzzTarget {
+    private static final Taking TAKING = taking();
+
+    private FuzzTarget() {}
+
+    /** Called before the first input: the class is made ready, which takes the kept ones. */
+    public static void fuzzerInitialize() {}
+
+    /** Takes one input; what it throws is a find. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        try {
+            TAKING.take(input);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Has taken the kept inputs, so that loading the program does not count as the time of the first. */
+    private static Taking taking() {
+        try {
+            Target target = Target.valueOf(System.getProperty("fuzz.target"));
+            Taking taking = new Taking(target, Path.of(System.getProperty("fuzz.folder")));
+            for (Path each : target.corpus()) {
+                taking.take(Files.readAllBytes(each));
+            }
+            return taking;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

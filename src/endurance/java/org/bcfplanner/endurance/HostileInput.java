@@ -1,0 +1,100 @@
+package org.bcfplanner.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What comes in from others is made by a fuzzer that follows which code an input reaches. */
+final class HostileInput implements Hazard {
+    private static final String FUZZER = "com.code_intelligence.jazzer.Jazzer";
+    private static final Pattern DONE = Pattern.compile("Done (\\d+) runs");
+    private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
+
+    private final int seconds;
+
+    /** @param seconds for each kind of input */
+    HostileInput(int seconds) {
+        this.seconds = seconds;
+    }
+
+    @Override
+    public String name() {
+        return "fuzz";
+    }
+
+    @Override
+    public String happens() {
+        return "plan files, clipboards and settings made by a fuzzer that follows the code they reach";
+    }
+
+    @Override
+    public String promise() {
+        return "each ends in a value or a sentence within 2 seconds, and nothing is written beside";
+    }
+
+    @Override
+    public String face(Path folder) throws Exception {
+        List<String> told = new ArrayList<>();
+        for (Target target : Target.values()) {
+            told.add(target.folder() + " " + fuzz(target, folder));
+        }
+        return String.join("; ", told);
+    }
+
+    private String fuzz(Target target, Path folder) throws Exception {
+        Path found = Files.createDirectories(folder.resolve("found " + target.folder()));
+        Path log = folder.resolve(target.folder() + ".log");
+        int end = new ProcessBuilder(command(target, folder, found))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .directory(found.toFile())
+                .start()
+                .waitFor();
+        String said = Files.readString(log);
+        assertThat(end).as("%s: %s", target, lastOf(said)).isZero();
+        return "%s inputs, %s places in the code reached".formatted(last(DONE, said), last(COVERED, said));
+    }
+
+    private List<String> command(Target target, Path folder, Path found) throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus " + target.folder()));
+        for (Path each : target.corpus()) {
+            Files.copy(each, corpus.resolve(each.getFileName()));
+        }
+        return List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx1g",
+                "-Dfuzz.target=" + target.name(),
+                "-Dfuzz.folder=" + folder.resolve("taken"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FUZZER,
+                "--target_class=" + FuzzTarget.class.getName(),
+                "--instrumentation_includes=org.bcfplanner.**:org.jsoup.**:tools.jackson.**",
+                "--reproducer_path=" + found,
+                "-artifact_prefix=" + found + "/",
+                "-max_total_time=" + seconds,
+                "-timeout=20",
+                "-max_len=20000",
+                "-seed=96",
+                corpus.toString());
+    }
+
+    private static String last(Pattern pattern, String said) {
+        String last = "0";
+        for (Matcher matcher = pattern.matcher(said); matcher.find(); ) {
+            last = matcher.group(1);
+        }
+        return last;
+    }
+
+    /** The end of what the fuzzer said, which tells what it found. */
+    private static String lastOf(String said) {
+        return said.substring(Math.max(0, said.length() - 6_000));
+    }
+}
