@@ -216,7 +216,7 @@ public final class Grid<R> extends Region {
         return selecting.activePlace().map(place -> sheet().rows().get(place.row()));
     }
 
-    /** Puts the focus on the table, and the selection on its first figure that can be typed into if there is none. */
+    /** Puts the focus on the table, and the selection on its first figure, or else its first cell, that can be typed into if there is none. */
     public void enter() {
         selecting.selectFirst();
         requestFocus();
@@ -334,7 +334,8 @@ public final class Grid<R> extends Region {
     @Override
     protected void layoutChildren() {
         drawing.layout(getWidth(), getHeight(), new Tints(selecting.range(), find.wanted()));
-        editing.bar().resizeRelocate(0, 0, getWidth(), metrics.entry());
+        double entry = editing.bar().height(getWidth(), metrics.entry());
+        editing.bar().resizeRelocate(0, 0, getWidth(), entry);
         editing.place(geometry);
         showMarks();
     }

@@ -30,6 +30,7 @@ import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
+import org.bcfplanner.ui.kit.WholeText;
 import org.bcfplanner.ui.kit.WrappingRow;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
@@ -86,6 +87,7 @@ final class SchemeForm extends VBox {
         bindText(notes, "notes", Scheme::withNotes);
         theme.setConverter(Choices.words(each -> (model.themes().indexOf(each) + 1) + "  " + each.title()));
         theme.setMaxWidth(Double.MAX_VALUE);
+        WholeText.tell(theme);
         theme.setOnAction(event -> {
             if (!showing && theme.getValue() != null) {
                 model.moveToTheme(theme.getValue().id());
@@ -135,8 +137,8 @@ final class SchemeForm extends VBox {
     /** Shows a scheme; a field that already says the same is left alone, so the caret stays. */
     void show(Scheme scheme) {
         showing = true;
-        heading.setText((scheme.parent() == null ? "Scheme " : "Sub-scheme, ") + model.placeOf(scheme) + " of "
-                + model.schemeCount());
+        heading.setText((scheme.parent() == null ? "Scheme " : "Sub-scheme, ")
+                + model.placeOf(scheme) + " of " + model.schemeCount());
         set(name, scheme.name());
         set(number, scheme.number());
         number.setPromptText("BCF%02d".formatted(model.placeOf(scheme)));
