@@ -115,7 +115,7 @@ public final class SchemesSection implements Section {
 
     @Override
     public Progress progress() {
-        int count = model.schemeCount();
+        int count = model.outline().schemeCount();
         if (count == 0) {
             return new Progress("Not begun", Progress.Shape.NOT_BEGUN);
         }
@@ -247,7 +247,7 @@ public final class SchemesSection implements Section {
     }
 
     private Progress.Shape worst() {
-        return model.items().stream()
+        return model.outline().items().stream()
                 .flatMap(theme -> theme.parts().stream())
                 .flatMap(scheme -> Optional.ofNullable(scheme.state()).stream())
                 .map(Progress::shape)
@@ -276,9 +276,9 @@ public final class SchemesSection implements Section {
 
     private void show() {
         navigator.show();
-        int themes = model.themes().size();
-        int schemes = model.schemeCount();
-        int parts = model.partCount();
+        int themes = model.outline().themes().size();
+        int schemes = model.outline().schemeCount();
+        int parts = model.outline().partCount();
         subtitle.setText(counted(themes, "theme") + ", " + counted(schemes - parts, "scheme")
                 + (parts == 0 ? "" : ", " + counted(parts, "sub-scheme")));
         Optional<Scheme> scheme = model.selectedScheme();
