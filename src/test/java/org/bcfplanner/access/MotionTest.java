@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.bcfplanner.ui.Toolkit;
 import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -51,7 +52,10 @@ class MotionTest {
         try (ExecutorService background = Executors.newSingleThreadExecutor()) {
             Dialogs dialogs = Toolkit.on(Dialogs::new);
             Scene scene = Toolkit.on(() -> new Scene(new StackPane(dialogs.overlay()), 600, 400));
+            Stage stage = Toolkit.on(Stage::new);
             Toolkit.run(() -> {
+                stage.setScene(scene);
+                stage.show();
                 scene.getPreferences().setReducedMotion(true);
                 new LongWork(new Background(background), dialogs)
                         .run("Exporting the workbook", "The plan stays as it is.", () -> awaited(end), done -> {});
@@ -61,6 +65,7 @@ class MotionTest {
                     .isEmpty();
             end.countDown();
             Toolkit.await("the work is done", () -> !dialogs.isShowing());
+            Toolkit.run(stage::hide);
         } finally {
             end.countDown();
         }
