@@ -27,8 +27,10 @@ final class BinarySheets {
     public static void main(String[] args) throws IOException {
         FileTime moment = FileTime.from(Instant.parse(args[1]));
         Path work = Files.createTempDirectory("sheets");
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + Path.of(args[0]).toUri()), Map.of())) {
-            for (String theme : List.of(new PrimerLight().getUserAgentStylesheet(), new PrimerDark().getUserAgentStylesheet())) {
+        try (FileSystem jar =
+                FileSystems.newFileSystem(URI.create("jar:" + Path.of(args[0]).toUri()), Map.of())) {
+            for (String theme :
+                    List.of(new PrimerLight().getUserAgentStylesheet(), new PrimerDark().getUserAgentStylesheet())) {
                 try (InputStream text = BinarySheets.class.getResourceAsStream(theme)) {
                     put(text.readAllBytes(), jar.getPath(theme), work, moment);
                 }
@@ -43,7 +45,9 @@ final class BinarySheets {
 
     private static List<Path> sheets(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(".css")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -40,8 +40,7 @@ final class Context {
         if (missing.isPresent()) {
             throw new Problem(missing.get(), "", "The commands of “bcf --help” work without a window.");
         }
-        screen.open(
-                tools(), file == null ? new Beginning.Plans() : new Beginning.PlanFile(file.toAbsolutePath()));
+        screen.open(tools(), file == null ? new Beginning.Plans() : new Beginning.PlanFile(file.toAbsolutePath()));
     }
 
     /** How the password of a library or of a backup is come by. */

@@ -45,6 +45,7 @@ final class RootCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A .bcfplan file to open in the window, which takes it into the library.")
     private @Nullable Path file;
+
     @Option(
             names = "--password-file",
             paramLabel = "FILE",

@@ -47,7 +47,8 @@ final class Backups {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> ours = new ArrayList<>(
                     files.filter(each -> BackupName.of(each).isPresent()).toList());
-            ours.sort(Comparator.comparing(Backups::name, BackupName.OLDEST_FIRST).reversed());
+            ours.sort(
+                    Comparator.comparing(Backups::name, BackupName.OLDEST_FIRST).reversed());
             List<Backup> found = new ArrayList<>();
             for (Path file : ours) {
                 found.add(new Backup(file, name(file).at(), Files.size(file)));

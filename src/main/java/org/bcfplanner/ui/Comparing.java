@@ -122,7 +122,10 @@ final class Comparing {
     private void refresh(Plan now) {
         Other with = other;
         CompareModel shown = model;
-        if (with == null || shown == null || !with.isWithNow() || !open.shell().isVisiting()) {
+        if (with == null
+                || shown == null
+                || !with.isWithNow()
+                || !open.shell().page().isVisiting()) {
             return;
         }
         desk.background()
@@ -138,14 +141,14 @@ final class Comparing {
 
     private void show(CompareModel shown) {
         CompareView view = new CompareView(shown, around(shown), open.shell().scale());
-        open.shell().visit(view, view::enter);
+        open.shell().page().visit(view, view::enter);
     }
 
     private Surroundings around(CompareModel shown) {
         return new Surroundings() {
             @Override
             public void goTo(Topic topic, Place place) {
-                open.shell().goTo(topic.section().label(), place);
+                open.shell().jumps().go(topic.section().label(), place);
             }
 
             @Override
@@ -167,7 +170,7 @@ final class Comparing {
 
             @Override
             public void back() {
-                open.shell().endVisit();
+                open.shell().page().endVisit();
             }
         };
     }

@@ -67,7 +67,7 @@ final class Frame implements Sections.Around {
         return new Around() {
             @Override
             public void goTo(Told told) {
-                in(frame -> frame.goTo(told.section(), told.place(), "was changed", told.what()));
+                in(frame -> frame.jumps().go(told.section(), told.place(), "was changed", told.what()));
             }
 
             @Override
@@ -102,17 +102,17 @@ final class Frame implements Sections.Around {
 
             @Override
             public void goTo(String section, Place place) {
-                in(frame -> frame.goTo(section, place));
+                in(frame -> frame.jumps().go(section, place));
             }
 
             @Override
             public void goTo(Finding finding) {
-                in(frame -> frame.goTo(finding));
+                in(frame -> frame.jumps().go(finding));
             }
 
             @Override
             public Optional<String> refusalToGo(Finding finding) {
-                return shell == null ? Optional.empty() : shell.refusalToGo(finding);
+                return shell == null ? Optional.empty() : shell.jumps().refusal(finding);
             }
 
             @Override

@@ -18,7 +18,9 @@ final class HelpTopic {
 
     /** The name of the page; of the plans where none is open. */
     static String of(Optional<Shell> shell) {
-        return shell.map(open -> open.isVisiting() ? MANY_HANDS : ofSection(open.shownName()))
+        return shell.map(open -> open.page().isVisiting()
+                        ? MANY_HANDS
+                        : ofSection(open.page().shown().name()))
                 .orElse(LIBRARY);
     }
 

@@ -96,8 +96,8 @@ final class OpenPlan {
         Shell old = shell;
         old.close();
         shell = frame(actions, scale);
-        shell.open(old.shownName());
-        if (old.isVisiting()) {
+        shell.open(old.page().shown().name());
+        if (old.page().isVisiting()) {
             comparing.again();
             settling.again();
             taking.again();

@@ -107,8 +107,8 @@ final class OpeningPlans {
     private static void told(OpenPlan open, Found found, Path file) {
         switch (found) {
             case NEW -> {}
-            case THE_SAME -> open.shell()
-                    .confirm("“" + file.getFileName() + "” is already in your library, and nothing differs");
+            case THE_SAME ->
+                open.shell().confirm("“" + file.getFileName() + "” is already in your library, and nothing differs");
             case ANOTHER_STATE -> open.takeBack(file);
         }
     }

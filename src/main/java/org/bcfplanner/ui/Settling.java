@@ -52,7 +52,7 @@ final class Settling {
                     @Override
                     public void goTo(Topic topic, Place place) {
                         close();
-                        open.shell().goTo(topic.section().label(), place);
+                        open.shell().jumps().go(topic.section().label(), place);
                     }
 
                     @Override
@@ -63,11 +63,11 @@ final class Settling {
                     @Override
                     public void back() {
                         close();
-                        open.shell().endVisit();
+                        open.shell().page().endVisit();
                     }
                 },
                 open.shell().scale());
         view = page;
-        open.shell().visit(page, page::enter);
+        open.shell().page().visit(page, page::enter);
     }
 }

@@ -81,17 +81,19 @@ final class TakingBack {
                     @Override
                     public void goTo(Finding finding) {
                         close();
-                        open.shell().goTo(finding.section(), finding.place(), finding.heading(), finding.heading());
+                        open.shell()
+                                .jumps()
+                                .go(finding.section(), finding.place(), finding.heading(), finding.heading());
                     }
 
                     @Override
                     public void back() {
                         close();
-                        open.shell().endVisit();
+                        open.shell().page().endVisit();
                     }
                 },
                 open.shell().scale());
-        open.shell().visit(page, page::enter);
+        open.shell().page().visit(page, page::enter);
     }
 
     private void take(TakeModel shown, TakeBack.Result result) {
@@ -101,7 +103,7 @@ final class TakingBack {
                 .take(
                         Edit.of("take back " + from, before -> result.merged().plan()),
                         new Taking(take.copy().digest(), take.copy().travel().origins()));
-        open.shell().endVisit();
+        open.shell().page().endVisit();
         open.shell().confirm(done(result));
         if (result.asked() > 0) {
             open.settle();

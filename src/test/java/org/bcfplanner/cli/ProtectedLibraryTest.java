@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PlanStore;
 import org.bcfplanner.session.Tools;
@@ -95,7 +96,7 @@ class ProtectedLibraryTest {
         }
 
         @Override
-        public void open(Tools tools, boolean sampleFirst) {
+        public void open(Tools tools, Beginning first) {
             throw new UnsupportedOperationException();
         }
 

@@ -6,7 +6,7 @@ import org.bcfplanner.session.Settings;
 import org.bcfplanner.ui.kit.Theme;
 
 /** In what look and size of window the screens are drawn. Another look is one more value here. */
-enum Setting {
+public enum Setting {
     LIGHT_SMALL(Theme.LIGHT, 100, 1000, 700),
     LIGHT_LARGE(Theme.LIGHT, 100, 1440, 900),
     DARK_SMALL(Theme.DARK, 100, 1000, 700),

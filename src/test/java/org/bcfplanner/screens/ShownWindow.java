@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
@@ -36,14 +39,14 @@ import org.bcfplanner.ui.kit.FileChoices;
 import org.testfx.api.FxRobot;
 
 /** The program's window, brought to the screens that are to be drawn. */
-final class ShownWindow implements AutoCloseable {
+public final class ShownWindow implements AutoCloseable {
     private final FxRobot robot;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Setting setting;
     private final Stage stage;
     private Path chosen = Path.of("");
 
-    ShownWindow(Setting setting, Tools tools) {
+    public ShownWindow(Setting setting, Tools tools) {
         this.setting = setting;
         stage = Toolkit.on(Stage::new);
         PlannerWindow window = Toolkit.on(
@@ -57,7 +60,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Does what the finder calls so, found by the beginning of its words. */
-    void act(String words) {
+    public void act(String words) {
         press(KeyCode.CONTROL, KeyCode.K);
         await("#palette-field");
         type(words);
@@ -66,7 +69,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Shows a chapter of the narrative. */
-    void chapter(String key) {
+    public void chapter(String key) {
         Toolkit.run(() -> {
             if (find("#chapters").isEmpty()) {
                 ((ToggleButton) find("#show-chapters").orElseThrow()).fire();
@@ -85,26 +88,26 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** The file that questions for one are answered with. */
-    void choose(Path file) {
+    public void choose(Path file) {
         chosen = file;
     }
 
-    void await(String query) {
+    public void await(String query) {
         Toolkit.await(query, () -> find(query).isPresent());
     }
 
-    void awaitGone(String query) {
+    public void awaitGone(String query) {
         Toolkit.await(query + " gone", () -> find(query).isEmpty());
     }
 
     /** Scrolls a page to its end. */
-    void scrollDown(String query) {
+    public void scrollDown(String query) {
         await(query);
         Toolkit.run(() -> ((ScrollPane) find(query).orElseThrow()).setVvalue(1));
     }
 
     /** Waits until the checks have found something. */
-    void awaitFindings() {
+    public void awaitFindings() {
         Toolkit.await(
                 "findings",
                 () -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
@@ -112,7 +115,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Waits until every label of a kind says something. */
-    void awaitText(String query) {
+    public void awaitText(String query) {
         Toolkit.await(
                 query,
                 () -> stage.getScene().getRoot().lookupAll(query).stream()
@@ -120,7 +123,7 @@ final class ShownWindow implements AutoCloseable {
                         .noneMatch(each -> each.getText().isEmpty()));
     }
 
-    void copied(String text) {
+    public void copied(String text) {
         Toolkit.run(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
@@ -128,22 +131,22 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
-    void fire(String query) {
+    public void fire(String query) {
         await(query);
         Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
     }
 
-    void focus(String query) {
+    public void focus(String query) {
         await(query);
         Toolkit.run(() -> find(query).orElseThrow().requestFocus());
     }
 
-    void toggle(String query) {
+    public void toggle(String query) {
         await(query);
         Toolkit.run(() -> ((ToggleButton) find(query).orElseThrow()).fire());
     }
 
-    void section(String name) {
+    public void section(String name) {
         Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
                 .map(ToggleButton.class::cast)
                 .filter(each -> Objects.requireNonNull(each.getAccessibleText()).startsWith(name))
@@ -153,12 +156,12 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Chooses a picture of the finance section. */
-    void choosePicture(PictureKind kind) {
+    public void choosePicture(PictureKind kind) {
         choose("#picture-kinds", kind);
     }
 
     /** Chooses the year of the pictures. */
-    void chooseYear(String year) {
+    public void chooseYear(String year) {
         choose("#picture-years", FinancialYear.parse(year));
     }
 
@@ -179,7 +182,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Waits until a list has so many rows. */
-    void awaitSize(String query, int rows) {
+    public void awaitSize(String query, int rows) {
         Toolkit.await(
                 query + " of " + rows,
                 () -> find(query)
@@ -188,7 +191,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Makes a cell of the table of investment lines the active one. */
-    void goTo(String scheme, String column) {
+    public void goTo(String scheme, String column) {
         Toolkit.run(() -> {
             Grid<?> grid = (Grid<?>) find("#investment-lines").orElseThrow();
             grid.select(new Cell(rowOf(grid, scheme), column));
@@ -197,7 +200,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Chooses a finding in the pane of checks, which is opened where it is away. */
-    void finding(String heading) {
+    public void finding(String heading) {
         if (find("#findings").isEmpty()) {
             fire("#open-checks");
         }
@@ -212,7 +215,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Lists the findings of the whole plan, from the first. */
-    void wholePlan() {
+    public void wholePlan() {
         finding("");
         Toolkit.run(() -> stage.getScene().getRoot().lookupAll(".checks-scope .segment").stream()
                 .map(ToggleButton.class::cast)
@@ -232,7 +235,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Chooses an item of the menu of scales and columns of the risk register. */
-    void scale(String item) {
+    public void scale(String item) {
         Toolkit.run(() -> ((MenuButton) find("#risk-scale").orElseThrow())
                 .getItems().stream()
                         .filter(each -> item.equals(each.getText()))
@@ -242,7 +245,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Waits until what has the focus is of this style class. */
-    void awaitFocus(String style) {
+    public void awaitFocus(String style) {
         Toolkit.await(
                 style,
                 () -> stage.getScene().getFocusOwner() != null
@@ -250,7 +253,7 @@ final class ShownWindow implements AutoCloseable {
     }
 
     /** Types a text into a field and presses Enter. */
-    void enter(String field, String text) {
+    public void enter(String field, String text) {
         await(field);
         Toolkit.run(() -> {
             TextField input = (TextField) find(field).orElseThrow();
@@ -260,16 +263,33 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
-    void type(String text) {
+    public void type(String text) {
         robot.write(text, 0);
     }
 
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         robot.push(keys);
     }
 
+    /** What the window shows, after the layout has come to rest. */
+    public Scene scene() {
+        CountDownLatch pulses = new CountDownLatch(2);
+        Runnable count = pulses::countDown;
+        Scene scene = Toolkit.on(() -> {
+            stage.getScene().addPostLayoutPulseListener(count);
+            Platform.requestNextPulse();
+            return stage.getScene();
+        });
+        Toolkit.await("two pulses", () -> {
+            Platform.requestNextPulse();
+            return pulses.getCount() == 0;
+        });
+        Toolkit.run(() -> scene.removePostLayoutPulseListener(count));
+        return scene;
+    }
+
     /** Writes what the window shows, in the size asked for, as a PNG. */
-    Path draw(String screen) throws IOException {
+    public Path draw(String screen) throws IOException {
         Path file = setting.file(screen);
         Files.createDirectories(file.toAbsolutePath().getParent());
         WritableImage image = Toolkit.on(() -> {

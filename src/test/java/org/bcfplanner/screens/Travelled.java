@@ -22,10 +22,10 @@ import org.bcfplanner.session.Tools;
  * @param sent     the copy that went
  * @param returned the copy that came back
  */
-record Travelled(Path sent, Path returned) {
+public record Travelled(Path sent, Path returned) {
     private static final Author FINANCE = new Author("Head of finance", Role.FINANCE);
 
-    static Travelled from(Tools here, Path folder) {
+    public static Travelled from(Tools here, Path folder) {
         Travelled copies = new Travelled(folder.resolve("For finance.bcfplan"), folder.resolve("Returned.bcfplan"));
         Plan plan = here.sample().get();
         try (PlanStore store = here.library().open()) {

@@ -15,12 +15,12 @@ import org.bcfplanner.plan.table.Text;
 import org.bcfplanner.samples.ThurrockPlan;
 
 /** The Thurrock plan after two people worked on it apart, with a difference of every kind. */
-final class Unsettled {
+public final class Unsettled {
     private static final Sides SIDES = new Sides("Finance lead", "Risk owner");
 
     private Unsettled() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         Plan base = ThurrockPlan.plan();
         Scheme caretrak = named(base, "Caretrak");
         Scheme other = base.schemes().stream()

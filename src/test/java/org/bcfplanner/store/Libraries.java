@@ -32,13 +32,17 @@ public final class Libraries {
     public static void make(Path folder, int version) throws Exception {
         LibraryPaths paths = paths(folder);
         Files.createDirectories(folder);
-        Schema.CURRENT.migrate(paths.url(paths.library()), version);
+        Schema.CURRENT.migrate(plain(paths).making(paths.library()), version);
     }
 
     /** Connects to the file of a library that is not open. */
     public static Connection connect(Path folder) throws SQLException {
         LibraryPaths paths = paths(folder);
-        return Connected.plainly(paths, paths.library());
+        return plain(paths).connect(paths.library());
+    }
+
+    private static Access plain(LibraryPaths paths) {
+        return new Access(paths, LibraryKey.NONE);
     }
 
     private static LibraryPaths paths(Path folder) {

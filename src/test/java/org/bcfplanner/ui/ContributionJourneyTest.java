@@ -164,7 +164,7 @@ class ContributionJourneyTest {
                 () -> window.text("#announcement")
                         .equals("Programme lead asks you about Finance: Please check the lines."));
         Shell shell = (Shell) Toolkit.on(() -> window.find(".shell").orElseThrow());
-        assertThat(Toolkit.on(shell::shownName)).isEqualTo("Finance");
+        assertThat(Toolkit.on(() -> shell.page().shown().name())).isEqualTo("Finance");
         String title = window.plan().details().title();
         Toolkit.run(() -> window.session()
                 .apply(Edit.of("rename", plan -> plan.withDetails(plan.details().withTitle("Other")))));

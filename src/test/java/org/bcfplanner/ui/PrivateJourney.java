@@ -30,6 +30,7 @@ import org.bcfplanner.cli.Screen;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.table.Text;
+import org.bcfplanner.session.Beginning;
 import org.bcfplanner.session.Entry;
 import org.bcfplanner.session.Password;
 import org.bcfplanner.session.PlanStore;
@@ -218,7 +219,7 @@ public final class PrivateJourney {
         }
 
         @Override
-        public void open(Tools tools, boolean sampleFirst) {
+        public void open(Tools tools, Beginning first) {
             throw new UnsupportedOperationException();
         }
 

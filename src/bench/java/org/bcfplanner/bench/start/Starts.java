@@ -86,9 +86,9 @@ final class Starts {
 
     /** Until its window is there, then ended as a person would. */
     private void recordBare() throws IOException, InterruptedException {
-        try (Begun begun = new Begun(java(
-                        List.of("-XX:AOTCacheOutput=" + bareCache), withToolkit(), Watched.class.getName())
-                .andThen(BareWindow.class.getName()))) {
+        try (Begun begun =
+                new Begun(java(List.of("-XX:AOTCacheOutput=" + bareCache), withToolkit(), Watched.class.getName())
+                        .andThen(BareWindow.class.getName()))) {
             begun.untilSaid("frame");
             begun.askToEnd();
         }

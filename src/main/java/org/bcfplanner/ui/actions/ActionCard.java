@@ -14,6 +14,7 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Choices;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
+import org.bcfplanner.ui.kit.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** Which action is selected, how it stands, and to which objective it belongs. */
@@ -35,6 +36,7 @@ final class ActionCard extends VBox {
         status.setId("action-status");
         objective.setId("action-objective");
         objective.setMaxWidth(Double.MAX_VALUE);
+        WholeText.tell(objective);
         objective.setConverter(Choices.words(Objective::overRows));
         objectiveField.managedProperty().bind(objectiveField.visibleProperty());
         status.onChoice(this::restate);

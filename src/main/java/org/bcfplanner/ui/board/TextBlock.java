@@ -52,6 +52,7 @@ final class TextBlock implements Block {
         this.scale = scale;
         byPlace = Parts.button("Number by place", "bi-list-ol", this::numberByPlace, "link");
         byPlace.setId("number-" + section.key());
+        byPlace.setAccessibleText("Number by place: " + section.called());
         byPlace.setTooltip(
                 new Tooltip("Take the typed numbers out of the words: paragraphs are numbered as they stand"));
         byPlace.managedProperty().bind(byPlace.visibleProperty());

@@ -121,7 +121,7 @@ final class FindingCard extends HBox {
         Finding finding = listed.finding();
         List<Button> buttons = new ArrayList<>();
         if (!listed.isOpen()) {
-            buttons.add(chip("Withdraw", "withdraw", () -> doings.withdraw(finding)));
+            buttons.add(withdraw(listed, doings));
             return buttons;
         }
         boolean readings =
@@ -129,7 +129,7 @@ final class FindingCard extends HBox {
         for (Repair repair : finding.repairs()) {
             String words = readings ? repair.label().substring(READ_AS.length()) : repair.label();
             Button button = chip(words, "repair", () -> doings.repair(repair));
-            button.setAccessibleText(repair.label());
+            button.setAccessibleText(repair.label() + about(listed));
             buttons.add(button);
         }
         if (listed.canBeAccepted() && row.draft().isEmpty()) {
@@ -137,10 +137,21 @@ final class FindingCard extends HBox {
                     finding.keeps().isEmpty() ? "Accept…" : Acceptances.words(finding),
                     "accept",
                     () -> doings.openForm(listed));
-            accept.setAccessibleText(Acceptances.words(finding));
+            accept.setAccessibleText(Acceptances.words(finding) + about(listed));
             buttons.add(accept);
         }
         return buttons;
+    }
+
+    private static Button withdraw(Listed listed, Doings doings) {
+        Button button = chip("Withdraw", "withdraw", () -> doings.withdraw(listed.finding()));
+        button.setAccessibleText("Withdraw" + about(listed));
+        return button;
+    }
+
+    /** What tells the button of one card from that of another, for those who hear it. */
+    private static String about(Listed listed) {
+        return ": " + listed.finding().heading() + ", " + listed.where();
     }
 
     private static Button chip(String words, String style, Runnable action) {
@@ -157,7 +168,8 @@ final class FindingCard extends HBox {
         Button go = link(way(listed.finding()), () -> doings.goTo(listed.finding()));
         go.setGraphic(Icons.of("bi-arrow-right-short", 14));
         go.setContentDisplay(ContentDisplay.RIGHT);
-        go.setAccessibleText("Go to " + where.getText());
+        go.setAccessibleText(
+                "Go to " + where.getText() + ": " + listed.finding().heading());
         StackPane around = new StackPane(go);
         doings.refusalToGo(listed.finding()).ifPresent(reason -> {
             go.setDisable(true);

@@ -35,7 +35,7 @@ final class Blocks<R> {
 
     /** Copies what was typed into the selected cells, and what is shown where nothing can be typed. */
     void copy() {
-        grid.selecting().range().ifPresent(range -> {
+        grid.parts().selecting().range().ifPresent(range -> {
             TextBlock block = new TextBlock(IntStream.rangeClosed(range.top(), range.bottom())
                     .mapToObj(row -> IntStream.rangeClosed(range.left(), range.right())
                             .mapToObj(column -> text(row, columns.get(column)))
@@ -55,7 +55,7 @@ final class Blocks<R> {
     /** Empties the selected cells that can be typed into. */
     void clear() {
         List<CellChange> changes = clearable()
-                .map(place -> new CellChange(grid.selecting().cellAt(place), ""))
+                .map(place -> new CellChange(grid.parts().selecting().cellAt(place), ""))
                 .toList();
         if (!changes.isEmpty()) {
             grid.handOver(changes);
@@ -68,7 +68,7 @@ final class Blocks<R> {
     }
 
     private Stream<Place> clearable() {
-        return grid.selecting().range().stream()
+        return grid.parts().selecting().range().stream()
                 .flatMap(range -> IntStream.rangeClosed(range.top(), range.bottom())
                         .boxed()
                         .flatMap(row -> IntStream.rangeClosed(range.left(), range.right())
@@ -78,8 +78,8 @@ final class Blocks<R> {
 
     private boolean isClearable(int row, int column) {
         R value = grid.sheet().rows().get(row).value();
-        return grid.selecting().isEditable(row, column)
-                && grid.selecting().isFilled(row, column)
+        return grid.parts().selecting().isEditable(row, column)
+                && grid.parts().selecting().isFilled(row, column)
                 && columns.get(column).refusal().apply(value, "").isEmpty();
     }
 
@@ -94,7 +94,7 @@ final class Blocks<R> {
         }
         TextBlock block = TextBlock.parse(text);
         if (!block.isEmpty()) {
-            grid.selecting().range().ifPresent(range -> paste(block, range));
+            grid.parts().selecting().range().ifPresent(range -> paste(block, range));
         }
     }
 
@@ -117,7 +117,8 @@ final class Blocks<R> {
             grid.handOver(changes);
         }
         int rows = grid.sheet().rows().size();
-        grid.selecting()
+        grid.parts()
+                .selecting()
                 .selectBlock(new Selection.Range(
                         Math.min(at.top(), rows - 1),
                         at.left(),
@@ -127,7 +128,7 @@ final class Blocks<R> {
 
     /** Copies the first row of the block down through it; a block of one row takes the row above. */
     void fillDown() {
-        grid.selecting().range().ifPresent(range -> {
+        grid.parts().selecting().range().ifPresent(range -> {
             int first = range.top() == range.bottom() ? range.top() - 1 : range.top();
             if (first >= 0) {
                 Selection.Range source = new Selection.Range(first, range.left(), first, range.right());
@@ -139,7 +140,7 @@ final class Blocks<R> {
 
     /** Copies the first column of the block to the right; a block of one column takes the column before it. */
     void fillRight() {
-        grid.selecting().range().ifPresent(range -> {
+        grid.parts().selecting().range().ifPresent(range -> {
             int first = range.left() == range.right() ? range.left() - 1 : range.left();
             if (first >= columns.firstCell()) {
                 Selection.Range source = new Selection.Range(range.top(), first, range.bottom(), first);
@@ -160,7 +161,7 @@ final class Blocks<R> {
         if (!fill.changes().isEmpty()) {
             grid.handOver(fill.changes());
         }
-        grid.selecting().selectBlock(selected);
+        grid.parts().selecting().selectBlock(selected);
         if (!fill.refusals().isEmpty()) {
             List<String> words = new ArrayList<>(List.of(fill.refusals().getFirst()));
             if (fill.refusals().size() > 1) {

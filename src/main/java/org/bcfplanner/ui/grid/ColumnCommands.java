@@ -33,7 +33,7 @@ final class ColumnCommands<R> {
     void heading(String column, String words) {
         if (drawing.headings().say(column, words)) {
             drawing.headings().rebuild();
-            drawing.headings().mark(grid.arrangement().sort());
+            drawing.headings().mark(grid.parts().arrangement().sort());
             grid.requestLayout();
         }
     }
@@ -100,19 +100,19 @@ final class ColumnCommands<R> {
     }
 
     void sortBy(Column<R> column) {
-        grid.rearrange(() -> grid.arrangement().sortBy(column.id()));
-        drawing.headings().mark(grid.arrangement().sort());
+        grid.rearrange(() -> grid.parts().arrangement().sortBy(column.id()));
+        drawing.headings().mark(grid.parts().arrangement().sort());
     }
 
     /** Sorts in one way; as the plan has it for none. */
     void sort(Optional<RowOrder.Sort> by) {
-        grid.rearrange(() -> grid.arrangement().sort(by));
-        drawing.headings().mark(grid.arrangement().sort());
+        grid.rearrange(() -> grid.parts().arrangement().sort(by));
+        drawing.headings().mark(grid.parts().arrangement().sort());
     }
 
     private void change(Runnable change) {
         if (grid.commitPending()) {
-            Optional<Place> active = grid.selecting().activePlace();
+            Optional<Place> active = grid.parts().selecting().activePlace();
             change.run();
             drawing.rebuild();
             grid.changedColumns(active);

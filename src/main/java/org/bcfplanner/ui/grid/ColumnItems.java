@@ -17,11 +17,11 @@ final class ColumnItems<R> {
     }
 
     List<MenuItem> of(int index) {
-        ColumnCommands<R> commands = grid.commands();
-        Column<R> column = grid.columnSet().get(index);
+        ColumnCommands<R> commands = grid.parts().commands();
+        Column<R> column = grid.parts().columnSet().get(index);
         boolean number = column.isRowHeading();
         String notSortable = number ? "it numbers the rows" : "";
-        String notSorted = grid.arrangement().sort().isEmpty() ? "they are in it" : "";
+        String notSorted = grid.parts().arrangement().sort().isEmpty() ? "they are in it" : "";
         return List.of(
                 unless(notSortable, item("Sort up", () -> commands.sort(sort(column, false)))),
                 unless(notSortable, item("Sort down", () -> commands.sort(sort(column, true)))),
@@ -38,14 +38,14 @@ final class ColumnItems<R> {
     }
 
     private String notHideable(Column<R> column) {
-        if (grid.columnSet().order().canHide(column)) {
+        if (grid.parts().columnSet().order().canHide(column)) {
             return "";
         }
         return column.frozen() ? "it names the row" : "it is the last";
     }
 
     private String atEnd(Column<R> column, int step) {
-        if (grid.commands().canStep(column, step)) {
+        if (grid.parts().commands().canStep(column, step)) {
             return "";
         }
         String end = step < 0 ? "first" : "last";

@@ -19,6 +19,8 @@ final class ColumnSet<R> {
     private static final double LEAST_KEPT = 90;
     /** The most of the table that kept columns take, so that there is always something to scroll beside them. */
     private static final double MOST_KEPT = 0.45;
+    /** What the others need beside them; where there is less, the kept columns are let go and scroll with the others. */
+    private static final double LEAST_BESIDE = 240;
 
     private static final int ROWS_LOOKED_AT = 200;
 
@@ -31,6 +33,7 @@ final class ColumnSet<R> {
     private List<Column<R>> shown = List.of();
     private Map<String, Integer> places = Map.of();
     private double[] starts = {0};
+    private int kept;
     private int frozen;
     private int fold = -1;
 
@@ -46,7 +49,7 @@ final class ColumnSet<R> {
 
     private void changed() {
         shown = order.shown();
-        frozen = (int) shown.stream().filter(Column::frozen).count();
+        kept = (int) shown.stream().filter(Column::frozen).count();
         starts = new double[shown.size() + 1];
         places = new HashMap<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -88,22 +91,25 @@ final class ColumnSet<R> {
 
     /**
      * Gives what is left of a width to the last kept column, so that the table fills it; and narrows that column where
-     * the kept ones would leave too little for the others.
+     * the kept ones would leave too little for the others. Where even then too little is left, they are kept no longer.
      */
     void fit(double available) {
         double[] widths = shown.stream().mapToDouble(this::natural).toArray();
         double all = 0;
-        double kept = 0;
+        double first = 0;
         for (int i = 0; i < widths.length; i++) {
             all += widths[i];
-            kept += i < frozen ? widths[i] : 0;
+            first += i < kept ? widths[i] : 0;
         }
-        if (available > 0 && frozen > 0) {
+        frozen = kept;
+        if (available > 0 && kept > 0) {
             double over = Math.floor(all - available);
-            double tooMuch = Math.ceil(kept - MOST_KEPT * available);
-            double last = widths[frozen - 1];
+            double tooMuch = Math.ceil(first - MOST_KEPT * available);
+            double last = widths[kept - 1];
             double narrower = Math.max(Math.min(last, Math.rint(LEAST_KEPT * scale)), last - tooMuch);
-            widths[frozen - 1] = over < 0 ? last - over : tooMuch > 0 ? Math.max(narrower, last - over) : last;
+            widths[kept - 1] = over < 0 ? last - over : tooMuch > 0 ? Math.max(narrower, last - over) : last;
+            double beside = available - (first - last + widths[kept - 1]);
+            frozen = over > 0 && beside < LEAST_BESIDE * scale ? 0 : kept;
         }
         for (int i = 0; i < widths.length; i++) {
             starts[i + 1] = starts[i] + widths[i];

@@ -27,7 +27,7 @@ public final class ColumnsButton<R> extends MenuButton {
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        for (Column<R> column : grid.columnSet().order().ordered()) {
+        for (Column<R> column : grid.parts().columnSet().order().ordered()) {
             if (column.isRowHeading()) {
                 continue;
             }
@@ -35,9 +35,9 @@ public final class ColumnsButton<R> extends MenuButton {
         }
         items.add(new SeparatorMenuItem());
         items.add(MenuItems.unless(
-                grid.commands().areAllShown() ? "all are shown" : "",
-                MenuItems.item("Show all columns", grid.commands()::showAll)));
-        items.add(MenuItems.item("Reset columns", grid.commands()::reset));
+                grid.parts().commands().areAllShown() ? "all are shown" : "",
+                MenuItems.item("Show all columns", grid.parts().commands()::showAll)));
+        items.add(MenuItems.item("Reset columns", grid.parts().commands()::reset));
         return items;
     }
 
@@ -49,7 +49,7 @@ public final class ColumnsButton<R> extends MenuButton {
         tell(words, column);
         item.setId("column-" + column.id());
         item.setOnAction(event -> {
-            if (grid.columnSet().order().isShown(column.id())) {
+            if (grid.parts().columnSet().order().isShown(column.id())) {
                 grid.hideColumns(List.of(column.id()));
             } else {
                 grid.showColumns(List.of(column.id()));
@@ -61,7 +61,7 @@ public final class ColumnsButton<R> extends MenuButton {
     }
 
     private void tell(Label words, Column<R> column) {
-        boolean shown = grid.columnSet().order().isShown(column.id());
+        boolean shown = grid.parts().columnSet().order().isShown(column.id());
         words.getGraphic().setOpacity(shown ? 1 : 0);
         words.setAccessibleText(column.fullTitle() + (shown ? ", shown" : ", hidden"));
     }

@@ -19,7 +19,7 @@ final class Composing<R> implements InputMethodRequests {
 
     Composing(Grid<R> grid) {
         this.grid = grid;
-        this.editing = grid.editing();
+        this.editing = grid.parts().editing();
         this.editor = editing.editor();
     }
 
@@ -57,8 +57,11 @@ final class Composing<R> implements InputMethodRequests {
         if (editor.isEditing() && field != null) {
             return field.getTextLocation(offset);
         }
-        Rectangle2D cell =
-                grid.selecting().activePlace().map(grid.geometry()::bounds).orElse(Rectangle2D.EMPTY);
+        Rectangle2D cell = grid.parts()
+                .selecting()
+                .activePlace()
+                .map(grid.parts().geometry()::bounds)
+                .orElse(Rectangle2D.EMPTY);
         Point2D onScreen = grid.localToScreen(cell.getMinX(), cell.getMaxY());
         return onScreen == null ? Point2D.ZERO : onScreen;
     }

@@ -43,9 +43,10 @@ final class Drags<R> {
 
     /** Starts a fill if the point is on the handle. */
     boolean fillFrom(double atX, double atY) {
-        source = grid.selecting()
+        source = grid.parts()
+                .selecting()
                 .range()
-                .filter(range -> grid.drawing().isOnHandle(atX, atY))
+                .filter(range -> grid.parts().drawing().isOnHandle(atX, atY))
                 .orElse(null);
         state = source == null ? State.NONE : State.FILLING;
         return source != null;
@@ -59,7 +60,7 @@ final class Drags<R> {
     void to(double atX, double atY) {
         x = atX;
         y = atY;
-        if (grid.geometry().edgeX(x) == 0 && grid.geometry().edgeY(y) == 0) {
+        if (grid.parts().geometry().edgeX(x) == 0 && grid.parts().geometry().edgeY(y) == 0) {
             scrolling.stop();
             reach();
         } else if (scrolling.getStatus() != Animation.Status.RUNNING) {
@@ -73,12 +74,12 @@ final class Drags<R> {
             return;
         }
         scrolling.stop();
-        Optional<Selection.Range> target = grid.drawing().previewed();
+        Optional<Selection.Range> target = grid.parts().drawing().previewed();
         boolean filled = state == State.FILLING;
         state = State.NONE;
         preview(null);
         if (filled && source != null && target.isPresent()) {
-            grid.blocks().fill(source, target.get());
+            grid.parts().blocks().fill(source, target.get());
         }
     }
 
@@ -92,7 +93,7 @@ final class Drags<R> {
     }
 
     private void preview(Selection.@Nullable Range range) {
-        grid.drawing().preview(range);
+        grid.parts().drawing().preview(range);
         grid.requestLayout();
     }
 
@@ -101,20 +102,23 @@ final class Drags<R> {
             cancel();
             return;
         }
-        grid.drawing()
+        grid.parts()
+                .drawing()
                 .scroll(
-                        grid.geometry().rowsTop(),
-                        state == State.SELECTING_ROWS ? 0 : grid.geometry().edgeX(x),
-                        grid.geometry().edgeY(y));
+                        grid.parts().geometry().rowsTop(),
+                        state == State.SELECTING_ROWS
+                                ? 0
+                                : grid.parts().geometry().edgeX(x),
+                        grid.parts().geometry().edgeY(y));
         reach();
     }
 
     private void reach() {
-        Optional<Place> place = grid.geometry().nearest(x, y);
+        Optional<Place> place = grid.parts().geometry().nearest(x, y);
         if (state == State.SELECTING) {
-            place.ifPresent(grid.selecting()::stretchTo);
+            place.ifPresent(grid.parts().selecting()::stretchTo);
         } else if (state == State.SELECTING_ROWS) {
-            place.ifPresent(at -> grid.selecting().selectRows(firstRow, at.row()));
+            place.ifPresent(at -> grid.parts().selecting().selectRows(firstRow, at.row()));
         } else if (state == State.FILLING && source != null) {
             Selection.Range from = source;
             place.ifPresent(at -> preview(Fill.target(from, at)));

@@ -30,6 +30,7 @@ final class Drawing<R> {
     private final Region shadow = region("grid-frozen-shadow");
     private final Region frame = region("grid-frame");
     private final Region drop = region("grid-drop");
+    private int frozen;
     private Selection.@Nullable Range previewed;
 
     /** @param onScroll run after something has been scrolled */
@@ -53,6 +54,8 @@ final class Drawing<R> {
         this.frozenMarks = new Marks(body.frozen(), true);
         this.movingMarks = new Marks(body.moving(), false);
         this.bars = new ScrollBars(viewport, onScroll);
+        this.frozen = columns.frozen();
+        frame.setViewOrder(-2); // also over an entry bar that lies over the headings
         drop.setVisible(false);
     }
 
@@ -97,6 +100,7 @@ final class Drawing<R> {
 
     /** Makes the cells and headings of other columns. */
     void rebuild() {
+        frozen = columns.frozen();
         body.rebuild();
         foot.rebuild();
         headings.rebuild();
@@ -115,6 +119,9 @@ final class Drawing<R> {
         boolean scrolls = sheet.rows().size() * metrics.row() > rowsHeight || footWindow.isCut();
         double rowsWidth = scrolls ? width - bar : width;
         columns.fit(rowsWidth);
+        if (columns.frozen() != frozen) {
+            rebuild();
+        }
         viewport.measure(
                 rowsWidth - columns.frozenWidth(),
                 rowsHeight,
@@ -133,7 +140,7 @@ final class Drawing<R> {
                 footWindow.offset() - LINE,
                 Tints.NONE);
         shadow.resizeRelocate(columns.frozenWidth(), metrics.entry(), SHADOW, rowsHeight + geometry.headingsHeight());
-        shadow.setVisible(viewport.x() > 0);
+        shadow.setVisible(viewport.x() > 0 && columns.frozen() > 0);
         bars.place(columns.frozenWidth(), top, width, bar);
         footWindow.place(width, top + rowsHeight + bar + LINE, bar);
         frame.resizeRelocate(0, 0, width, height);

@@ -47,7 +47,7 @@ final class Editing<R> {
     }
 
     private void begin(Optional<String> seed) {
-        Selecting<R> selecting = grid.selecting();
+        Selecting<R> selecting = grid.parts().selecting();
         selecting
                 .activePlace()
                 .filter(place -> selecting.isEditable(place.row(), place.column()))
@@ -104,7 +104,7 @@ final class Editing<R> {
 
     /** Ends the edit and puts its text into every cell of the selected block that can take it, as one step. */
     void commitIntoBlock() {
-        Optional<Selection.Range> block = grid.selecting().range();
+        Optional<Selection.Range> block = grid.parts().selecting().range();
         if (block.isEmpty() || !editor.isEditing()) {
             return;
         }
@@ -139,7 +139,8 @@ final class Editing<R> {
                 .apply(value, text)
                 .ifPresentOrElse(
                         refusals::add,
-                        () -> changes.add(new CellChange(grid.selecting().cellAt(new Place(row, column)), text)));
+                        () -> changes.add(
+                                new CellChange(grid.parts().selecting().cellAt(new Place(row, column)), text)));
     }
 
     void cancel() {
@@ -184,12 +185,12 @@ final class Editing<R> {
 
     /** Says in the entry bar what the active cell holds, or what is being typed into it. */
     void tell() {
-        bar.show(grid.selecting().activePlace().map(this::entry).orElse(Entry.EMPTY));
+        bar.show(grid.parts().selecting().activePlace().map(this::entry).orElse(Entry.EMPTY));
     }
 
     /** The place that is being edited, if it is shown. */
     Optional<Place> place() {
-        return editor.cell().flatMap(cell -> grid.selecting().place(cell));
+        return editor.cell().flatMap(cell -> grid.parts().selecting().place(cell));
     }
 
     /** Puts the editor over its cell, clipped as the cell is. */
@@ -212,7 +213,7 @@ final class Editing<R> {
 
     /** The row that is edited, whether it is shown or not. */
     private Optional<Row<R>> edited() {
-        return editor.cell().flatMap(cell -> grid.arrangement().row(cell.row()));
+        return editor.cell().flatMap(cell -> grid.parts().arrangement().row(cell.row()));
     }
 
     private Optional<Column<R>> editedColumn() {
@@ -231,7 +232,7 @@ final class Editing<R> {
 
     /** Puts in the first text that is offered for the active cell; false where none is, or it cannot be typed into. */
     boolean takeOffered() {
-        Selecting<R> selecting = grid.selecting();
+        Selecting<R> selecting = grid.parts().selecting();
         Optional<String> offered = selecting
                 .activePlace()
                 .filter(place -> selecting.isEditable(place.row(), place.column()))

@@ -9,10 +9,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bcfplanner.ui.kit.Icons;
+import org.bcfplanner.ui.kit.WholeText;
 
 /** Above a table: which cell is active, what was typed into it, how that is read, and what may have been meant. */
 final class EntryBar extends HBox {
     private static final double LEAST = 24;
+    private static final double ROOM = 8;
     /** A typed text up to this length gives way to nothing. */
     private static final int SHORT = 16;
 
@@ -26,6 +28,7 @@ final class EntryBar extends HBox {
     private final HBox suggestions = new HBox(6);
     private final Region divider = new Region();
     private final Consumer<String> onSuggestion;
+    private boolean refusing;
 
     /** @param onSuggestion takes the text of a suggestion that was chosen */
     EntryBar(Consumer<String> onSuggestion) {
@@ -39,6 +42,8 @@ final class EntryBar extends HBox {
     }
 
     void show(Entry entry) {
+        refusing = false;
+        setViewOrder(0);
         set(row, entry.row());
         set(place, entry.place());
         set(typed, entry.typed());
@@ -63,8 +68,16 @@ final class EntryBar extends HBox {
         show(suggestions, !entry.suggestions().isEmpty());
     }
 
+    /** How high it is in a table of this width: a sentence that does not fit into its line takes further ones. */
+    double height(double width, double usual) {
+        double wanted = refusing ? prefHeight(width) : 0;
+        return wanted > usual ? wanted + ROOM : usual;
+    }
+
     /** Says why a text cannot be taken, in the place of all that is said of the text otherwise. */
     void refuse(String sentence) {
+        refusing = true;
+        setViewOrder(-1); // over the headings, where it takes more than its line
         for (Node node : getChildren()) {
             if (!node.equals(row) && !node.equals(place)) {
                 show(node, false);
@@ -110,10 +123,7 @@ final class EntryBar extends HBox {
     private static Label giving(String style) {
         Label label = label(style);
         label.setMinWidth(LEAST);
-        label.textTruncatedProperty()
-                .addListener((property, was, is) -> label.setTooltip(is ? new Tooltip(label.getText()) : null));
-        label.textProperty()
-                .addListener((property, was, is) -> label.setTooltip(label.isTextTruncated() ? new Tooltip(is) : null));
+        WholeText.tell(label);
         return label;
     }
 }

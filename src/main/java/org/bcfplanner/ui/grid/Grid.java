@@ -20,18 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The grid itself holds the focus; its cells are labels that are used again as rows scroll.
  */
 public final class Grid<R> extends Region {
-    private final ColumnSet<R> columns;
-    private final Arrangement<R> arrangement;
-    private final Metrics metrics;
-    private final Viewport viewport = new Viewport();
-    private final Geometry<R> geometry;
-    private final Drawing<R> drawing;
-    private final Selecting<R> selecting;
-    private final Editing<R> editing;
-    private final Blocks<R> blocks;
-    private final WholeRows<R> rows;
-    private final ColumnCommands<R> commands;
-    private final Find<R> find;
+    private final GridParts<R> parts;
     private final GridAccess<R> access;
     private final List<Runnable> onSelection = new ArrayList<>();
     private final List<Runnable> onColumns = new ArrayList<>();
@@ -50,29 +39,19 @@ public final class Grid<R> extends Region {
      */
     public Grid(List<Column<R>> columns, double scale, double rowHeight) {
         this(columns, new Metrics(scale, Metrics.BAR, rowHeight));
-        getChildren().add(0, editing.bar());
-        getChildren().add(getChildren().size() - 1, editing.editor().field());
+        getChildren().add(0, parts.editing().bar());
+        getChildren().add(getChildren().size() - 1, parts.editing().editor().field());
         setFocusTraversable(true);
         new GridInput<>(this).listen();
     }
 
     private Grid(List<Column<R>> columns, Metrics metrics) {
-        this.columns = new ColumnSet<>(columns, metrics.scale());
-        this.metrics = metrics;
-        this.arrangement = new Arrangement<>(columns);
-        this.geometry = new Geometry<>(this, arrangement, this.columns, viewport, metrics);
-        this.drawing = new Drawing<>(arrangement, this.columns, viewport, geometry, metrics, this::requestLayout);
-        this.selecting = new Selecting<>(arrangement, this.columns, viewport, this::changedSelection);
-        this.editing = new Editing<>(this, this.columns);
-        this.blocks = new Blocks<>(this, this.columns, editing);
-        this.rows = new WholeRows<>(this);
-        this.commands = new ColumnCommands<>(this, this.columns, drawing);
-        this.find = new Find<>(arrangement, this.columns);
-        this.access = new GridAccess<>(this, drawing);
+        this.parts = GridParts.of(this, columns, metrics, this::changedSelection);
+        this.access = new GridAccess<>(this, parts.drawing());
         getStyleClass().add("grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        getChildren().addAll(drawing.nodes());
-        getChildren().add(drawing.frame());
+        getChildren().addAll(parts.drawing().nodes());
+        getChildren().add(parts.drawing().frame());
         setClip(Half.windowOf(this));
         focusWithinProperty().addListener((property, was, is) -> showMarks());
     }
@@ -83,54 +62,54 @@ public final class Grid<R> extends Region {
     }
 
     double scale() {
-        return metrics.scale();
+        return parts.metrics().scale();
     }
 
     /** How high it is when all its rows are in view. */
     public double fullHeight() {
-        return drawing.fullHeight();
+        return parts.drawing().fullHeight();
     }
 
     /** Shows another state of the table. What is selected and what is being edited stay on their cells. */
     public void show(Sheet<R> next) {
-        arrange(() -> arrangement.show(next));
+        arrange(() -> parts.arrangement().show(next));
     }
 
     /** The rows shown: filtered, sorted and folded. */
     public Sheet<R> sheet() {
-        return arrangement.sheet();
+        return parts.arrangement().sheet();
     }
 
     /** Shows only lines in which some column holds this text; empty text shows all. Commits an edit first. */
     public void filter(String text) {
-        rearrange(() -> arrangement.filter(text));
+        rearrange(() -> parts.arrangement().filter(text));
     }
 
     /** Whether all rows are shown; false while a filter or a folded group leaves some out. */
     public boolean showsAllRows() {
-        return arrangement.showsAll();
+        return parts.arrangement().showsAll();
     }
 
     /** Says something of cells beside what they show; those of before are taken away. */
     public void notes(Map<Cell, CellNote> notes) {
-        if (drawing.notes().set(notes)) {
+        if (parts.drawing().notes().set(notes)) {
             requestLayout();
         }
     }
 
     /** Makes whole rows something that can be added, removed and moved. */
     public void rowActions(RowActions actions) {
-        rows.actions(actions);
+        parts.rows().actions(actions);
     }
 
     /** Adds a row behind the active one, and selects where its typing begins. */
     public void insertRow() {
-        rows.insert();
+        parts.rows().insert();
     }
 
     /** Lets the menu show the selected row as a form. */
     public void onRowForm(Runnable show) {
-        rows.onForm(show);
+        parts.rows().onForm(show);
     }
 
     /** Lets the menu, and Ctrl+Shift+H, show the past of cells and rows. */
@@ -144,37 +123,37 @@ public final class Grid<R> extends Region {
 
     /** The columns in the order shown. */
     public List<Column<R>> columns() {
-        return columns.shown();
+        return parts.columnSet().shown();
     }
 
     /** All columns as the table was made, hidden ones among them. */
     public List<Column<R>> allColumns() {
-        return columns.order().all();
+        return parts.columnSet().order().all();
     }
 
     /** Lets the heading of a column say more than its title, such as a date that the plan gives. */
     public void heading(String column, String words) {
-        commands.heading(column, words);
+        parts.commands().heading(column, words);
     }
 
     /** Leaves columns out until somebody asks for them; to be called before {@link #remember}. */
     public void optionalColumns(Collection<String> ids) {
-        commands.optional(ids);
+        parts.commands().optional(ids);
     }
 
     /** Leaves columns out; those that are kept in view stay. Commits an edit first. */
     public void hideColumns(Collection<String> ids) {
-        commands.hide(ids);
+        parts.commands().hide(ids);
     }
 
     /** Brings columns back to their places. */
     public void showColumns(Collection<String> ids) {
-        commands.show(ids);
+        parts.commands().show(ids);
     }
 
     /** Takes up order, visibility and widths of the columns as they were left, and remembers what is made of them. */
     public void remember(Settings settings, String key) {
-        commands.remember(settings.get(key), text -> settings.put(key, text));
+        parts.commands().remember(settings.get(key), text -> settings.put(key, text));
     }
 
     /** Run whenever other columns are shown, or in another order. */
@@ -189,12 +168,12 @@ public final class Grid<R> extends Region {
 
     /** Takes the pastes that need a look before they are done; without it, what is doubtful is left out. */
     public void onPaste(Consumer<PasteRequest<R>> preview) {
-        blocks.onPaste(preview);
+        parts.blocks().onPaste(preview);
     }
 
     /** Lets a paste add the rows that lie beyond the last. */
     public void rowsToAdd(RowsToAdd<R> added) {
-        blocks.rowsToAdd(added);
+        parts.blocks().rowsToAdd(added);
     }
 
     /** Run whenever another block is selected or the selected cells may show something else. */
@@ -203,28 +182,28 @@ public final class Grid<R> extends Region {
     }
 
     public Selected<R> selected() {
-        return selecting.selected();
+        return parts.selecting().selected();
     }
 
     /** The active cell, into which typing goes. */
     public Optional<Cell> active() {
-        return selecting.active();
+        return parts.selecting().active();
     }
 
     /** The row of the active cell. */
     public Optional<Row<R>> activeRow() {
-        return selecting.activePlace().map(place -> sheet().rows().get(place.row()));
+        return parts.selecting().activePlace().map(place -> sheet().rows().get(place.row()));
     }
 
-    /** Puts the focus on the table, and the selection on its first figure that can be typed into if there is none. */
+    /** Puts the focus on the table, and the selection on its first figure, or else its first cell, that can be typed into if there is none. */
     public void enter() {
-        selecting.selectFirst();
+        parts.selecting().selectFirst();
         requestFocus();
     }
 
     /** Whether a filter leaves a row out. */
     public boolean leavesOut(String row) {
-        return arrangement.leavesOut(row);
+        return parts.arrangement().leavesOut(row);
     }
 
     /**
@@ -232,11 +211,13 @@ public final class Grid<R> extends Region {
      * One that a filter leaves out, or that is gone, changes nothing.
      */
     public void select(Cell cell) {
-        arrangement.foldedAround(cell.row()).ifPresent(group -> rearrange(() -> arrangement.fold(group)));
-        if (columns.indexOf(cell.column()) < 0) {
+        parts.arrangement()
+                .foldedAround(cell.row())
+                .ifPresent(group -> rearrange(() -> parts.arrangement().fold(group)));
+        if (parts.columnSet().indexOf(cell.column()) < 0) {
             showColumns(List.of(cell.column()));
         }
-        selecting.select(cell);
+        parts.selecting().select(cell);
     }
 
     /**
@@ -244,7 +225,7 @@ public final class Grid<R> extends Region {
      * the editor stays open, with the reason.
      */
     public boolean commitPending() {
-        boolean ended = editing.commit();
+        boolean ended = parts.editing().commit();
         showMarks();
         return ended;
     }
@@ -261,19 +242,19 @@ public final class Grid<R> extends Region {
     }
 
     private void arrange(Runnable change) {
-        Optional<Place> active = selecting.activePlace();
+        Optional<Place> active = parts.selecting().activePlace();
         change.run();
-        columns.widenFor(sheet());
-        find.changed();
-        selecting.keep(active);
+        parts.columnSet().widenFor(sheet());
+        parts.find().changed();
+        parts.selecting().keep(active);
         requestLayout();
         tellSelection();
-        editing.keep();
+        parts.editing().keep();
     }
 
     void changedColumns(Optional<Place> active) {
-        find.changed();
-        selecting.keep(active);
+        parts.find().changed();
+        parts.selecting().keep(active);
         requestLayout();
         tellSelection();
         onColumns.forEach(Runnable::run);
@@ -287,60 +268,21 @@ public final class Grid<R> extends Region {
     }
 
     private void tellSelection() {
-        editing.tell();
+        parts.editing().tell();
         onSelection.forEach(Runnable::run);
     }
 
-    Arrangement<R> arrangement() {
-        return arrangement;
-    }
-
-    ColumnSet<R> columnSet() {
-        return columns;
-    }
-
-    Geometry<R> geometry() {
-        return geometry;
-    }
-
-    Drawing<R> drawing() {
-        return drawing;
-    }
-
-    Selecting<R> selecting() {
-        return selecting;
-    }
-
-    Editing<R> editing() {
-        return editing;
-    }
-
-    Find<R> find() {
-        return find;
-    }
-
-    Blocks<R> blocks() {
-        return blocks;
-    }
-
-    WholeRows<R> rows() {
-        return rows;
-    }
-
-    ColumnCommands<R> commands() {
-        return commands;
+    GridParts<R> parts() {
+        return parts;
     }
 
     @Override
     protected void layoutChildren() {
-        drawing.layout(getWidth(), getHeight(), new Tints(selecting.range(), find.wanted()));
-        editing.bar().resizeRelocate(0, 0, getWidth(), metrics.entry());
-        editing.place(geometry);
-        showMarks();
+        parts.layOut(getWidth(), getHeight());
     }
 
     void showMarks() {
-        drawing.mark(selecting.range(), selecting.activePlace());
+        parts.mark();
     }
 
     @Override

@@ -48,12 +48,12 @@ final class GridAccess<R> {
 
     /** The node of the active cell. A cell out of view has none before it is brought into view and laid out. */
     private @Nullable Node focused() {
-        Place place = grid.selecting().activePlace().orElse(null);
+        Place place = grid.parts().selecting().activePlace().orElse(null);
         if (place == null) {
             return null;
         }
         if (drawing.body().cell(place.row(), place.column()) == null) {
-            grid.selecting().reveal(place);
+            grid.parts().selecting().reveal(place);
             grid.requestLayout();
             grid.layout();
         }
@@ -64,7 +64,7 @@ final class GridAccess<R> {
     private ObservableList<Node> selected() {
         ObservableList<Node> cells = FXCollections.observableArrayList();
         drawing.body()
-                .cells(cell -> grid.selecting().isSelected(new Place(cell.row(), cell.column())))
+                .cells(cell -> grid.parts().selecting().isSelected(new Place(cell.row(), cell.column())))
                 .limit(MOST_SELECTED)
                 .forEach(cells::add);
         return cells;

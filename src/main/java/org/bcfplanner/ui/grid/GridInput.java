@@ -9,7 +9,7 @@ final class GridInput<R> {
     }
 
     void listen() {
-        Editing<R> editing = grid.editing();
+        Editing<R> editing = grid.parts().editing();
         CellEditor editor = editing.editor();
         GridMenu<R> menu = new GridMenu<>(grid);
         Drags<R> drags = new Drags<>(grid);

@@ -17,7 +17,7 @@ final class GridKeys<R> {
     /** @param giveUpDrag gives up what is being dragged, and says whether anything was */
     GridKeys(Grid<R> grid, GridMenu<R> menu, BooleanSupplier giveUpDrag) {
         this.grid = grid;
-        this.editing = grid.editing();
+        this.editing = grid.parts().editing();
         this.editor = editing.editor();
         this.menu = menu;
         this.giveUpDrag = giveUpDrag;
@@ -44,7 +44,7 @@ final class GridKeys<R> {
     /** After the wheel has left the cell that is being edited, the next key brings it back into view. */
     private void comeBack() {
         if (editor.field().isFocused()) {
-            editing.place().ifPresent(grid.selecting()::reveal);
+            editing.place().ifPresent(grid.parts().selecting()::reveal);
             grid.requestLayout();
         }
     }
@@ -54,7 +54,7 @@ final class GridKeys<R> {
         Optional<Travel.Way> travelling = editor.isOver() ? Keys.leaving(key) : Optional.empty();
         if (committing.or(() -> travelling).isPresent()) {
             if (grid.commitPending()) {
-                grid.selecting().go(committing.or(() -> travelling).get());
+                grid.parts().selecting().go(committing.or(() -> travelling).get());
             }
             return true;
         }
@@ -76,19 +76,19 @@ final class GridKeys<R> {
     private boolean pressedInGrid(KeyEvent key) {
         Optional<Travel.Way> committing = Keys.committing(key);
         Optional<Travel.Way> way = key.isAltDown() ? Optional.empty() : Keys.travel(key);
-        Optional<Runnable> action = Keys.rows(key, grid.rows())
-                .or(() -> Keys.block(key, grid.blocks()))
-                .or(() -> Keys.selecting(key, grid.selecting()));
+        Optional<Runnable> action = Keys.rows(key, grid.parts().rows())
+                .or(() -> Keys.block(key, grid.parts().blocks()))
+                .or(() -> Keys.selecting(key, grid.parts().selecting()));
         if (committing.isPresent()) {
-            grid.selecting().go(committing.get());
+            grid.parts().selecting().go(committing.get());
         } else if (Keys.isMenu(key)) {
             showMenu();
         } else if (action.isPresent()) {
             action.get().run();
         } else if (way.isPresent() && key.isShiftDown()) {
-            grid.selecting().extend(way.get());
+            grid.parts().selecting().extend(way.get());
         } else if (way.isPresent()) {
-            grid.selecting().go(way.get());
+            grid.parts().selecting().go(way.get());
         } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             return editing.takeOffered();
         } else if (key.getCode() == KeyCode.F2) {
@@ -98,7 +98,7 @@ final class GridKeys<R> {
         } else if (key.getCode() == KeyCode.H && key.isShortcutDown() && key.isShiftDown()) {
             showPast();
         } else if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
-            grid.blocks().clear();
+            grid.parts().blocks().clear();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             return giveUpDrag.getAsBoolean();
         } else {
@@ -122,10 +122,11 @@ final class GridKeys<R> {
 
     /** As a click on the heading of the active column does. */
     private void sort() {
-        grid.selecting()
+        grid.parts()
+                .selecting()
                 .activePlace()
-                .map(place -> grid.columnSet().get(place.column()))
-                .ifPresent(grid.commands()::sortBy);
+                .map(place -> grid.parts().columnSet().get(place.column()))
+                .ifPresent(grid.parts().commands()::sortBy);
     }
 
     /** Some systems make a request of the menu key, on some it is only a key. */
@@ -138,7 +139,7 @@ final class GridKeys<R> {
 
     private void showMenu() {
         if (!menu.isShowing()) {
-            grid.selecting().activePlace().ifPresent(menu::showAt);
+            grid.parts().selecting().activePlace().ifPresent(menu::showAt);
         }
     }
 }

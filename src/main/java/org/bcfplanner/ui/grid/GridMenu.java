@@ -32,7 +32,7 @@ final class GridMenu<R> extends ContextMenu {
 
     /** Opens at a cell. */
     void showAt(Place place) {
-        Rectangle2D cell = grid.geometry().bounds(place);
+        Rectangle2D cell = grid.parts().geometry().bounds(place);
         Point2D corner = grid.localToScreen(cell.getMinX() + cell.getWidth() / 2, cell.getMaxY());
         if (corner != null) {
             show(grid, corner.getX(), corner.getY());
@@ -48,12 +48,12 @@ final class GridMenu<R> extends ContextMenu {
 
     private List<MenuItem> ofCells() {
         List<MenuItem> items = new ArrayList<>();
-        Optional<Place> active = grid.selecting().activePlace();
-        boolean typed = active.filter(place -> grid.selecting().isEditable(place.row(), place.column()))
+        Optional<Place> active = grid.parts().selecting().activePlace();
+        boolean typed = active.filter(place -> grid.parts().selecting().isEditable(place.row(), place.column()))
                 .isPresent();
         String fixed = active.isEmpty() ? "no cell is selected" : typed ? "" : "this cell cannot be typed into";
-        Blocks<R> blocks = grid.blocks();
-        items.add(unless(fixed, item("Edit", "F2", () -> grid.editing().edit(Optional.empty()))));
+        Blocks<R> blocks = grid.parts().blocks();
+        items.add(unless(fixed, item("Edit", "F2", () -> grid.parts().editing().edit(Optional.empty()))));
         items.add(unless(blocks.canClear() ? "" : "there is nothing to clear", item("Clear", "Delete", blocks::clear)));
         items.add(new SeparatorMenuItem());
         items.add(item("Cut", "Shortcut+X", blocks::cut));
@@ -64,16 +64,16 @@ final class GridMenu<R> extends ContextMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("Fill down", "Shortcut+D", blocks::fillDown));
         items.add(item("Fill right", "Shortcut+R", blocks::fillRight));
-        grid.rows().actions().ifPresent(actions -> items.addAll(ofRows(actions.name())));
+        grid.parts().rows().actions().ifPresent(actions -> items.addAll(ofRows(actions.name())));
         grid.past().ifPresent(past -> items.addAll(ofPast(past)));
         items.add(new SeparatorMenuItem());
-        grid.rows().form().ifPresent(form -> items.add(item("Row as form", "F4", form)));
+        grid.parts().rows().form().ifPresent(form -> items.add(item("Row as form", "F4", form)));
         active.ifPresent(place -> items.add(ofColumn(place.column())));
         return items;
     }
 
     private List<MenuItem> ofRows(String name) {
-        WholeRows<R> rows = grid.rows();
+        WholeRows<R> rows = grid.parts().rows();
         String none = rows.isSelected() ? "" : NO_ROW;
         return List.of(
                 new SeparatorMenuItem(),

@@ -72,11 +72,12 @@ public final class GridSearch<R> extends CustomTextField {
             finds.setSelected(true);
             requestFocus();
         } else if (grid.commitPending()) {
-            Optional<Place> from = grid.selecting().activePlace();
-            Optional<Place> to =
-                    key.isShiftDown() ? grid.find().before(from) : grid.find().after(from);
+            Optional<Place> from = grid.parts().selecting().activePlace();
+            Optional<Place> to = key.isShiftDown()
+                    ? grid.parts().find().before(from)
+                    : grid.parts().find().after(from);
             walking = true;
-            to.ifPresent(grid.selecting()::select);
+            to.ifPresent(grid.parts().selecting()::select);
             tell();
         }
     }
@@ -84,7 +85,10 @@ public final class GridSearch<R> extends CustomTextField {
     /** Enter goes into the table: to the next match, or to where one was. */
     private void entered() {
         if (finds.isSelected()) {
-            grid.find().after(grid.selecting().activePlace()).ifPresent(grid.selecting()::select);
+            grid.parts()
+                    .find()
+                    .after(grid.parts().selecting().activePlace())
+                    .ifPresent(grid.parts().selecting()::select);
         } else {
             grid.enter();
         }
@@ -110,7 +114,7 @@ public final class GridSearch<R> extends CustomTextField {
         if (!filter || !getText().isEmpty() || !grid.showsAllRows()) {
             grid.filter(filter ? getText() : "");
         }
-        grid.find().lookFor(getText());
+        grid.parts().find().lookFor(getText());
         grid.requestLayout();
         tell();
     }
@@ -125,8 +129,8 @@ public final class GridSearch<R> extends CustomTextField {
     private String words() {
         boolean walks = finds.isSelected() || walking;
         if (!getText().isBlank() && walks) {
-            int count = grid.find().count();
-            int number = grid.find().numberOf(grid.selecting().activePlace());
+            int count = grid.parts().find().count();
+            int number = grid.parts().find().numberOf(grid.parts().selecting().activePlace());
             return count == 0 ? "not found" : number == 0 ? count + " found" : number + " of " + count;
         }
         if (grid.showsAllRows()) {

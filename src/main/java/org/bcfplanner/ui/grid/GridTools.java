@@ -55,7 +55,17 @@ public final class GridTools extends HBox {
             buttons.forEach(
                     button -> button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         }
+        setSpacing(tight && least() > getWidth() ? GAP / 2 : GAP);
         super.layoutChildren();
+    }
+
+    /** The width it takes with icons alone and as little room to search as there can be. */
+    private double least() {
+        double width = getInsets().getLeft() + getInsets().getRight() - GAP;
+        for (Node child : getManagedChildren()) {
+            width += GAP + child.minWidth(-1);
+        }
+        return width;
     }
 
     /** The width it takes with all words, whether they are shown now or not. */

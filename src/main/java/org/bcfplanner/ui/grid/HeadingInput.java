@@ -34,7 +34,7 @@ final class HeadingInput<R> {
 
     HeadingInput(Grid<R> grid, GridMenu<R> menu) {
         this.grid = grid;
-        this.columns = grid.columnSet();
+        this.columns = grid.parts().columnSet();
         this.menu = menu;
     }
 
@@ -46,7 +46,7 @@ final class HeadingInput<R> {
     }
 
     private void pressed(MouseEvent event) {
-        int column = grid.geometry().headingAt(event.getX(), event.getY());
+        int column = grid.parts().geometry().headingAt(event.getX(), event.getY());
         if (column < 0) {
             return;
         }
@@ -59,11 +59,11 @@ final class HeadingInput<R> {
         }
         int edge = edgeAt(event);
         if (edge >= 0 && event.getClickCount() == 2) {
-            grid.commands().fit(edge);
+            grid.parts().commands().fit(edge);
         } else if (edge >= 0) {
             drag = new Resizing<>(edge, event.getX(), columns.width(edge));
         } else {
-            boolean upper = grid.geometry().isUpperHeading(column, event.getY());
+            boolean upper = grid.parts().geometry().isUpperHeading(column, event.getY());
             drag = new Pressed<>(column, upper ? ColumnOrder.Level.GROUP : ColumnOrder.Level.COLUMN, event.getX());
         }
     }
@@ -73,7 +73,8 @@ final class HeadingInput<R> {
             case None<R> ignored -> {
                 return;
             }
-            case Resizing<R> edge -> grid.commands().resize(edge.column(), edge.width() + event.getX() - edge.fromX());
+            case Resizing<R> edge ->
+                grid.parts().commands().resize(edge.column(), edge.width() + event.getX() - edge.fromX());
             case Pressed<R> press -> {
                 if (Math.abs(event.getX() - press.fromX()) > THRESHOLD) {
                     moveTo(columns.get(press.column()), press.level(), event.getX());
@@ -85,12 +86,13 @@ final class HeadingInput<R> {
     }
 
     private void moveTo(Column<R> column, ColumnOrder.Level level, double x) {
-        ColumnGaps<R> gaps = new ColumnGaps<>(columns, grid.geometry(), column, level);
+        ColumnGaps<R> gaps = new ColumnGaps<>(columns, grid.parts().geometry(), column, level);
         Optional<ColumnGaps.Gap> gap = gaps.nearest(x);
         drag = new Moving<>(column, level, gap);
-        grid.drawing().headings().drag(gaps.moved());
+        grid.parts().drawing().headings().drag(gaps.moved());
         gap.ifPresentOrElse(
-                each -> grid.drawing().showDrop(each.x()), () -> grid.drawing().hideDrop());
+                each -> grid.parts().drawing().showDrop(each.x()),
+                () -> grid.parts().drawing().hideDrop());
     }
 
     private void released(MouseEvent event) {
@@ -98,10 +100,10 @@ final class HeadingInput<R> {
         cancel();
         switch (done) {
             case None<R> ignored -> {}
-            case Resizing<R> ignored -> grid.commands().keep();
+            case Resizing<R> ignored -> grid.parts().commands().keep();
             case Pressed<R> press -> clicked(press.column(), press.level());
             case Moving<R> move ->
-                move.to().ifPresent(gap -> grid.commands().move(move.column(), move.level(), gap.to()));
+                move.to().ifPresent(gap -> grid.parts().commands().move(move.column(), move.level(), gap.to()));
         }
     }
 
@@ -111,14 +113,15 @@ final class HeadingInput<R> {
             List<Column<R>> group = columns.shown().stream()
                     .filter(each -> each.group().equals(clicked.group()) && each.frozen() == clicked.frozen())
                     .toList();
-            grid.selecting()
+            grid.parts()
+                    .selecting()
                     .selectColumns(
                             columns.indexOf(group.getFirst().id()),
                             columns.indexOf(group.getLast().id()));
         } else if (clicked.isRowHeading()) {
-            grid.selecting().selectAll();
+            grid.parts().selecting().selectAll();
         } else {
-            grid.commands().sortBy(clicked);
+            grid.parts().commands().sortBy(clicked);
         }
     }
 
@@ -126,8 +129,8 @@ final class HeadingInput<R> {
     boolean cancel() {
         boolean running = drag instanceof Moving<R>;
         drag = new None<>();
-        grid.drawing().hideDrop();
-        grid.drawing().headings().drag(Optional.empty());
+        grid.parts().drawing().hideDrop();
+        grid.parts().drawing().headings().drag(Optional.empty());
         return running;
     }
 
@@ -137,13 +140,15 @@ final class HeadingInput<R> {
 
     /** The column whose right edge is under the pointer, or -1. */
     private int edgeAt(MouseEvent event) {
-        int column = grid.geometry().headingAt(event.getX(), event.getY());
+        int column = grid.parts().geometry().headingAt(event.getX(), event.getY());
         if (column < 0) {
             return -1;
         }
-        if (Math.abs(grid.geometry().rightEdge(column) - event.getX()) <= GRIP) {
+        if (Math.abs(grid.parts().geometry().rightEdge(column) - event.getX()) <= GRIP) {
             return column;
         }
-        return column > 0 && Math.abs(grid.geometry().rightEdge(column - 1) - event.getX()) <= GRIP ? column - 1 : -1;
+        return column > 0 && Math.abs(grid.parts().geometry().rightEdge(column - 1) - event.getX()) <= GRIP
+                ? column - 1
+                : -1;
     }
 }

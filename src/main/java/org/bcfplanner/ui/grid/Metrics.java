@@ -7,7 +7,7 @@ package org.bcfplanner.ui.grid;
 final class Metrics {
     static final double BAR = 34;
     /** How many rows a table should show at least before its rows move closer together. */
-    private static final int FEW = 4;
+    private static final int FEW = 5;
 
     static final double ROW = 28;
     /** By how much a row is lower where rows move closer together. */

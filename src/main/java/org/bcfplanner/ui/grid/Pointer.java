@@ -34,7 +34,8 @@ final class Pointer<R> {
     static <R> Grid<R> listenToWheel(Grid<R> grid) {
         grid.addEventFilter(ScrollEvent.SCROLL, event -> {
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-            grid.drawing()
+            grid.parts()
+                    .drawing()
                     .scroll(
                             event.getY(),
                             sideways ? -event.getDeltaY() : -event.getDeltaX(),
@@ -59,7 +60,7 @@ final class Pointer<R> {
             event.consume();
             return;
         }
-        grid.geometry().hit(event.getX(), event.getY()).ifPresent(place -> {
+        grid.parts().geometry().hit(event.getX(), event.getY()).ifPresent(place -> {
             if (primary) {
                 pressed(event, place);
             } else {
@@ -70,8 +71,8 @@ final class Pointer<R> {
     }
 
     private void pressed(MouseEvent event, Place place) {
-        Selecting<R> selecting = grid.selecting();
-        if (grid.columnSet().get(place.column()).isRowHeading()) {
+        Selecting<R> selecting = grid.parts().selecting();
+        if (grid.parts().columnSet().get(place.column()).isRowHeading()) {
             int from = event.isShiftDown()
                     ? selecting.activePlace().map(Place::row).orElse(place.row())
                     : place.row();
@@ -79,9 +80,9 @@ final class Pointer<R> {
             drags.selectRows(from);
             return;
         }
-        if (grid.geometry().isFoldMark(place, event.getX())) {
+        if (grid.parts().geometry().isFoldMark(place, event.getX())) {
             String group = grid.sheet().rows().get(place.row()).id();
-            grid.rearrange(() -> grid.arrangement().fold(group));
+            grid.rearrange(() -> grid.parts().arrangement().fold(group));
             return;
         }
         if (event.isShiftDown()) {
@@ -90,22 +91,23 @@ final class Pointer<R> {
             selecting.select(place);
         }
         if (event.getClickCount() == 2) {
-            grid.editing().edit(Optional.empty());
+            grid.parts().editing().edit(Optional.empty());
         }
         drags.select();
     }
 
     /** Opens the menu for what is selected, or for the cell under the pointer if that is elsewhere. */
     private void askAt(MouseEvent event, Place place) {
-        boolean number = grid.columnSet().get(place.column()).isRowHeading();
-        boolean selected = grid.selecting()
+        boolean number = grid.parts().columnSet().get(place.column()).isRowHeading();
+        boolean selected = grid.parts()
+                .selecting()
                 .range()
                 .filter(range -> range.contains(number ? new Place(place.row(), range.left()) : place))
                 .isPresent();
         if (!selected && number) {
-            grid.selecting().selectRows(place.row(), place.row());
+            grid.parts().selecting().selectRows(place.row(), place.row());
         } else if (!selected) {
-            grid.selecting().select(place);
+            grid.parts().selecting().select(place);
         }
         menu.show(grid, event.getScreenX(), event.getScreenY());
     }

@@ -34,6 +34,7 @@ public final class RowForm<R> extends ScrollPane {
             this.node = Parts.field(column.fullTitle(), input);
             told.setWrapText(true);
             told.managedProperty().bind(told.textProperty().isNotEmpty());
+            input.accessibleHelpProperty().bind(told.textProperty());
             node.getChildren().add(told);
             Typing.bound(input, Typing.SHORT_TEXT, told::setText);
             input.setOnAction(event -> commit());

@@ -2,6 +2,7 @@ package org.bcfplanner.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is selected in a table as it is shown, and the ways to select something else. */
@@ -181,9 +182,14 @@ final class Selecting<R> {
 
     /** Selects the first figure that can be typed into, if nothing is selected. */
     void selectFirst() {
+        selectFirst(Column::numeric);
+        selectFirst(column -> true);
+    }
+
+    private void selectFirst(Predicate<Column<R>> which) {
         for (int row = 0; activePlace().isEmpty() && row < sheet().rows().size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                if (columns.get(column).numeric() && isEditable(row, column)) {
+                if (which.test(columns.get(column)) && isEditable(row, column)) {
                     select(new Place(row, column));
                     break;
                 }

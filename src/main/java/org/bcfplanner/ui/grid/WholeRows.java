@@ -74,7 +74,7 @@ final class WholeRows<R> {
 
     private void selectFirstText(String row) {
         int place = grid.sheet().placeOf(row);
-        Selecting<R> selecting = grid.selecting();
+        Selecting<R> selecting = grid.parts().selecting();
         for (int column = 0; place >= 0 && column < grid.columns().size(); column++) {
             if (selecting.isEditable(place, column)) {
                 selecting.select(new Place(place, column));

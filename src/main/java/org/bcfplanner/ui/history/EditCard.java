@@ -2,11 +2,13 @@ package org.bcfplanner.ui.history;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bcfplanner.change.Change;
 import org.bcfplanner.history.Told;
 import org.bcfplanner.session.PastOrigin;
 import org.bcfplanner.ui.kit.Icons;
@@ -44,14 +46,17 @@ final class EditCard extends VBox {
         String by = moment.edit().author().words();
         String whose = moment.isTaking() ? ", " + Whose.takenBack(moment) : by.isBlank() ? "" : "\n" + by;
         who.setText(When.whole(moment.edit().at()) + whose);
-        changes.getChildren().setAll(moment.told().stream().map(this::row).toList());
+        changes.getChildren()
+                .setAll(IntStream.range(0, moment.told().size())
+                        .mapToObj(place -> row(moment.told().get(place), place + 1))
+                        .toList());
         if (moment.unread() > 0) {
             changes.getChildren()
                     .add(Parts.label("and %,d more rows".formatted(moment.unread()), "fg-muted", "history-change"));
         }
     }
 
-    private HBox row(Told told) {
+    private HBox row(Told told, int place) {
         Label what = Parts.label(told.what() + ending(told), "history-what");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
@@ -68,7 +73,8 @@ final class EditCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, words);
         if (told.there()) {
-            Button there = Parts.iconButton("Go to " + told.what(), "bi-arrow-right-short", () -> go.accept(told));
+            Button there = Parts.iconButton("Go to " + named(told), "bi-arrow-right-short", () -> go.accept(told));
+            there.setAccessibleText("Change %d: go to %s".formatted(place, named(told)));
             row.getChildren().add(there);
         }
         row.getStyleClass().add("history-change");
@@ -80,6 +86,12 @@ final class EditCard extends VBox {
         whose.setWrapText(true);
         whose.setMinHeight(USE_PREF_SIZE);
         return whose;
+    }
+
+    /** A row that was added is told by its kind, so that its name is needed as well. */
+    private static String named(Told told) {
+        boolean isRow = told.action() != Change.Action.CHANGED && !told.after().isEmpty();
+        return isRow ? told.what() + ": " + told.after() : told.what();
     }
 
     private static String ending(Told told) {

@@ -38,7 +38,6 @@ final class ListAndCard extends Pane {
         double right = beside ? scale * CARD : 0;
         list.resizeRelocate(0, 0, width - (beside ? right + GAP : 0), getHeight());
         card.resizeRelocate(width - right, 0, right, getHeight());
-        card.setOpacity(beside ? 1 : 0);
-        card.setDisable(!beside);
+        card.setVisible(beside);
     }
 }

@@ -1,7 +1,9 @@
 package org.bcfplanner.ui.kit;
 
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class FocusTrap {
     private final Node owner;
     private final Runnable lost;
-    private final ChangeListener<Node> keep = (property, was, is) -> keepInside(is);
-    private @Nullable Node inside;
+    private final ChangeListener<Node> keep = (property, was, is) -> keepInside(was, is);
+    private @Nullable Parent inside;
     private @Nullable Node home;
     private @Nullable Node before;
 
@@ -23,8 +25,12 @@ final class FocusTrap {
         this.lost = lost;
     }
 
-    /** Keeps the focus inside a node; where it would leave, it goes to {@code home}, which has it first. */
-    void hold(Node inside, Node home) {
+    /**
+     * Keeps the focus inside a node: behind the last stop comes the first again, and before the first the last.
+     *
+     * @param home has it first, and where what had it is gone
+     */
+    void hold(Parent inside, Node home) {
         Scene scene = owner.getScene();
         if (this.inside == null) {
             before = scene.getFocusOwner();
@@ -50,14 +56,25 @@ final class FocusTrap {
         }
     }
 
-    private void keepInside(@Nullable Node focused) {
+    private void keepInside(@Nullable Node left, @Nullable Node focused) {
+        Parent held = inside;
         for (Node node = focused; node != null; node = node.getParent()) {
-            if (node.equals(inside)) {
+            if (node.equals(held)) {
                 return;
             }
         }
-        if (home != null) {
-            home.requestFocus();
+        if (held != null && home != null) {
+            across(Stops.in(held), left, home).requestFocus();
         }
+    }
+
+    private static Node across(List<Node> stops, @Nullable Node left, Node home) {
+        if (stops.isEmpty() || left == null) {
+            return home;
+        }
+        if (left.equals(stops.getFirst())) {
+            return stops.getLast();
+        }
+        return left.equals(stops.getLast()) ? stops.getFirst() : home;
     }
 }

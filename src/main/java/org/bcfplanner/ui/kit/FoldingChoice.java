@@ -20,6 +20,7 @@ public final class FoldingChoice<T> extends StackPane {
         open.onChoice(this::chosen);
         folded.getItems().setAll(values);
         folded.setAccessibleText(name);
+        WholeText.tell(folded);
         folded.setMinWidth(USE_PREF_SIZE);
         folded.getStyleClass().add("folded-choice");
         folded.setConverter(Choices.words(words));

@@ -83,6 +83,11 @@ public final class LongWork {
             bar.setMaxWidth(Double.MAX_VALUE);
             bar.setAccessibleText("Under way");
             getChildren().addAll(bar, words);
+            sceneProperty().addListener((property, was, is) -> {
+                if (is != null && is.getPreferences().isReducedMotion()) {
+                    getChildren().set(0, Parts.label("Under way", "strong"));
+                }
+            });
             cancel.setId("cancel-work");
             cancel.setCancelButton(true);
         }

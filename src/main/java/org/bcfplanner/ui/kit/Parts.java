@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 public final class Parts {
     private Parts() {}
 
+    /** A label; where it is cut, a tooltip has the whole of it. */
     public static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
+        WholeText.tell(label);
         return label;
     }
 

@@ -36,6 +36,9 @@ final class FootnoteCard extends VBox {
     private final Typed note;
     private final Label told = AsideCard.wrapped("", "small", "fg-danger");
     private final VBox references = new VBox(2);
+    private final Button up = Parts.iconButton("Move up", "bi-chevron-up", () -> move(-1));
+    private final Button down = Parts.iconButton("Move down", "bi-chevron-down", () -> move(1));
+    private final Button remove = Parts.iconButton("Remove this footnote", "bi-x", this::remove);
 
     /** @param onGo takes the figure that is to be gone to */
     FootnoteCard(MetricsModel model, Id<Footnote> id, double scale, Consumer<Cell> onGo) {
@@ -76,13 +79,7 @@ final class FootnoteCard extends VBox {
         HBox.setHgrow(area, Priority.ALWAYS);
         area.setPrefWidth(10);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        HBox row = new HBox(
-                8,
-                number,
-                area,
-                Parts.iconButton("Move up", "bi-chevron-up", () -> move(-1)),
-                Parts.iconButton("Move down", "bi-chevron-down", () -> move(1)),
-                Parts.iconButton("Remove this footnote", "bi-x", this::remove));
+        HBox row = new HBox(8, number, area, up, down, remove);
         getChildren().addAll(row, told, references);
     }
 
@@ -95,6 +92,9 @@ final class FootnoteCard extends VBox {
             number.setText(footnote.number());
             refuse("");
         }
+        up.setAccessibleText("Move footnote " + footnote.number() + " up");
+        down.setAccessibleText("Move footnote " + footnote.number() + " down");
+        remove.setAccessibleText("Remove footnote " + footnote.number());
         note.show(footnote.note().written());
         List<Button> links = all.stream()
                 .filter(each -> each.number().equals(footnote.number()))

@@ -62,7 +62,7 @@ final class RiskCard extends Card {
             wide.setPrefWidth(60);
             grid.getColumnConstraints().add(wide);
         }
-        for (int row = 0; row < map.rows(); row++) {
+        for (int row = map.rows() - 1; row >= 0; row--) {
             RowConstraints high = new RowConstraints(30 * scale, (map.rows() > FEW ? 36 : 48) * scale, 72 * scale);
             high.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(high);

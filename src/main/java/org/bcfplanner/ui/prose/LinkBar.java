@@ -1,6 +1,5 @@
 package org.bcfplanner.ui.prose;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,12 +12,11 @@ import org.bcfplanner.ui.kit.Parts;
 final class LinkBar extends VBox {
     private final TextField address = new TextField();
     private final Label told = Parts.label("", "fg-danger", "small");
-    private final Runnable close;
-    private Consumer<String> onAddress = target -> {};
+    private final ProseEditor editor;
 
-    /** @param close puts the focus back into the text */
-    LinkBar(Runnable close) {
-        this.close = close;
+    /** @param editor opens over its text */
+    LinkBar(ProseEditor editor) {
+        this.editor = editor;
         getStyleClass().add("link-bar");
         address.setId("link-address");
         address.setPromptText("https://…");
@@ -34,18 +32,35 @@ final class LinkBar extends VBox {
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
-                close.run();
+                close();
             }
         });
     }
 
-    /** Asks, with what it is now. */
-    void ask(String now, Consumer<String> taking) {
-        onAddress = taking;
+    /** Asks where the selected words lead, with what it is now. */
+    void ask() {
+        ProseArea active = editor.active();
+        String now = active.commands().target();
+        if (active.from().equals(active.to()) && now.isEmpty()) {
+            editor.tell("Select the words that are to lead somewhere, then press Ctrl+Shift+K.");
+            return;
+        }
+        if (!isOpen()) {
+            editor.getChildren().addFirst(this);
+        }
         told.setText("");
         address.setText(now);
         address.requestFocus();
         address.selectAll();
+    }
+
+    boolean isOpen() {
+        return getParent() != null;
+    }
+
+    private void close() {
+        editor.getChildren().remove(this);
+        editor.enter();
     }
 
     private void take() {
@@ -53,8 +68,8 @@ final class LinkBar extends VBox {
         String refusal = target.isEmpty() ? "" : Links.refusal(target).orElse("");
         told.setText(refusal);
         if (refusal.isEmpty()) {
-            close.run();
-            onAddress.accept(target);
+            close();
+            editor.command("change a link", () -> editor.active().commands().link(target));
         }
     }
 }

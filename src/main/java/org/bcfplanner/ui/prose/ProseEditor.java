@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.bcfplanner.plan.narrative.Mark;
 import org.bcfplanner.plan.narrative.Passage;
@@ -20,7 +17,6 @@ import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
-import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +25,18 @@ import org.jspecify.annotations.Nullable;
  * leaves; undo is that of the plan.
  */
 public final class ProseEditor extends VBox {
-    private static final Duration PAUSE = Duration.millis(700);
-
     private final IdSource ids;
     private final ProseModel model;
     private final ProseArea area;
     private final WritingKeys keys;
-    private final LinkBar links = new LinkBar(this::closeLinks);
+    private final LinkBar links = new LinkBar(this);
     private final Label told = Parts.label("", "small", "prose-told");
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final HandingOn handing = new HandingOn(this::prose);
     private final Map<Id<Passage>, TableNode> tables = new HashMap<>();
     private final Tables host = new Tables(this);
-    private BiConsumer<String, List<Passage>> onEdit = (what, passages) -> {};
     private Runnable onLook = () -> {};
-    private @Nullable Function<List<Passage>, Optional<Map<Id<Passage>, String>>> inMargin;
+    private @Nullable Margins margins;
     private ProseArea active;
-    private Prose shown = Prose.EMPTY;
-    private boolean pending;
-    private String doing = "write";
 
     /**
      * @param name   what a screen reader calls it
@@ -68,14 +58,13 @@ public final class ProseEditor extends VBox {
         told.setWrapText(true);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
-        pause.setOnFinished(event -> commit());
         VBox.setVgrow(area, Priority.ALWAYS);
         getChildren().addAll(area, told);
     }
 
     /** Takes what was done, in words that follow “Undo”, and the whole text after it. */
     public void onEdit(BiConsumer<String, List<Passage>> taking) {
-        onEdit = taking;
+        handing.to(taking);
     }
 
     /** Run when something is selected, marked or written. */
@@ -86,17 +75,15 @@ public final class ProseEditor extends VBox {
     /** Shows a text; what it has in common with what is shown stays as it is, with the caret. */
     public void show(String section, Prose prose) {
         boolean other = !model.text().section().equals(section);
-        if (pending && !other && prose.equals(shown)) {
+        if (!other && handing.isAheadOf(prose)) {
             return;
         }
-        shown = prose;
+        handing.shown(prose);
         if (other) {
             tables.clear();
             active = area;
             tell("");
         }
-        pending = false;
-        pause.stop();
         if (!host.showInPlace(section, prose.passages())) {
             Showing.Changed changed = Showing.show(model, section, prose.passages());
             if (other) {
@@ -117,49 +104,22 @@ public final class ProseEditor extends VBox {
      *              where the text is to have no margin
      */
     public ProseEditor withMargin(Function<List<Passage>, Optional<Map<Id<Passage>, String>>> words) {
-        inMargin = words;
+        margins = new Margins(model, area, words);
         drawMargin();
         return this;
     }
 
     private void drawMargin() {
-        if (inMargin == null) {
-            return;
-        }
-        Optional<Map<Id<Passage>, String>> said = inMargin.apply(model.text().passages());
-        if (said.isEmpty()) {
-            area.setLeftDecorator(null);
-            return;
-        }
-        Map<Id<Passage>, String> known = said.get();
-        List<String> now = model.text().blocks().stream()
-                .map(block -> block instanceof Block.Line line
-                        ? known.getOrDefault(line.passage().id(), "")
-                        : "")
-                .toList();
-        SideDecorator shownNow = area.getLeftDecorator();
-        if (!(shownNow instanceof Margin margin && margin.says(now))) {
-            area.setLeftDecorator(new Margin(now, model.looks().scale()));
+        if (margins != null) {
+            margins.draw();
         }
     }
 
     /** Makes the height what the text takes, for a short one among others. The page around it follows the caret. */
     public ProseEditor asHighAsItsText() {
         area.setUseContentHeight(true);
-        area.caretPositionProperty().addListener((property, was, is) -> followCaret());
-        area.focusedProperty().addListener((property, was, is) -> followCaret());
-        area.heightProperty().addListener((property, was, is) -> followCaret());
+        CaretInView.follow(area);
         return this;
-    }
-
-    private void followCaret() {
-        if (area.isFocused() && area.getScene() != null) {
-            InView.afterLayout(area.getScene(), () -> {
-                if (area.lookup(".caret") != null && area.isFocused()) {
-                    InView.bring(area.lookup(".caret"));
-                }
-            });
-        }
     }
 
     /** The text as it is now, whether handed on or not. */
@@ -169,14 +129,7 @@ public final class ProseEditor extends VBox {
 
     /** Hands on what has been written since the last time. */
     public void commit() {
-        pause.stop();
-        if (pending) {
-            pending = false;
-            String what = doing;
-            doing = "write";
-            shown = prose();
-            onEdit.accept(what, shown.passages());
-        }
+        handing.now();
     }
 
     /** Puts the focus into the text, also where it was just added and has no skin yet that would take keys. */
@@ -276,41 +229,21 @@ public final class ProseEditor extends VBox {
         host.enter(index, row, 0);
     }
 
-    void cut() {
-        Pasteboard.copy(Selected.of(active));
-        command("cut", () -> Selected.remove(active));
+    Tables host() {
+        return host;
     }
 
-    void paste() {
-        paste(Pasteboard.paste(ids, model.text().section()));
-    }
-
-    void pastePlain() {
-        paste(Pasteboard.pastePlain(ids, model.text().section()));
-    }
-
-    private void paste(Pasteboard.Pasted pasted) {
-        if (!pasted.blocks().isEmpty()) {
-            command("paste", () -> host.paste(active, pasted.blocks()));
-        }
-        tell(pasted.told());
+    /** The key of the section whose text it is. */
+    String section() {
+        return model.text().section();
     }
 
     void askLink() {
-        if (active.from().equals(active.to()) && active.commands().target().isEmpty()) {
-            tell("Select the words that are to lead somewhere, then press Ctrl+Shift+K.");
-            return;
-        }
-        if (!asksLink()) {
-            getChildren().addFirst(links);
-        }
-        links.ask(
-                active.commands().target(),
-                target -> command("change a link", () -> active.commands().link(target)));
+        links.ask();
     }
 
     boolean asksLink() {
-        return getChildren().contains(links);
+        return links.isOpen();
     }
 
     /** The cell that is written in, where one is. */
@@ -320,25 +253,18 @@ public final class ProseEditor extends VBox {
                 .findFirst();
     }
 
-    private void closeLinks() {
-        getChildren().remove(links);
-        enter();
-    }
-
     /** Does something as an edit of its own. */
     void command(String what, Runnable work) {
         commit();
         tell("");
         work.run();
-        doing = what;
-        commit();
+        handing.as(what);
         onLook.run();
     }
 
     void edited() {
-        pending = true;
+        handing.written();
         tell("");
-        pause.playFromStart();
         drawMargin();
         onLook.run();
     }

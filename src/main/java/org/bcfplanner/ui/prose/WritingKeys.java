@@ -11,9 +11,11 @@ import org.bcfplanner.plan.narrative.Style;
 /** The keys of a text: what word processors have, as far as a text here has it. */
 final class WritingKeys {
     private final ProseEditor editor;
+    private final Clips clips;
 
     WritingKeys(ProseEditor editor) {
         this.editor = editor;
+        this.clips = new Clips(editor);
     }
 
     /** The keys that work in cells of tables as well. */
@@ -22,9 +24,9 @@ final class WritingKeys {
         area.on(KeyBinding.shortcut(KeyCode.I), () -> editor.toggle(Mark.Kind.ITALIC));
         area.on(KeyBinding.shiftShortcut(KeyCode.K), editor::askLink);
         area.instead(Tag.COPY, usual -> Pasteboard.copy(Selected.of(area)));
-        area.instead(Tag.CUT, usual -> editor.cut());
-        area.instead(Tag.PASTE, usual -> editor.paste());
-        area.instead(Tag.PASTE_PLAIN_TEXT, usual -> editor.pastePlain());
+        area.instead(Tag.CUT, usual -> clips.cut());
+        area.instead(Tag.PASTE, usual -> clips.paste());
+        area.instead(Tag.PASTE_PLAIN_TEXT, usual -> clips.pastePlain());
         area.on(KeyBinding.control(KeyCode.INSERT), () -> Pasteboard.copy(Selected.of(area)));
     }
 

@@ -25,7 +25,7 @@ final class ReviewPage extends VBox {
 
     private final ReviewSaid said;
     private final ReviewForm form;
-    private final Label progress = new Label();
+    private final Label progress = Parts.label("");
     private final StackPane front = new StackPane();
     private final ScrollingPage pair;
     private final Label summary = Parts.label("", "review-summary");

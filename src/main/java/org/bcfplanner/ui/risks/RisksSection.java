@@ -48,7 +48,7 @@ public final class RisksSection implements Section {
     private final Categories categories;
     private final ScaleMenu scales;
     private final Reviewing reviewing;
-    private final Label subtitle = new Label();
+    private final Label subtitle = Parts.label("");
     private final VBox page = new VBox();
     private final Runnable selectionChanged;
     private final Runnable stopWatching;

@@ -30,6 +30,7 @@ import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Segmented;
 import org.bcfplanner.ui.kit.Typing;
+import org.bcfplanner.ui.kit.WholeText;
 import org.bcfplanner.ui.kit.WrappingRow;
 
 /** The selected scheme as a form. What is typed is part of the plan at once. */
@@ -84,8 +85,9 @@ final class SchemeForm extends VBox {
         bindText(outcomes, "outcomes", Scheme::withOutcomes);
         bindText(metrics, "metrics", Scheme::withMetrics);
         bindText(notes, "notes", Scheme::withNotes);
-        theme.setConverter(Choices.words(each -> (model.themes().indexOf(each) + 1) + "  " + each.title()));
+        theme.setConverter(Choices.words(each -> (model.outline().themes().indexOf(each) + 1) + "  " + each.title()));
         theme.setMaxWidth(Double.MAX_VALUE);
+        WholeText.tell(theme);
         theme.setOnAction(event -> {
             if (!showing && theme.getValue() != null) {
                 model.moveToTheme(theme.getValue().id());
@@ -135,21 +137,21 @@ final class SchemeForm extends VBox {
     /** Shows a scheme; a field that already says the same is left alone, so the caret stays. */
     void show(Scheme scheme) {
         showing = true;
-        heading.setText((scheme.parent() == null ? "Scheme " : "Sub-scheme, ") + model.placeOf(scheme) + " of "
-                + model.schemeCount());
+        heading.setText((scheme.parent() == null ? "Scheme " : "Sub-scheme, ")
+                + model.outline().placeOf(scheme) + " of " + model.outline().schemeCount());
         set(name, scheme.name());
         set(number, scheme.number());
-        number.setPromptText("BCF%02d".formatted(model.placeOf(scheme)));
+        number.setPromptText("BCF%02d".formatted(model.outline().placeOf(scheme)));
         set(leadProvider, scheme.leadProvider());
         set(fundingSource, scheme.fundingSource());
         set(description, scheme.description().written());
         set(outcomes, scheme.outcomes().written());
         set(metrics, scheme.metrics().written());
         set(notes, scheme.notes().written());
-        if (!theme.getItems().equals(model.themes())) {
-            theme.getItems().setAll(model.themes());
+        if (!theme.getItems().equals(model.outline().themes())) {
+            theme.getItems().setAll(model.outline().themes());
         }
-        theme.setValue(model.themes().stream()
+        theme.setValue(model.outline().themes().stream()
                 .filter(each -> each.id().equals(scheme.theme()))
                 .findFirst()
                 .orElse(null));
@@ -160,7 +162,7 @@ final class SchemeForm extends VBox {
         investment.show(scheme);
         narrative.show(scheme);
         reviewed.show(scheme);
-        parts.show(model.partsOf(scheme));
+        parts.show(model.outline().partsOf(scheme));
         actions.show(model.actionsOn(scheme));
         showing = false;
     }

@@ -76,7 +76,7 @@ final class SchemeNavigator extends VBox {
     /** Shows the plan as it stands; what was folded stays folded. */
     void show() {
         showing = true;
-        SchemeItems items = model.figures();
+        SchemeItems items = model.outline().figures();
         List<TreeItem<SchemeItem>> rows = model.shown().stream().map(this::row).toList();
         if (!same(tree.getRoot().getChildren(), rows)) {
             tree.getRoot().getChildren().setAll(rows);

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.narrative.Passage;
@@ -25,18 +24,16 @@ import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.InView;
+import org.bcfplanner.ui.kit.ListAndForm;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Segmented;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** The schemes section: the navigator, and beside it the form of what is selected. */
 public final class SchemesSection implements Section {
-    private static final double GAP = 16;
-    private static final double LEAST_DETAIL = 350;
-    private static final double LEAST_LIST = 280;
-
     private final SchemesViewModel model;
     private final SchemeNavigator navigator;
     private final SchemeForm schemeForm;
@@ -46,7 +43,7 @@ public final class SchemesSection implements Section {
             Parts.label("No schemes yet", "card-title"),
             Parts.label("Add a theme to group your schemes, or add the first scheme straight away.", "fg-muted"));
     private final ScrollPane detail = new ScrollPane();
-    private final Label subtitle = new Label();
+    private final Label subtitle = Parts.label("");
     private final CustomTextField filter = new CustomTextField();
     private final VBox page = new VBox();
     private final Runnable stopWatching;
@@ -62,16 +59,10 @@ public final class SchemesSection implements Section {
         nothing.getStyleClass().add("form");
         detail.getStyleClass().addAll("panel", "edge-to-edge");
         detail.setFitToWidth(true);
-        detail.setMinWidth(LEAST_DETAIL);
-        detail.setPrefWidth(LEAST_DETAIL);
-        HBox.setHgrow(detail, Priority.ALWAYS);
         VBox left = new VBox(10, tools(), navigator);
-        left.getStyleClass().add("scheme-list");
         VBox.setVgrow(navigator, Priority.ALWAYS);
-        HBox panes = new HBox(GAP, left, detail);
-        left.setMinWidth(LEAST_LIST);
+        ScrollingPage panes = new ScrollingPage(new ListAndForm(left, detail, scale));
         VBox.setVgrow(panes, Priority.ALWAYS);
-        panes.setMinHeight(0);
         page.getChildren()
                 .addAll(
                         Parts.pageHeading(
@@ -79,8 +70,7 @@ public final class SchemesSection implements Section {
                                 subtitle,
                                 Parts.button("Add theme", "bi-plus", this::addTheme),
                                 Parts.button("Add scheme", "bi-plus", this::addScheme, "accent")),
-                        new StackPane(panes));
-        VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
+                        panes);
         page.getStyleClass().add("page");
         InView.follow(detail);
         stopWatching = model.watch(this::show);
@@ -125,7 +115,7 @@ public final class SchemesSection implements Section {
 
     @Override
     public Progress progress() {
-        int count = model.schemeCount();
+        int count = model.outline().schemeCount();
         if (count == 0) {
             return new Progress("Not begun", Progress.Shape.NOT_BEGUN);
         }
@@ -257,7 +247,7 @@ public final class SchemesSection implements Section {
     }
 
     private Progress.Shape worst() {
-        return model.items().stream()
+        return model.outline().items().stream()
                 .flatMap(theme -> theme.parts().stream())
                 .flatMap(scheme -> Optional.ofNullable(scheme.state()).stream())
                 .map(Progress::shape)
@@ -286,9 +276,9 @@ public final class SchemesSection implements Section {
 
     private void show() {
         navigator.show();
-        int themes = model.themes().size();
-        int schemes = model.schemeCount();
-        int parts = model.partCount();
+        int themes = model.outline().themes().size();
+        int schemes = model.outline().schemeCount();
+        int parts = model.outline().partCount();
         subtitle.setText(counted(themes, "theme") + ", " + counted(schemes - parts, "scheme")
                 + (parts == 0 ? "" : ", " + counted(parts, "sub-scheme")));
         Optional<Scheme> scheme = model.selectedScheme();

@@ -1,6 +1,5 @@
 package org.bcfplanner.ui.schemes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +13,6 @@ import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.finance.FinancialYear;
 import org.bcfplanner.plan.scheme.InvestmentType;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.scheme.Theme;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.IdSource;
@@ -27,6 +25,7 @@ public final class SchemesViewModel {
     private final PlanSession session;
     private final IdSource ids;
     private final Edition edition;
+    private final SchemeOutline outline;
     private final SchemeMoney money;
     private final SchemeNarratives narratives;
     private final NoteEdits notes;
@@ -39,11 +38,12 @@ public final class SchemesViewModel {
         this.session = session;
         this.ids = ids;
         this.edition = Editions.get(session.plan().details().edition());
+        this.outline = new SchemeOutline(session, edition);
         this.money = new SchemeMoney(session, firstYear());
         this.narratives = new SchemeNarratives(session);
         this.notes = new NoteEdits(session, ids);
-        items().stream().findFirst().ifPresent(first -> selected = first.key());
-        scheme(firstScheme()).ifPresent(scheme -> selected = scheme.id().toString());
+        outline.items().stream().findFirst().ifPresent(first -> selected = first.key());
+        outline.first().ifPresent(scheme -> selected = scheme.id().toString());
     }
 
     /** Runs {@code listener} after every change of the plan or the selection, until the returned handle is run. */
@@ -57,13 +57,9 @@ public final class SchemesViewModel {
         });
     }
 
-    List<SchemeItem> items() {
-        return new SchemeItems(session.plan(), edition).all();
-    }
-
     /** What the navigator lists: see {@link #filter} and {@link #arrange}. */
     List<SchemeItem> shown() {
-        return figures().shown(words, arrangement);
+        return outline.figures().shown(words, arrangement);
     }
 
     /** Lists only what has these words in its name or number; no words list all. */
@@ -87,7 +83,7 @@ public final class SchemesViewModel {
 
     /** Selects the first scheme of the plan. */
     void selectFirst() {
-        scheme(firstScheme()).ifPresent(scheme -> select(scheme.id().toString()));
+        outline.first().ifPresent(scheme -> select(scheme.id().toString()));
     }
 
     /** Whether some schemes are left out. */
@@ -95,12 +91,13 @@ public final class SchemesViewModel {
         return !words.isBlank();
     }
 
-    SchemeMoney money() {
-        return money;
+    /** The themes and schemes in their order. */
+    SchemeOutline outline() {
+        return outline;
     }
 
-    SchemeItems figures() {
-        return new SchemeItems(session.plan(), edition);
+    SchemeMoney money() {
+        return money;
     }
 
     String selected() {
@@ -116,17 +113,11 @@ public final class SchemesViewModel {
     }
 
     Optional<Scheme> selectedScheme() {
-        return scheme(selected);
+        return outline.scheme(selected);
     }
 
     Optional<Theme> selectedTheme() {
-        return session.plan().themes().stream()
-                .filter(theme -> theme.id().toString().equals(selected))
-                .findFirst();
-    }
-
-    List<Theme> themes() {
-        return tree().themes();
+        return outline.theme(selected);
     }
 
     List<InvestmentType> investmentTypes() {
@@ -141,30 +132,9 @@ public final class SchemesViewModel {
         return edition.years().getFirst();
     }
 
-    List<Scheme> partsOf(Scheme scheme) {
-        return tree().partsOf(scheme);
-    }
-
     /** The actions of the strategy that are linked with a scheme, in their order. */
     List<RestingAction> actionsOn(Scheme scheme) {
         return RestingAction.on(session.plan(), scheme.id());
-    }
-
-    /** The place of a scheme among all, from 1. */
-    int placeOf(Scheme scheme) {
-        return allSchemes().indexOf(scheme) + 1;
-    }
-
-    /** How many schemes there are, sub-schemes among them. */
-    int schemeCount() {
-        return session.plan().schemes().size();
-    }
-
-    /** How many of the schemes are part of another. */
-    int partCount() {
-        return (int) session.plan().schemes().stream()
-                .filter(each -> each.parent() != null)
-                .count();
     }
 
     /** Adds a theme behind the last and selects it. */
@@ -178,7 +148,7 @@ public final class SchemesViewModel {
     void addScheme() {
         Optional<Theme> theme = selectedTheme()
                 .or(() -> selectedScheme().map(scheme -> session.plan().themes().get(scheme.theme())))
-                .or(() -> themes().stream().findFirst());
+                .or(() -> outline.themes().stream().findFirst());
         Theme home = theme.orElseGet(() -> new Theme(ids.create(), Rank.first(), "New theme", ""));
         Scheme scheme = Scheme.named(ids.create(), home.id(), null, "New scheme");
         session.apply(Edit.of("add a scheme", plan -> {
@@ -223,7 +193,7 @@ public final class SchemesViewModel {
 
     /** Removes what is selected with everything under it; undo brings all of it back. */
     void remove() {
-        String neighbour = neighbourOfSelected();
+        String neighbour = outline.neighbour(selected);
         selectedScheme()
                 .ifPresentOrElse(
                         this::removePart,
@@ -280,43 +250,5 @@ public final class SchemesViewModel {
         return selectedScheme()
                 .filter(scheme -> LineEdits.canRetype(session.plan(), scheme.id(), scheme.investmentType(), type))
                 .isPresent();
-    }
-
-    private String neighbourOfSelected() {
-        List<String> keys = new ArrayList<>();
-        addKeys(items(), keys);
-        int at = keys.indexOf(selected);
-        return at > 0 ? keys.get(at - 1) : keys.size() > 1 ? keys.get(1) : "";
-    }
-
-    private static void addKeys(List<SchemeItem> items, List<String> keys) {
-        for (SchemeItem item : items) {
-            keys.add(item.key());
-            addKeys(item.parts(), keys);
-        }
-    }
-
-    private Optional<Scheme> scheme(String key) {
-        return session.plan().schemes().stream()
-                .filter(scheme -> scheme.id().toString().equals(key))
-                .findFirst();
-    }
-
-    private String firstScheme() {
-        return allSchemes().stream()
-                .findFirst()
-                .map(scheme -> scheme.id().toString())
-                .orElse("");
-    }
-
-    private List<Scheme> allSchemes() {
-        SchemeTree tree = tree();
-        return tree.themes().stream()
-                .flatMap(theme -> tree.allOf(theme).stream())
-                .toList();
-    }
-
-    private SchemeTree tree() {
-        return SchemeTree.of(session.plan().themes(), session.plan().schemes());
     }
 }

@@ -39,12 +39,12 @@ final class ChecksSide {
             @Override
             public void goTo(Finding finding) {
                 leave();
-                shell.goTo(finding);
+                shell.jumps().go(finding);
             }
 
             @Override
             public Optional<String> refusalToGo(Finding finding) {
-                return shell.refusalToGo(finding);
+                return shell.jumps().refusal(finding);
             }
 
             @Override
@@ -102,7 +102,7 @@ final class ChecksSide {
         finding.ifPresentOrElse(
                 found -> {
                     model.select(found);
-                    shell.goTo(found);
+                    shell.jumps().go(found);
                 },
                 () -> shell.refused("There is no finding to go to."));
     }
@@ -113,7 +113,7 @@ final class ChecksSide {
             model.scope(null);
             model.filter(Listing.ERRORS);
             model.select(error);
-            shell.goTo(error);
+            shell.jumps().go(error);
             if (!isShown()) {
                 toggle();
             }

@@ -51,8 +51,8 @@ public final class Palette {
         this.plan = plan;
         this.lines = new PaletteLines(
                 named,
-                section -> plan.map(each -> each.shell().icon(section)).orElse(""),
-                hit -> plan.ifPresent(each -> each.shell().goTo(hit)));
+                section -> plan.map(each -> each.shell().page().icon(section)).orElse(""),
+                hit -> plan.ifPresent(each -> each.shell().jumps().go(hit)));
         this.list = new PaletteList(scale, this::go);
         field.setId("palette-field");
         field.setPromptText(PROMPT);
@@ -72,7 +72,7 @@ public final class Palette {
         actions.all().stream()
                 .filter(action -> action.group() != ActionGroup.GO)
                 .forEach(action -> named.add(findable(action, ACTION)));
-        plan.ifPresent(each -> named.addAll(each.shell().findables()));
+        plan.ifPresent(each -> named.addAll(each.shell().page().findables()));
         Palette palette = new Palette(flyout, settings, scale, named, plan);
         VBox card = new VBox(palette.field, new StackPane(palette.list.view(), palette.nothing), palette.hint);
         card.getStyleClass().add("palette");

@@ -3,6 +3,7 @@ package org.bcfplanner.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.bcfplanner.ui.kit.Stops;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of the frame that a key goes round, because in tables Tab goes from cell to cell. */
@@ -50,22 +51,9 @@ public final class Regions {
 
     private static void enter(Parent part) {
         Node chosen = part.lookup(".toggle-button:selected");
-        Node first = chosen == null ? firstFocusable(part) : chosen;
+        Node first = chosen == null ? Stops.in(part).stream().findFirst().orElse(null) : chosen;
         if (first != null) {
             first.requestFocus();
         }
-    }
-
-    private static @Nullable Node firstFocusable(Parent part) {
-        for (Node child : part.getChildrenUnmodifiable()) {
-            if (child.isFocusTraversable() && !child.isDisabled()) {
-                return child;
-            }
-            Node within = child instanceof Parent parent ? firstFocusable(parent) : null;
-            if (within != null) {
-                return within;
-            }
-        }
-        return null;
     }
 }

@@ -29,14 +29,19 @@ final class SectionActions {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             all.add(i < DIGITS ? way(section).on("Shortcut+" + (i + 1)) : way(section));
-            section.actions().forEach(action -> all.add(action.doing(shell.in(section, action.work()))));
+            section.actions()
+                    .forEach(action -> all.add(action.doing(shell.page().in(section, action.work()))));
         }
         absent.forEach(each -> all.add(addition(each)));
         return all;
     }
 
     private Action way(Section section) {
-        return Action.of("go-" + section.name(), ActionGroup.GO, section.name(), () -> shell.choose(section))
+        return Action.of(
+                        "go-" + section.name(),
+                        ActionGroup.GO,
+                        section.name(),
+                        () -> shell.page().choose(section))
                 .drawn(section.icon());
     }
 

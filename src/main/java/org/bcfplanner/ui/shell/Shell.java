@@ -2,7 +2,6 @@ package org.bcfplanner.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,18 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bcfplanner.change.Diff;
-import org.bcfplanner.check.outcome.Finding;
-import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.search.Hit;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.SaveState;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Actions;
-import org.bcfplanner.ui.kit.Arrival;
-import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
@@ -42,12 +36,10 @@ public final class Shell extends BorderPane {
     private final ChecksSide side;
     private final Jumps jumps;
     private final StackPane banner = new StackPane();
-    private final StackPane content = new StackPane();
-    private final StackPane page = new StackPane(content);
+    private final Page page;
+    private final StackPane middle = new StackPane();
     private final Runnable stopWatching;
     private final FrameParts frame;
-    private Section shown;
-    private @Nullable Runnable enterVisited;
 
     /**
      * @param checks what the rules say of the plan
@@ -66,15 +58,15 @@ public final class Shell extends BorderPane {
         this.absent = absent;
         this.sections = List.copyOf(sections);
         this.scale = scale;
-        this.shown = sections.getFirst();
+        this.page = new Page(this.sections, this::shown);
         this.actions = new Actions(new SectionActions(this, this.sections).with(window, absent.list()));
         this.topBar = new TopBar(actions);
         this.states = new SectionStates(checks);
-        this.rail = new Rail(sections, states, this::choose);
+        this.rail = new Rail(sections, states, page::choose);
         this.side = new ChecksSide(checks, this);
-        this.jumps = new Jumps(this, this.sections);
+        this.jumps = new Jumps(this);
         this.statusBar = new StatusBar(session.saveState(), session.plan(), session::retry);
-        if (named(org.bcfplanner.check.outcome.Section.FINANCE.label()).isEmpty()) {
+        if (page.named(org.bcfplanner.check.outcome.Section.FINANCE.label()).isEmpty()) {
             statusBar.leaveOutPool();
         }
         getStyleClass().add("shell");
@@ -86,10 +78,10 @@ public final class Shell extends BorderPane {
         railPage.prefWidthProperty().bind(rail.widthProperty());
         setLeft(railPage);
         this.frame = new FrameParts(this);
-        setCenter(page);
+        middle.getChildren().setAll(page.content());
+        setCenter(middle);
         setBottom(statusBar);
-        content.setMinHeight(0);
-        page.setMinHeight(0);
+        middle.setMinHeight(0);
         widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
         fit(getWidth());
         stopWatching = session.watch(new PlanSession.Watcher() {
@@ -108,19 +100,12 @@ public final class Shell extends BorderPane {
         if (checks.checks().isPresent()) {
             checked();
         }
-        show(shown);
+        page.show(page.shown());
     }
 
     /** All that can be done while this plan is open. */
     public Actions actions() {
         return actions;
-    }
-
-    /** What can be gone to by its name, beside what the plan says. */
-    public List<Findable> findables() {
-        return sections.stream()
-                .flatMap(section -> section.findables().stream().map(found -> found.going(in(section, found.go()))))
-                .toList();
     }
 
     /** Shows the checks, or takes them away. */
@@ -142,43 +127,19 @@ public final class Shell extends BorderPane {
         side.firstError();
     }
 
-    /** Why a finding cannot be gone to, as a sentence; empty where it can. */
-    public Optional<String> refusalToGo(Finding finding) {
-        return jumps.refusal(finding);
+    /** What stands inside the frame. */
+    public Page page() {
+        return page;
     }
 
-    /** Goes to where a finding is. */
-    public void goTo(Finding finding) {
-        jumps.go(finding);
-    }
-
-    /** Goes to what was found. */
-    public void goTo(Hit hit) {
-        jumps.go(hit);
-    }
-
-    /** Goes to a place of the section of this name. */
-    public void goTo(String name, Place place) {
-        named(name)
-                .ifPresent(section -> go(section, () -> {
-                    if (section.reveal(place) == Arrival.NOWHERE) {
-                        section.enter();
-                    }
-                }));
+    /** The ways to places of findings, and of what was found. */
+    public Jumps jumps() {
+        return jumps;
     }
 
     /** Shows the section of this name, if the present one can be left, and then does something in it. */
     public void go(String name, Runnable then) {
-        named(name).ifPresent(section -> go(section, then));
-    }
-
-    private Optional<Section> named(String name) {
-        return sections.stream().filter(section -> section.name().equals(name)).findFirst();
-    }
-
-    /** Goes to a place of the plan; {@code what} and {@code title} are for the sentence where that cannot be done. */
-    public void goTo(org.bcfplanner.check.outcome.Section of, Place place, String what, String title) {
-        jumps.go(of, place, what, title);
+        page.named(name).ifPresent(section -> go(section, then));
     }
 
     /** Tells the sections that a version of the plan was named. */
@@ -205,10 +166,10 @@ public final class Shell extends BorderPane {
     void place(@Nullable Node beside, @Nullable Node over) {
         setRight(beside);
         frame.fit();
-        page.getChildren().setAll(content);
+        middle.getChildren().setAll(page.content());
         if (over != null) {
             StackPane.setAlignment(over, Pos.CENTER_RIGHT);
-            page.getChildren().add(over);
+            middle.getChildren().add(over);
         }
     }
 
@@ -228,12 +189,12 @@ public final class Shell extends BorderPane {
 
     /** Ends an edit under way; false where the reason it cannot be ended is on the screen. */
     public boolean commitPending() {
-        return shown.commitPending();
+        return page.shown().commitPending();
     }
 
     /** Called by a section when what it says of its selection may have changed. */
     public void selectionChanged() {
-        statusBar.select(shown.selection());
+        statusBar.select(page.shown().selection());
     }
 
     /** Says in the status bar that something was done. */
@@ -261,7 +222,7 @@ public final class Shell extends BorderPane {
                 Regions.Stop.of(topBar),
                 Regions.Stop.of(banner),
                 Regions.Stop.of(rail),
-                new Regions.Stop(content, this::enter)));
+                new Regions.Stop(page.content(), page::enter)));
         side.stop().ifPresent(stops::add);
         stops.removeIf(
                 stop -> stop.part().equals(banner) && banner.getChildren().isEmpty());
@@ -270,12 +231,7 @@ public final class Shell extends BorderPane {
 
     /** Shows the section of this name. */
     public void open(String name) {
-        named(name).ifPresent(this::choose);
-    }
-
-    /** The icon of the section of this name; empty where there is none. */
-    String icon(String name) {
-        return named(name).map(Section::icon).orElse("");
+        page.named(name).ifPresent(page::choose);
     }
 
     /** The sections in the order of the rail, by name. */
@@ -283,49 +239,14 @@ public final class Shell extends BorderPane {
         return sections.stream().map(Section::name).toList();
     }
 
-    /** The name of the section that is shown. */
-    public String shownName() {
-        return shown.name();
-    }
-
     /** Puts the focus where work in the shown section begins. */
     public void enter() {
-        if (enterVisited == null) {
-            shown.enter();
-        } else {
-            enterVisited.run();
-        }
-    }
-
-    /**
-     * Shows a page in the place of the shown section, until a section is gone to or {@link #endVisit} is called.
-     *
-     * @param enter puts the focus where work on it begins
-     */
-    public void visit(Node visited, Runnable enter) {
-        enterVisited = enter;
-        content.getChildren().setAll(visited);
-        content.applyCss();
-        content.layout();
-        enter.run();
+        page.enter();
     }
 
     /** The text size, 1 for 100 %. */
     public double scale() {
         return scale;
-    }
-
-    /** Whether a page stands in the place of the section. */
-    public boolean isVisiting() {
-        return enterVisited != null;
-    }
-
-    /** Shows the section again that was shown before a visit. */
-    public void endVisit() {
-        if (isVisiting()) {
-            show(shown);
-            shown.enter();
-        }
     }
 
     public void close() {
@@ -340,7 +261,7 @@ public final class Shell extends BorderPane {
 
     /** Shows a section that the plan has not had, if the present one can be left; the frame is made anew with it. */
     void add(org.bcfplanner.check.outcome.Section section, Consumer<Shell> then) {
-        if (shown.commitPending()) {
+        if (commitPending()) {
             absent.add(section, added -> {
                 added.open(section.label());
                 then.accept(added);
@@ -350,17 +271,7 @@ public final class Shell extends BorderPane {
 
     /** Shows a section, if the present one can be left, and then does something in it. */
     public void go(Section section, Runnable then) {
-        in(section, then).run();
-    }
-
-    /** Work that is done in a section once it is shown. */
-    Runnable in(Section section, Runnable work) {
-        return () -> {
-            boolean isThere = section.equals(shown) && !isVisiting();
-            if (isThere ? shown.commitPending() : choose(section)) {
-                work.run();
-            }
-        };
+        page.in(section, then).run();
     }
 
     /** Gives the page the whole screen, or the frame back. */
@@ -368,27 +279,9 @@ public final class Shell extends BorderPane {
         frame.show(!only);
     }
 
-    /** Shows a section; false where the present one cannot be left. */
-    boolean choose(Section section) {
-        if (!shown.commitPending()) {
-            return false;
-        }
-        show(section);
-        section.enter();
-        return true;
-    }
-
-    private void show(Section section) {
+    private void shown(Section section) {
         frame.show(true);
-        shown = section;
-        enterVisited = null;
         rail.mark(section);
-        content.getChildren().setAll(section.view());
-        if (content.getScene() != null) {
-            // a page that arranges itself by its width holds what is to have the focus from then on only
-            content.applyCss();
-            content.layout();
-        }
         side.beside(section.name());
         selectionChanged();
     }

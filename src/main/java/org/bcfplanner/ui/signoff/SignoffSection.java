@@ -29,7 +29,7 @@ public final class SignoffSection implements Section {
     private final SignoffModel model;
     private final SignatureList list;
     private final AddMenu add;
-    private final Label counted = new Label("");
+    private final Label counted = Parts.label("");
     private final VBox page = new VBox();
     private final Runnable stopWatching;
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import org.bcfplanner.edition.StrategyTables.ColumnSet;
 import org.bcfplanner.ui.kit.Choices;
+import org.bcfplanner.ui.kit.WholeText;
 
 /** The choice of the columns in which the actions of an objective are printed. */
 final class ColumnsChoice extends ChoiceBox<ColumnSet> {
@@ -15,6 +16,7 @@ final class ColumnsChoice extends ChoiceBox<ColumnSet> {
     ColumnsChoice(List<ColumnSet> sets) {
         getItems().setAll(sets);
         setMaxWidth(Double.MAX_VALUE);
+        WholeText.tell(this);
         setConverter(Choices.words(ColumnSet::name));
         valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ChoiceBox;
 import org.bcfplanner.plan.strategy.Goal;
 import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.ui.kit.Choices;
+import org.bcfplanner.ui.kit.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of a goal, or of none. */
@@ -19,6 +20,7 @@ final class GoalChoice extends ChoiceBox<GoalChoice.Choice> {
 
     GoalChoice() {
         setMaxWidth(Double.MAX_VALUE);
+        WholeText.tell(this);
         setConverter(Choices.words(Choice::words));
         valueProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {

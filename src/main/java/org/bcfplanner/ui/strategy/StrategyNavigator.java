@@ -117,6 +117,7 @@ final class StrategyNavigator extends VBox {
     }
 
     void enter() {
+        tree.scrollTo(Math.max(0, tree.getSelectionModel().getSelectedIndex() - 1));
         tree.requestFocus();
     }
 

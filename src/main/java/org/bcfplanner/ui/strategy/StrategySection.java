@@ -26,17 +26,15 @@ import org.bcfplanner.ui.kit.ActionGroup;
 import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.FieldPast;
 import org.bcfplanner.ui.kit.InView;
+import org.bcfplanner.ui.kit.ListAndForm;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.kit.Traced;
 
 /** The section of the strategy: the navigator of goals and objectives, and beside it the form of what is selected. */
 public final class StrategySection implements Section {
-    private static final double GAP = 16;
-    private static final double LEAST_DETAIL = 350;
-    private static final double LEAST_LIST = 280;
-
     private final StrategyModel model;
     private final FieldPast past = new FieldPast();
     private final StrategyNavigator navigator;
@@ -45,7 +43,7 @@ public final class StrategySection implements Section {
     private final NoGoalPage noGoal;
     private final VBox nothing;
     private final ScrollPane detail = new ScrollPane();
-    private final Label subtitle = new Label();
+    private final Label subtitle = Parts.label("");
     private final VBox left;
     private final HBox adding = new HBox(
             16,
@@ -70,18 +68,11 @@ public final class StrategySection implements Section {
         nothing = nothing();
         detail.getStyleClass().addAll("panel", "edge-to-edge");
         detail.setFitToWidth(true);
-        detail.setMinWidth(LEAST_DETAIL);
-        detail.setPrefWidth(LEAST_DETAIL);
-        HBox.setHgrow(detail, Priority.ALWAYS);
         left = new VBox(navigator);
-        left.getStyleClass().add("scheme-list");
-        left.managedProperty().bind(left.visibleProperty());
         adding.visibleProperty().bind(left.visibleProperty());
         adding.setAlignment(Pos.CENTER_RIGHT);
-        left.setMinWidth(LEAST_LIST);
         VBox.setVgrow(navigator, Priority.ALWAYS);
-        HBox panes = new HBox(GAP, left, detail);
-        panes.setMinHeight(0);
+        ScrollingPage panes = new ScrollingPage(new ListAndForm(left, detail, scale));
         VBox.setVgrow(panes, Priority.ALWAYS);
         page.getStyleClass().add("page");
         page.getChildren().addAll(Parts.pageHeading(name(), subtitle, adding), panes);

@@ -32,8 +32,8 @@ import org.bcfplanner.ui.kit.Traced;
 
 /** A part that is a table: the grid with its search, columns, row form, paste preview and whole rows. */
 public final class TablePart<R> implements Part {
-    /** Four rows between headings and totals, in pixels at usual text size. */
-    private static final double LEAST_TABLE = 150;
+    /** Five close rows between headings and totals, in pixels at usual text size: with large text the tools scroll away. */
+    private static final double LEAST_TABLE = 195;
 
     private final PlanTable<R> table;
     private final List<Beside> beside;

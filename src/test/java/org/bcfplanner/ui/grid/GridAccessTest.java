@@ -83,7 +83,7 @@ class GridAccessTest {
     @Test
     void aTextThatIsCutIsWholeInTheTooltip() {
         Toolkit.run(() -> {
-            window.grid.columnSet().resize(2, 24);
+            window.grid.parts().columnSet().resize(2, 24);
             window.layout();
         });
         window.select("11", "a");

@@ -241,7 +241,7 @@ class GridBlocksTest {
     }
 
     private void select(int top, int left, int bottom, int right) {
-        grid.selecting().selectBlock(new Selection.Range(top, left, bottom, right));
+        grid.parts().selecting().selectBlock(new Selection.Range(top, left, bottom, right));
         layout();
     }
 
@@ -251,7 +251,7 @@ class GridBlocksTest {
     }
 
     private Selection.Range range() {
-        return Toolkit.on(() -> grid.selecting().range().orElseThrow());
+        return Toolkit.on(() -> grid.parts().selecting().range().orElseThrow());
     }
 
     private static void copied(String text) {

@@ -62,28 +62,28 @@ class GridColumnsTest {
         assertThat(window.isVisible(".grid-drop")).isFalse();
         window.release(window.heading("c", 1));
         assertThat(moving()).containsExactly("a", "b", "c", "d", "e", "f");
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).isEmpty();
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).isEmpty();
     }
 
     @Test
     void aClickOnAHeadingSortsAndADragDoesNot() {
         window.click(window.heading("a", 1));
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("a", false));
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).contains(new RowOrder.Sort("a", false));
         window.click(window.heading("a", 1));
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("a", true));
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).contains(new RowOrder.Sort("a", true));
         window.click(window.heading("a", 1));
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).isEmpty();
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).isEmpty();
     }
 
     @Test
     void f7SortsByTheActiveColumnAsAClickOnItsHeadingDoes() {
         window.click(window.cell(0, "b"));
         window.press(KeyCode.F7);
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("b", false));
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).contains(new RowOrder.Sort("b", false));
         window.press(KeyCode.F7);
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).contains(new RowOrder.Sort("b", true));
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).contains(new RowOrder.Sort("b", true));
         window.press(KeyCode.F7);
-        assertThat(Toolkit.on(() -> window.grid.arrangement().sort())).isEmpty();
+        assertThat(Toolkit.on(() -> window.grid.parts().arrangement().sort())).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class GridColumnsTest {
         settings.put(KEY, "old=70; c=120; a=nonsense; f=hidden; ;=; name=200");
         try (GridWindow next = new GridWindow(settings, 5, 1, 760, 460)) {
             assertThat(next.columnIds()).containsExactly("number", "name", "c", "a", "b", "d", "e");
-            assertThat(Toolkit.on(() -> next.grid.columnSet().width(2))).isEqualTo(120);
+            assertThat(Toolkit.on(() -> next.grid.parts().columnSet().width(2))).isEqualTo(120);
         }
     }
 
@@ -223,7 +223,7 @@ class GridColumnsTest {
 
     private void menuOf(String column, String words) {
         Toolkit.run(() -> {
-            int index = window.grid.columnSet().indexOf(column);
+            int index = window.grid.parts().columnSet().indexOf(column);
             MenuItem item = new ColumnItems<>(window.grid)
                     .of(index).stream()
                             .filter(each -> words.equals(each.getText()))
@@ -242,14 +242,20 @@ class GridColumnsTest {
     private double width(String column) {
         return Toolkit.on(() -> {
             window.layout();
-            return window.grid.columnSet().width(window.grid.columnSet().indexOf(column));
+            return window.grid
+                    .parts()
+                    .columnSet()
+                    .width(window.grid.parts().columnSet().indexOf(column));
         });
     }
 
     private double edgeOf(String column) {
         return Toolkit.on(() -> {
             window.layout();
-            return window.grid.geometry().rightEdge(window.grid.columnSet().indexOf(column));
+            return window.grid
+                    .parts()
+                    .geometry()
+                    .rightEdge(window.grid.parts().columnSet().indexOf(column));
         });
     }
 

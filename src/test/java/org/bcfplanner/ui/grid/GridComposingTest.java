@@ -80,8 +80,9 @@ class GridComposingTest {
         Point2D at = Toolkit.on(() -> window.grid.getInputMethodRequests().getTextLocation(0));
         Point2D cell = Toolkit.on(() -> {
             var bounds = window.grid
+                    .parts()
                     .geometry()
-                    .bounds(window.grid.selecting().activePlace().orElseThrow());
+                    .bounds(window.grid.parts().selecting().activePlace().orElseThrow());
             return window.grid.localToScreen(bounds.getMinX(), bounds.getMaxY());
         });
         assertThat(at).isEqualTo(cell);

@@ -286,7 +286,7 @@ class GridKeysTest {
     void anEditIsCommittedWhenItsRowIsNoLongerInView() {
         window.select("5", "a");
         window.type("7");
-        Toolkit.run(() -> window.grid.arrangement().fold("0"));
+        Toolkit.run(() -> window.grid.parts().arrangement().fold("0"));
         window.showAgain();
         Toolkit.await("committed", () -> window.value("5", "a").equals("7"));
         assertThat(window.isEditing()).isFalse();

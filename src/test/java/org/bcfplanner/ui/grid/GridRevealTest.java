@@ -76,7 +76,8 @@ class GridRevealTest {
     }
 
     private void fold() {
-        Toolkit.run(() -> window.grid.rearrange(() -> window.grid.arrangement().fold("0")));
+        Toolkit.run(() ->
+                window.grid.rearrange(() -> window.grid.parts().arrangement().fold("0")));
     }
 
     private boolean leavesOut(String row) {

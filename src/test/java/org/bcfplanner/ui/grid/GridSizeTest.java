@@ -14,7 +14,7 @@ class GridSizeTest {
     @Test
     void keptColumnsTakeLessThanHalfOfANarrowTable() {
         try (GridWindow window = open(2, 760, 900)) {
-            double kept = Toolkit.on(() -> window.grid.columnSet().frozenWidth());
+            double kept = Toolkit.on(() -> window.grid.parts().columnSet().frozenWidth());
             assertThat(kept).isLessThanOrEqualTo(0.45 * 760 + 1);
             Labeled name = (Labeled) Toolkit.on(() -> {
                 window.layout();
@@ -27,8 +27,8 @@ class GridSizeTest {
     @Test
     void aWideTableGivesWhatIsLeftToTheLastKeptColumn() {
         try (GridWindow window = open(1, 1200, 600)) {
-            double all = Toolkit.on(() -> window.grid.columnSet().frozenWidth()
-                    + window.grid.columnSet().movingWidth());
+            double all = Toolkit.on(() -> window.grid.parts().columnSet().frozenWidth()
+                    + window.grid.parts().columnSet().movingWidth());
             assertThat(all).isBetween(1185.0, 1200.0);
         }
     }
@@ -38,11 +38,11 @@ class GridSizeTest {
         try (GridWindow window = open(2, 900, 520)) {
             double row = Toolkit.on(() -> {
                 window.layout();
-                return window.grid.geometry().bounds(new Place(1, 1)).getHeight();
+                return window.grid.parts().geometry().bounds(new Place(1, 1)).getHeight();
             });
             assertThat(row).isEqualTo(38);
-            double rows = Toolkit.on(() ->
-                    window.grid.geometry().rowsBottom() - window.grid.geometry().rowsTop());
+            double rows = Toolkit.on(() -> window.grid.parts().geometry().rowsBottom()
+                    - window.grid.parts().geometry().rowsTop());
             assertThat(rows / row).isGreaterThan(3.4);
             assertThat(foot(window)).startsWith("Total").doesNotContain("Gap");
         }
@@ -55,8 +55,9 @@ class GridSizeTest {
             window.wheel(new double[] {200, below}, 1000);
             assertThat(foot(window)).contains("Gap").doesNotContain("Total");
             assertThat(Toolkit.on(() -> window.grid
+                            .parts()
                             .geometry()
-                            .hit(100, window.grid.geometry().rowsTop() + 1)))
+                            .hit(100, window.grid.parts().geometry().rowsTop() + 1)))
                     .as("the rows themselves are not scrolled")
                     .map(Place::row)
                     .contains(0);
@@ -87,7 +88,7 @@ class GridSizeTest {
     private static java.util.List<String> foot(GridWindow window) {
         return Toolkit.on(() -> {
             window.layout();
-            double top = window.grid.geometry().rowsBottom();
+            double top = window.grid.parts().geometry().rowsBottom();
             return window.grid.lookupAll(".grid-foot .grid-cell").stream()
                     .filter(cell -> cell.getParent().isVisible())
                     .filter(cell -> window.grid

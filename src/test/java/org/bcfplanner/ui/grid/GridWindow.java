@@ -72,7 +72,7 @@ final class GridWindow implements AutoCloseable {
         changes.add(made);
         List<List<String>> next = new ArrayList<>(values);
         for (CellChange change : made) {
-            int row = grid.arrangement().whole().placeOf(change.cell().row());
+            int row = grid.parts().arrangement().whole().placeOf(change.cell().row());
             List<String> cells = new ArrayList<>(next.get(row));
             cells.set(WideTable.LETTERS.indexOf(change.cell().column()) + 1, change.text());
             next.set(row, List.copyOf(cells));
@@ -143,8 +143,9 @@ final class GridWindow implements AutoCloseable {
     double[] cell(int row, String column) {
         return Toolkit.on(() -> {
             layout();
-            Rectangle2D at =
-                    grid.geometry().bounds(new Place(row, grid.columnSet().indexOf(column)));
+            Rectangle2D at = grid.parts()
+                    .geometry()
+                    .bounds(new Place(row, grid.parts().columnSet().indexOf(column)));
             return new double[] {at.getMinX() + at.getWidth() / 2, at.getMinY() + at.getHeight() / 2};
         });
     }
@@ -239,7 +240,7 @@ final class GridWindow implements AutoCloseable {
     }
 
     boolean isEditing() {
-        return Toolkit.on(() -> grid.editing().editor().isEditing());
+        return Toolkit.on(() -> grid.parts().editing().editor().isEditing());
     }
 
     String said() {

@@ -22,6 +22,10 @@ class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9A-Fa-f]{3,8}\\b|\\b(?:rgb|rgba|hsb|hsl)\\(|\\b(?:white|" + "black|gr[ae]y|red|green|blue|yellow)\\b");
 
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)\\}");
+    private static final Pattern GROUND =
+            Pattern.compile("-fx-background-color:[^;}]*?(-(?:color|bcf)-[a-z0-9-]+)\\s*[;}]");
+
     private static final Map<String, List<String>> TEXTS = Map.of(
             "-color-fg-default",
             List.of(
@@ -82,6 +86,29 @@ class ContrastTest {
         List<String> failing = new ArrayList<>(below(text, tokens, TEXTS));
         failing.addAll(below(mark, tokens, MARKS));
         assertThat(failing).isEmpty();
+    }
+
+    /** A rule that gives a text its ink and its ground at once says by itself what has to stand out from what. */
+    @ParameterizedTest
+    @CsvSource({"light.css, 4.5", "dark.css, 4.5", "high-contrast.css, 7"})
+    void everyRuleThatNamesInkAndGroundIsMeasured(String sheet, double least) {
+        Map<String, List<String>> pairs = pairsOfRules();
+        assertThat(pairs.keySet()).contains("-bcf-on-accent", "-color-danger-fg", "-color-fg-default");
+        assertThat(below(least, tokens(sheet), pairs)).isEmpty();
+    }
+
+    private static Map<String, List<String>> pairsOfRules() {
+        Map<String, List<String>> pairs = new LinkedHashMap<>();
+        RULE.matcher(Sheets.text("planner.css")).results().forEach(rule -> {
+            String block = rule.group(2) + "}";
+            INK.matcher(block)
+                    .results()
+                    .forEach(ink -> GROUND.matcher(block)
+                            .results()
+                            .forEach(ground -> pairs.computeIfAbsent(ink.group(1), key -> new ArrayList<>())
+                                    .add(ground.group(1))));
+        });
+        return pairs;
     }
 
     @Test

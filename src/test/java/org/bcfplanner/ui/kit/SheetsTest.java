@@ -64,7 +64,8 @@ class SheetsTest {
             Files.copy(in, css);
         }
         Stylesheet.convertToBinary(css.toFile(), bss.toFile());
-        Stylesheet binary = Objects.requireNonNull(Stylesheet.loadBinary(bss.toUri().toURL()), "binary");
+        Stylesheet binary =
+                Objects.requireNonNull(Stylesheet.loadBinary(bss.toUri().toURL()), "binary");
         assertThat(said(binary))
                 .isEqualTo(said(new CssParser().parse(css.toUri().toURL())))
                 .isNotEmpty();
@@ -80,8 +81,9 @@ class SheetsTest {
     /** A style of borders is written in other classes, and so compared by what comes of it. */
     private static String said(Declaration declaration) {
         return declaration.getProperty().equals("-fx-border-style")
-                ? Arrays.deepToString(
-                        (Object[]) declaration.getParsedValue().convert(Font.getDefault()))
-                : declaration.toString().replaceAll("file:[^<]*sheet\\.[bc]ss", "sheet"); // each knows where it was read
+                ? Arrays.deepToString((Object[]) declaration.getParsedValue().convert(Font.getDefault()))
+                : declaration
+                        .toString()
+                        .replaceAll("file:[^<]*sheet\\.[bc]ss", "sheet"); // each knows where it was read
     }
 }

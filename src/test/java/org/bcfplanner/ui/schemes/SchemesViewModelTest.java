@@ -38,7 +38,7 @@ class SchemesViewModelTest {
 
     @Test
     void showsThemesWithRangesAndSchemesWithStates() {
-        assertThat(schemes.items())
+        assertThat(schemes.outline().items())
                 .extracting(SchemeItem::title)
                 .containsExactly(
                         "1  Empowered citizens",
@@ -46,14 +46,14 @@ class SchemesViewModelTest {
                         "3  Close to home",
                         "4  High quality",
                         "5  Prevention");
-        assertThat(schemes.items())
+        assertThat(schemes.outline().items())
                 .extracting(SchemeItem::figures)
                 .containsExactly("196–381", "76", "75", "435–555", "1,082–1,468");
-        assertThat(schemes.items().getLast().parts())
+        assertThat(schemes.outline().items().getLast().parts())
                 .extracting(SchemeItem::figures)
                 .containsExactly("1,002–1,388", "TBC", "80");
-        assertThat(schemes.figures().summary()).isEqualTo("10 schemes: 7 priced, 2 Nil, 1 TBC");
-        assertThat(schemes.figures().wholeRange()).isEqualTo("1,864–2,555");
+        assertThat(schemes.outline().figures().summary()).isEqualTo("10 schemes: 7 priced, 2 Nil, 1 TBC");
+        assertThat(schemes.outline().figures().wholeRange()).isEqualTo("1,864–2,555");
     }
 
     @Test
@@ -62,7 +62,7 @@ class SchemesViewModelTest {
         schemes.addScheme();
         Scheme added = schemes.selectedScheme().orElseThrow();
         assertThat(added.name()).isEqualTo("New scheme");
-        assertThat(schemes.placeOf(added)).isEqualTo(5);
+        assertThat(schemes.outline().placeOf(added)).isEqualTo(5);
     }
 
     @Test
@@ -88,16 +88,16 @@ class SchemesViewModelTest {
         select("Caretrak");
         schemes.addPart();
         Scheme part = schemes.selectedScheme().orElseThrow();
-        Theme last = schemes.themes().getLast();
+        Theme last = schemes.outline().themes().getLast();
         select("Caretrak");
         schemes.moveToTheme(last.id());
         assertThat(session.plan().schemes().get(part.id()).theme()).isEqualTo(last.id());
-        assertThat(schemes.items().getLast().parts()).hasSize(4);
+        assertThat(schemes.outline().items().getLast().parts()).hasSize(4);
     }
 
     @Test
     void removingAThemeTakesItsSchemesLinesAndStatedAmountsAlong() {
-        schemes.select(schemes.themes().getFirst().id().toString());
+        schemes.select(schemes.outline().themes().getFirst().id().toString());
         schemes.remove();
         assertThat(session.plan().schemes().size()).isEqualTo(8);
         assertThat(session.plan().stated()).isEmpty();
@@ -112,7 +112,7 @@ class SchemesViewModelTest {
         schemes.move(-1);
         assertThat(session.plan()).isSameAs(start);
         schemes.move(1);
-        assertThat(schemes.items().getLast().parts())
+        assertThat(schemes.outline().items().getLast().parts())
                 .extracting(SchemeItem::title)
                 .containsExactly(
                         "Protection of Social Care",
@@ -125,7 +125,7 @@ class SchemesViewModelTest {
         select("Caretrak");
         assertThat(schemes.canRetype(InvestmentType.NON_RECURRENT)).isTrue();
         schemes.retype(InvestmentType.NON_RECURRENT);
-        assertThat(schemes.items().get(1).figures()).isEqualTo("76");
+        assertThat(schemes.outline().items().get(1).figures()).isEqualTo("76");
         assertThat(session.plan().lines().stream()
                         .filter(line -> line.investmentType() == InvestmentType.NON_RECURRENT))
                 .hasSize(1);
@@ -133,14 +133,14 @@ class SchemesViewModelTest {
 
     @Test
     void removingTheLastOfEverythingLeavesAnEmptyPlanThatCanBeBegunAgain() {
-        while (!schemes.themes().isEmpty()) {
-            schemes.select(schemes.themes().getFirst().id().toString());
+        while (!schemes.outline().themes().isEmpty()) {
+            schemes.select(schemes.outline().themes().getFirst().id().toString());
             schemes.remove();
         }
         assertThat(session.plan().schemes()).isEmpty();
         schemes.addScheme();
-        assertThat(schemes.themes()).hasSize(1);
-        assertThat(schemes.schemeCount()).isEqualTo(1);
+        assertThat(schemes.outline().themes()).hasSize(1);
+        assertThat(schemes.outline().schemeCount()).isEqualTo(1);
     }
 
     private void select(String name) {
@@ -245,10 +245,10 @@ class SchemesViewModelTest {
         }
         select("Caretrak");
         Scheme caretrak = schemes.selectedScheme().orElseThrow();
-        schemes.movePart(schemes.partsOf(caretrak).getFirst(), 1);
-        assertThat(schemes.partsOf(caretrak)).extracting(Scheme::name).containsExactly("Two", "One");
-        schemes.removePart(schemes.partsOf(caretrak).getFirst());
-        assertThat(schemes.partsOf(caretrak)).extracting(Scheme::name).containsExactly("One");
+        schemes.movePart(schemes.outline().partsOf(caretrak).getFirst(), 1);
+        assertThat(schemes.outline().partsOf(caretrak)).extracting(Scheme::name).containsExactly("Two", "One");
+        schemes.removePart(schemes.outline().partsOf(caretrak).getFirst());
+        assertThat(schemes.outline().partsOf(caretrak)).extracting(Scheme::name).containsExactly("One");
         assertThat(schemes.selectedScheme()).hasValue(caretrak);
     }
 

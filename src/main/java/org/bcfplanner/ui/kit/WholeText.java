@@ -1,0 +1,46 @@
+package org.bcfplanner.ui.kit;
+
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+
+/** Lets a text that has too little room say the whole of it in a tooltip, as long as it is cut and has no other. */
+public final class WholeText {
+    private final Labeled text;
+    private final Control owner;
+    private final Tooltip whole = new Tooltip();
+
+    private WholeText(Labeled text, Control owner) {
+        this.text = text;
+        this.owner = owner;
+    }
+
+    public static void tell(Labeled labeled) {
+        new WholeText(labeled, labeled).watch();
+    }
+
+    /** The same of what is chosen in a box; its label, which takes no pointer, is made with its skin. */
+    public static void tell(ChoiceBox<?> box) {
+        box.skinProperty().addListener((property, was, is) -> {
+            if (box.lookup(".label") instanceof Labeled label) {
+                new WholeText(label, box).watch();
+            }
+        });
+    }
+
+    private void watch() {
+        text.textTruncatedProperty().addListener((property, was, is) -> refresh());
+        text.textProperty().addListener((property, was, is) -> refresh());
+    }
+
+    private void refresh() {
+        Tooltip shown = owner.getTooltip();
+        whole.setText(text.getText());
+        if (text.isTextTruncated() && shown == null) {
+            owner.setTooltip(whole);
+        } else if (!text.isTextTruncated() && whole.equals(shown)) {
+            owner.setTooltip(null);
+        }
+    }
+}
