@@ -51,8 +51,7 @@ record Salt(String hex, int rounds) {
     /** Keeps it beside the library; returns when it is on disk. */
     void keep(LibraryPaths paths) throws IOException {
         Path beside = paths.folder().resolve("library.salt.new");
-        Files.writeString(
-                beside, "pbkdf2-hmac-sha256 " + rounds + " " + hex + "\n");
+        Files.writeString(beside, "pbkdf2-hmac-sha256 " + rounds + " " + hex + "\n");
         try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             written.force(true);
         }
