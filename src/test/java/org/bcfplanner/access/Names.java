@@ -12,8 +12,8 @@ import javafx.scene.control.ButtonBase;
 
 /** Each control has a name and a role, and no two buttons of a screen that do different things have the same name. */
 final class Names {
-    /** Buttons that do the same in two places: over the page for everybody, and among the tools of the table. */
-    private static final Set<String> SAME_DEED = Set.of("Add action", "Add local metric");
+    /** Buttons that do the same in two places: over the page or its foot for everybody, and among the tools. */
+    private static final Set<String> SAME_DEED = Set.of("Add action", "Add local metric", "Keyboard shortcuts");
 
     private Names() {}
 

@@ -165,19 +165,6 @@ final class Screen {
         return false;
     }
 
-    /** Whether the first thing around it that scrolls is a page, which scrolls up and down alone. */
-    static boolean scrollsDownOnly(Node node) {
-        for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane pane) {
-                return pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
-            }
-            if (each instanceof ListView<?> || each instanceof Grid<?> || each instanceof TreeTableView<?>) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether it, or what it is a part of, says more when the pointer rests on it. */
     static boolean hasTooltip(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import org.bcfplanner.check.outcome.Repair;
 import org.bcfplanner.check.outcome.Section;
 import org.bcfplanner.plan.Problem;
 import org.bcfplanner.plan.review.Acceptance;
+import org.bcfplanner.ui.kit.InView;
 import org.bcfplanner.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,18 @@ final class FindingList extends ListView<CardRow> implements FindingCard.Doings 
                 listed.lapsed().map(Acceptance::reason).map(Object::toString).orElse("");
         drafts.putIfAbsent(listed.key(), new Draft(before));
         pick(listed.finding());
+        bringForm(Objects.requireNonNull(drafts.get(listed.key())));
+    }
+
+    /** With large text a form may come to stand below the list; it takes the focus as soon as it is in it. */
+    private void bringForm(Draft draft) {
+        InView.afterLayout(
+                getScene(),
+                () -> Platform.runLater(() -> {
+                    if (draft.awaitsFocus().get()) {
+                        scrollTo(getSelectionModel().getSelectedIndex());
+                    }
+                }));
     }
 
     @Override

@@ -37,11 +37,18 @@ public final class Segmented<T> extends Pane {
             button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(value);
             button.setToggleGroup(group);
-            button.setAccessibleText(name + ": " + words.apply(value));
             button.setOnAction(event -> button.setSelected(true));
             getChildren().add(button);
         }
+        call(name);
         group.selectedToggleProperty().addListener((property, was, is) -> chosen(is));
+    }
+
+    /** Gives it another name for a screen reader, for one among several of the kind. */
+    public void call(String name) {
+        for (Node segment : getChildren()) {
+            segment.setAccessibleText(name + ": " + ((ToggleButton) segment).getText());
+        }
     }
 
     /** Lets it break into lines where it is given too little room for one. */

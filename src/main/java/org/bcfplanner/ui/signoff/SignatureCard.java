@@ -31,6 +31,10 @@ final class SignatureCard extends VBox {
     private final Button takeBack = Parts.button("Take back", "bi-arrow-counterclockwise", this::takeBack);
     private final Button ratify = Parts.button("Ratify", "bi-check2", this::ratify);
 
+    private final Button up = Parts.iconButton("Move up", "bi-chevron-up", () -> move(-1));
+    private final Button down = Parts.iconButton("Move down", "bi-chevron-down", () -> move(1));
+    private final Button remove = Parts.iconButton("Remove this place to sign", "bi-x", this::remove);
+
     /** @param scale the text size, 1 for 100 % */
     SignatureCard(SignoffModel model, Signature signature, double scale) {
         this.model = model;
@@ -42,14 +46,22 @@ final class SignatureCard extends VBox {
                 8,
                 Parts.fixed(kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1), "fg-muted"),
                 Parts.spacer(),
-                Parts.iconButton("Move up", "bi-chevron-up", () -> model.move(id, -1)),
-                Parts.iconButton("Move down", "bi-chevron-down", () -> model.move(id, 1)),
-                Parts.iconButton("Remove this place to sign", "bi-x", () -> model.remove(id)));
+                up,
+                down,
+                remove);
         head.setAlignment(Pos.CENTER_LEFT);
         more.managedProperty().bind(more.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane(8, 8, sign, takeBack, ratify);
         VBox.setVgrow(inputs, Priority.NEVER);
         getChildren().addAll(head, state, more, inputs, buttons);
+    }
+
+    private void move(int places) {
+        model.move(id, places);
+    }
+
+    private void remove() {
+        model.remove(id);
     }
 
     Id<Signature> id() {
@@ -68,6 +80,11 @@ final class SignatureCard extends VBox {
         sign.setText(unsigned ? "Sign" : "Sign again");
         accent(sign, unsigned || standing instanceof Standing.Outdated);
         sign.setAccessibleText(sign.getText() + " for " + SignatoryWords.name(signature) + ", today");
+        takeBack.setAccessibleText("Take back the signature for " + SignatoryWords.name(signature));
+        ratify.setAccessibleText("Ratify the signature for " + SignatoryWords.name(signature));
+        up.setAccessibleText("Move place %d to sign up".formatted(index + 1));
+        down.setAccessibleText("Move place %d to sign down".formatted(index + 1));
+        remove.setAccessibleText("Remove place %d to sign, %s".formatted(index + 1, SignatoryWords.name(signature)));
         sign.setId("sign-" + index);
         takeBack.setId("take-back-" + index);
         takeBack.setDisable(!signature.isSigned());

@@ -97,6 +97,7 @@ final class SignatureInputs extends VBox {
                     field.understood(signature),
                     found.stream().filter(each -> isAt(field, each)).toList());
         });
+        delegation.call("Delegation, place %d to sign".formatted(index + 1));
         delegation.setId("signature-" + index + "-delegated");
         delegation.choose(Delegation.of(signature));
         told(SignatureField.VERSION).input().setDisable(!signature.isSigned());
