@@ -26,7 +26,11 @@ public final class Watched {
 
     private Watched() {}
 
-    /** @param args the main class, and what it is called with */
+    /**
+     * Runs and watches.
+     *
+     * @param args the main class, and what it is called with
+     */
     public static void main(String[] args) throws Exception {
         Thread.ofPlatform().daemon(true).start(new Watched()::watch);
         Method main = Class.forName(args[0]).getMethod("main", String[].class);
