@@ -16,6 +16,7 @@ import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 import org.bcfplanner.ui.tables.Part;
@@ -24,6 +25,7 @@ import org.bcfplanner.ui.tables.Part;
 final class ChapterPage extends VBox {
     private static final double LEAST_BODY = 260;
     private static final double LEAST_AMONG_OTHERS = 340;
+    private static final double LEAST_INSET = 280;
 
     private final NarrativeModel model;
     private final Map<Kind, Part> insets;
@@ -55,6 +57,7 @@ final class ChapterPage extends VBox {
         this.head = new ChapterHead(scale);
         this.text = new TextBody(model, scale);
         this.bodies = List.of(text);
+        insets.values().forEach(part -> ((Region) part.view()).setMinHeight(scale * LEAST_INSET));
         head.onState(state -> {
             bodies.forEach(Body::commit);
             model.change(model.shown(), "state", each -> each.withState(state));
@@ -89,7 +92,7 @@ final class ChapterPage extends VBox {
         Asked chapter = model.shown();
         head.show(chapter, model.state(chapter));
         bodies = bodies(chapter);
-        text.view().setMinHeight(scale * (bodies.size() > 1 ? LEAST_AMONG_OTHERS : LEAST_BODY));
+        text.view().setMinHeight(scale * (bodies.size() > 1 || inset().isPresent() ? LEAST_AMONG_OTHERS : LEAST_BODY));
         bodies.forEach(Body::show);
         List<Region> shown = new ArrayList<>(bodies.stream().map(Body::view).toList());
         inset().ifPresent(part -> shown.add((Region) part.view()));
@@ -167,6 +170,11 @@ final class ChapterPage extends VBox {
 
     boolean reveal(String textKey, Quote quote) {
         return bodies.stream().anyMatch(each -> each.reveal(textKey, quote));
+    }
+
+    /** Takes what is asked of the past of cells. */
+    void onHistory(Consumer<Traced> consumer) {
+        insets.values().forEach(part -> part.onHistory(consumer));
     }
 
     void mark(List<Finding> found) {
