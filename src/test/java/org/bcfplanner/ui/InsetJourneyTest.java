@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
 import org.bcfplanner.plan.Plan;
@@ -67,6 +68,20 @@ class InsetJourneyTest {
         assertThat(window.find("#related-documents")).isEmpty();
         window.press(KeyCode.DOWN);
         Toolkit.await("no table", () -> window.find("#vision-grid").isEmpty());
+    }
+
+    @Test
+    void whatIsBelowTheWindowCanBeScrolledTo() {
+        window.fire("#checks");
+        goTo("Vision for health and care services", "#vision-grid");
+        ScrollPane page =
+                (ScrollPane) window.find(".chapter-page .scrolling-page").orElseThrow();
+        Toolkit.await(
+                "a bar where there is something to scroll",
+                () -> page.getContent().getBoundsInParent().getHeight()
+                                <= page.getViewportBounds().getHeight()
+                        || page.lookupAll(".scroll-bar").stream()
+                                .anyMatch(bar -> page.equals(bar.getParent()) && bar.isVisible()));
     }
 
     private void goTo(String heading, String table) {

@@ -64,9 +64,8 @@ final class ChapterPage extends VBox {
             head.show(model.shown(), model.state(model.shown()));
         });
         getStyleClass().add("chapter-page");
-        VBox page = new VBox(12, head, content);
+        VBox page = new Column(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
-        page.setMinHeight(Region.USE_PREF_SIZE);
         ScrollingPage scroll = new ScrollingPage(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
@@ -179,5 +178,21 @@ final class ChapterPage extends VBox {
 
     void mark(List<Finding> found) {
         insets.values().forEach(part -> part.mark(found));
+    }
+
+    /**
+     * Never lower than its parts at the width it has: whether there is something to scroll is asked without a width, at
+     * which no text would be wrapped.
+     */
+    private static final class Column extends VBox {
+        Column(Node... parts) {
+            super(12, parts);
+            widthProperty().addListener((property, was, is) -> requestLayout());
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 }
