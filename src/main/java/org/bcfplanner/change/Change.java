@@ -29,6 +29,7 @@ public record Change<T extends Entity<T>>(
         REMOVED
     }
 
+    /** Whether the row was added, changed or removed. */
     public Action action() {
         if (before == null) {
             return Action.ADDED;
@@ -50,6 +51,7 @@ public record Change<T extends Entity<T>>(
         return differing;
     }
 
+    /** The change that takes this one back. */
     public Change<T> inverse() {
         return new Change<>(table, id, after, before);
     }

@@ -38,6 +38,7 @@ public final class Columns<R> {
         this.columns = List.copyOf(found);
     }
 
+    /** The columns of a record, worked out once. */
     @SuppressWarnings("unchecked")
     public static <R> Columns<R> of(Class<R> type) {
         return (Columns<R>) COLUMNS.get(type);

@@ -28,10 +28,12 @@ public record Diff(Details detailsBefore, Details detailsAfter, List<Change<?>> 
         return new Diff(before.details(), after.details(), changes);
     }
 
+    /** Whether the plans say the same. */
     public boolean isEmpty() {
         return changes.isEmpty() && !changesDetails();
     }
 
+    /** Whether the details differ, beside any rows. */
     public boolean changesDetails() {
         return !detailsBefore.equals(detailsAfter);
     }

@@ -56,6 +56,7 @@ public final class Shape<R> {
         this.components = List.copyOf(found);
     }
 
+    /** The shape of a record, worked out once. */
     @SuppressWarnings("unchecked")
     public static <R> Shape<R> of(Class<R> type) {
         return (Shape<R>) SHAPES.get(type);

@@ -45,6 +45,7 @@ public record Table<T extends Entity<T>>(String name, Class<T> row, Shape.Compon
         return shape.make(values);
     }
 
+    /** The columns of its rows. */
     public Columns<T> columns() {
         return Columns.of(row);
     }

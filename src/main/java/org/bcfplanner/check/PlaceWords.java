@@ -32,6 +32,7 @@ public final class PlaceWords {
         this.plan = plan;
     }
 
+    /** A place in words, such as one would say to a colleague who looks for it. */
     public static String of(Place place, Plan plan) {
         return new PlaceWords(plan).words(place);
     }

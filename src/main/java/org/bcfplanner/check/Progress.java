@@ -9,13 +9,9 @@ package org.bcfplanner.check;
 public record Progress(int filled, int needed) {
     public static final Progress NOTHING = new Progress(0, 0);
 
+    /** Both taken together. */
     public Progress plus(Progress other) {
         return new Progress(filled + other.filled, needed + other.needed);
-    }
-
-    /** Whether nothing is missing. */
-    public boolean isDone() {
-        return filled >= needed;
     }
 
     /** From 0 to 100, rounded down, so that 100 is reached only when nothing is missing; 100 where nothing is needed. */

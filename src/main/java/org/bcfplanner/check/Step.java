@@ -47,6 +47,7 @@ public record Step(
         }
     }
 
+    /** The finding to begin with. */
     public Finding first() {
         return findings.getFirst();
     }

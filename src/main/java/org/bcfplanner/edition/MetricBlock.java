@@ -51,6 +51,7 @@ public record MetricBlock(
         return definition.title().isBlank() ? "A metric without a name" : definition.title();
     }
 
+    /** Whether the area chose the metric itself. */
     public boolean isLocal() {
         return definition.kind() == Definition.Kind.LOCAL;
     }
@@ -60,6 +61,7 @@ public record MetricBlock(
         return Optional.ofNullable(figures.get(column)).orElseGet(() -> MetricFigure.blank(id(), column));
     }
 
+    /** The figure of the year that is started from. */
     public MetricFigure baseline() {
         return figure(columns.getFirst().key());
     }

@@ -61,10 +61,12 @@ public record MetricTables(
      */
     public record Box(String key, String label, String prompt) {}
 
+    /** The column of the year that is started from. */
     public Column baseline() {
         return columns.getFirst();
     }
 
+    /** The columns of the years that are aimed at. */
     public List<Column> targets() {
         return columns.subList(1, columns.size());
     }

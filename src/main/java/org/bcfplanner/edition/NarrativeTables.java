@@ -106,6 +106,7 @@ public record NarrativeTables(String title, List<Part> parts) {
                 .findFirst();
     }
 
+    /** The prompt of this key, in whichever section; empty where the edition has none. */
     public Optional<Prompt> prompt(String key) {
         return sections().stream()
                 .flatMap(each -> each.prompts().stream())

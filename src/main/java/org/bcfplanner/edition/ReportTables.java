@@ -45,6 +45,7 @@ public record ReportTables(
         return labels.getOrDefault(field, StrategyTables.plain(field.name())).replaceFirst(":$", "");
     }
 
+    /** The respect of this key in which a board asks what follows; empty where the edition has none. */
     public Optional<Respect> respect(String key) {
         return implications.stream().filter(each -> each.key().equals(key)).findFirst();
     }

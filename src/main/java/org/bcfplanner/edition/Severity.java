@@ -20,6 +20,7 @@ public enum Severity {
         return word;
     }
 
+    /** Whether it is as grave as another or graver. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
     }

@@ -2,8 +2,6 @@ package org.bcfplanner.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.bcfplanner.plan.board.Appendix;
 import org.bcfplanner.plan.board.BoardReport;
 import org.bcfplanner.plan.board.Implication;
@@ -51,9 +49,9 @@ import org.bcfplanner.plan.table.Id;
 import org.bcfplanner.plan.table.Rows;
 
 /**
- * A plan as a value: immutable tables of entities keyed by id. Every edit makes a new plan that shares with the old
- * what it left alone. This record is also the declaration that comparison, storage and the plan file read: a new table
- * is a component here.
+ * A plan as a value: immutable tables of entities keyed by id. This record is also the declaration that comparison,
+ * storage and the plan file read: a new table is a component here, a field of {@link PlanDraft} and an edit of
+ * {@link PlanEdits}.
  */
 public record Plan(
         Id<Plan> id,
@@ -99,7 +97,7 @@ public record Plan(
         Rows<Implication> implications,
         Rows<Appendix> appendices,
         Rows<MergeConflict> mergeConflicts)
-        implements Entity<Plan> {
+        implements Entity<Plan>, PlanEdits {
     public Plan {
         requireNonNull(id);
         requireNonNull(details);
@@ -167,179 +165,5 @@ public record Plan(
     /** The strategy in its order. Worked out anew each time. */
     public StrategyTree strategy() {
         return StrategyTree.of(goals, objectives, actions, indicators);
-    }
-
-    public Plan withDetails(Details changed) {
-        return with(draft -> draft.details = changed);
-    }
-
-    public Plan withOrganisations(UnaryOperator<Rows<Organisation>> change) {
-        return with(draft -> draft.organisations = change.apply(organisations));
-    }
-
-    public Plan withThemes(UnaryOperator<Rows<Theme>> change) {
-        return with(draft -> draft.themes = change.apply(themes));
-    }
-
-    public Plan withSchemes(UnaryOperator<Rows<Scheme>> change) {
-        return with(draft -> draft.schemes = change.apply(schemes));
-    }
-
-    public Plan withLines(UnaryOperator<Rows<Line>> change) {
-        return with(draft -> draft.lines = change.apply(lines));
-    }
-
-    public Plan withPool(UnaryOperator<Rows<PoolAmount>> change) {
-        return with(draft -> draft.pool = change.apply(pool));
-    }
-
-    public Plan withStated(UnaryOperator<Rows<StatedAmount>> change) {
-        return with(draft -> draft.stated = change.apply(stated));
-    }
-
-    public Plan withContributions(UnaryOperator<Rows<Contribution>> change) {
-        return with(draft -> draft.contributions = change.apply(contributions));
-    }
-
-    public Plan withContingency(UnaryOperator<Rows<Contingency>> change) {
-        return with(draft -> draft.contingency = change.apply(contingency));
-    }
-
-    public Plan withCommissioners(UnaryOperator<Rows<Commissioner>> change) {
-        return with(draft -> draft.commissioners = change.apply(commissioners));
-    }
-
-    public Plan withSpend(UnaryOperator<Rows<CommissionerSpend>> change) {
-        return with(draft -> draft.spend = change.apply(spend));
-    }
-
-    public Plan withAcceptances(UnaryOperator<Rows<Acceptance>> change) {
-        return with(draft -> draft.acceptances = change.apply(acceptances));
-    }
-
-    public Plan withRiskCategories(UnaryOperator<Rows<RiskCategory>> change) {
-        return with(draft -> draft.riskCategories = change.apply(riskCategories));
-    }
-
-    public Plan withRisks(UnaryOperator<Rows<Risk>> change) {
-        return with(draft -> draft.risks = change.apply(risks));
-    }
-
-    public Plan withRiskLinks(UnaryOperator<Rows<RiskLink>> change) {
-        return with(draft -> draft.riskLinks = change.apply(riskLinks));
-    }
-
-    public Plan withRiskReviews(UnaryOperator<Rows<RiskReview>> change) {
-        return with(draft -> draft.riskReviews = change.apply(riskReviews));
-    }
-
-    public Plan withMetrics(UnaryOperator<Rows<Metric>> change) {
-        return with(draft -> draft.metrics = change.apply(metrics));
-    }
-
-    public Plan withMetricFigures(UnaryOperator<Rows<MetricFigure>> change) {
-        return with(draft -> draft.metricFigures = change.apply(metricFigures));
-    }
-
-    public Plan withMetricBoxes(UnaryOperator<Rows<MetricBox>> change) {
-        return with(draft -> draft.metricBoxes = change.apply(metricBoxes));
-    }
-
-    public Plan withBenchmarks(UnaryOperator<Rows<Benchmark>> change) {
-        return with(draft -> draft.benchmarks = change.apply(benchmarks));
-    }
-
-    public Plan withFootnotes(UnaryOperator<Rows<Footnote>> change) {
-        return with(draft -> draft.footnotes = change.apply(footnotes));
-    }
-
-    public Plan withPassages(UnaryOperator<Rows<Passage>> change) {
-        return with(draft -> draft.passages = change.apply(passages));
-    }
-
-    public Plan withChapters(UnaryOperator<Rows<Chapter>> change) {
-        return with(draft -> draft.chapters = change.apply(chapters));
-    }
-
-    public Plan withReviewNotes(UnaryOperator<Rows<ReviewNote>> change) {
-        return with(draft -> draft.reviewNotes = change.apply(reviewNotes));
-    }
-
-    public Plan withVision(UnaryOperator<Rows<VisionRow>> change) {
-        return with(draft -> draft.vision = change.apply(vision));
-    }
-
-    public Plan withDocuments(UnaryOperator<Rows<RelatedDocument>> change) {
-        return with(draft -> draft.documents = change.apply(documents));
-    }
-
-    public Plan withConditionAnswers(UnaryOperator<Rows<ConditionAnswer>> change) {
-        return with(draft -> draft.conditionAnswers = change.apply(conditionAnswers));
-    }
-
-    public Plan withSignatures(UnaryOperator<Rows<Signature>> change) {
-        return with(draft -> draft.signatures = change.apply(signatures));
-    }
-
-    public Plan withGoals(UnaryOperator<Rows<Goal>> change) {
-        return with(draft -> draft.goals = change.apply(goals));
-    }
-
-    public Plan withObjectives(UnaryOperator<Rows<Objective>> change) {
-        return with(draft -> draft.objectives = change.apply(objectives));
-    }
-
-    public Plan withActions(UnaryOperator<Rows<Action>> change) {
-        return with(draft -> draft.actions = change.apply(actions));
-    }
-
-    public Plan withActionProgress(UnaryOperator<Rows<ActionProgress>> change) {
-        return with(draft -> draft.actionProgress = change.apply(actionProgress));
-    }
-
-    public Plan withIndicators(UnaryOperator<Rows<Indicator>> change) {
-        return with(draft -> draft.indicators = change.apply(indicators));
-    }
-
-    public Plan withIndicatorValues(UnaryOperator<Rows<IndicatorValue>> change) {
-        return with(draft -> draft.indicatorValues = change.apply(indicatorValues));
-    }
-
-    public Plan withActionIndicators(UnaryOperator<Rows<ActionIndicator>> change) {
-        return with(draft -> draft.actionIndicators = change.apply(actionIndicators));
-    }
-
-    public Plan withActionSchemes(UnaryOperator<Rows<ActionScheme>> change) {
-        return with(draft -> draft.actionSchemes = change.apply(actionSchemes));
-    }
-
-    public Plan withActionMetrics(UnaryOperator<Rows<ActionMetric>> change) {
-        return with(draft -> draft.actionMetrics = change.apply(actionMetrics));
-    }
-
-    public Plan withActionRisks(UnaryOperator<Rows<ActionRisk>> change) {
-        return with(draft -> draft.actionRisks = change.apply(actionRisks));
-    }
-
-    public Plan withBoardReports(UnaryOperator<Rows<BoardReport>> change) {
-        return with(draft -> draft.boardReports = change.apply(boardReports));
-    }
-
-    public Plan withImplications(UnaryOperator<Rows<Implication>> change) {
-        return with(draft -> draft.implications = change.apply(implications));
-    }
-
-    public Plan withAppendices(UnaryOperator<Rows<Appendix>> change) {
-        return with(draft -> draft.appendices = change.apply(appendices));
-    }
-
-    public Plan withMergeConflicts(UnaryOperator<Rows<MergeConflict>> change) {
-        return with(draft -> draft.mergeConflicts = change.apply(mergeConflicts));
-    }
-
-    private Plan with(Consumer<PlanDraft> change) {
-        PlanDraft draft = new PlanDraft(id, this);
-        change.accept(draft);
-        return draft.made();
     }
 }

@@ -43,6 +43,7 @@ public record PoolPosition(FinancialYear fy, Total minimum, Total least, Total m
                 .map(fy -> of(plan, fy));
     }
 
+    /** The position of a plan in one year, from its lines of spending and its pool. */
     public static PoolPosition of(Plan plan, FinancialYear fy) {
         Investment investment = Investment.of(plan.lines());
         return new PoolPosition(
@@ -52,6 +53,7 @@ public record PoolPosition(FinancialYear fy, Total minimum, Total least, Total m
                 investment.total(fy, Kind.SPEND, Bound.MAX));
     }
 
+    /** Which case it is; {@link Standing#UNKNOWN} where the minimum is not known whole. */
     public Standing standing() {
         if (minimum.isOfNothing() || minimum.isIncomplete()) {
             return Standing.UNKNOWN;

@@ -9,6 +9,7 @@ public final class Problem extends RuntimeException {
     private final String safe;
     private final String next;
 
+    /** A problem that nothing else caused. */
     public Problem(String what, String safe, String next) {
         this(what, safe, next, null);
     }
@@ -20,14 +21,17 @@ public final class Problem extends RuntimeException {
         this.next = next;
     }
 
+    /** What is wrong, and where, as a sentence. */
     public String what() {
         return what;
     }
 
+    /** What has become of the work, as a sentence; empty where nothing was at risk. */
     public String safe() {
         return safe;
     }
 
+    /** What to do, as a sentence. */
     public String next() {
         return next;
     }

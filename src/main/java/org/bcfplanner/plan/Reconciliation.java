@@ -44,6 +44,7 @@ public record Reconciliation(
         }
     }
 
+    /** The sums of one year, worked out from the lines of the plan. */
     public static Reconciliation of(Plan plan, FinancialYear fy) {
         return of(plan, fy, LineSums.of(plan.lines()));
     }
@@ -66,6 +67,7 @@ public record Reconciliation(
                         .toList());
     }
 
+    /** What the pool says of a measure. */
     public Total value(PoolMeasure measure) {
         return measure == PoolMeasure.MINIMUM ? minimum : pool;
     }

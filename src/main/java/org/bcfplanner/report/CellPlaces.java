@@ -13,6 +13,7 @@ public final class CellPlaces {
 
     private CellPlaces() {}
 
+    /** Where the cells of these sheets come to stand. */
     public static CellPlaces of(List<SheetReport> sheets) {
         CellPlaces places = new CellPlaces();
         for (SheetReport sheet : sheets) {

@@ -29,6 +29,7 @@ public record PrintedRisks(List<RiskField> fields, List<String> headings, Scale 
      */
     public record Group(String category, List<List<String>> rows) {}
 
+    /** The register of a plan as it is printed, in the set of columns that the plan has chosen. */
     public static PrintedRisks of(Plan plan, Edition edition) {
         List<RiskTables.Heading> columns = RiskWords.set(plan, edition).columns();
         List<RiskField> fields = columns.stream().map(RiskTables.Heading::field).toList();

@@ -11,6 +11,7 @@ public record SheetReport(String name, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The tables among its blocks, from the top. */
     public List<Table> tables() {
         return blocks.stream()
                 .filter(Table.class::isInstance)

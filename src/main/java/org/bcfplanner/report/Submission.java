@@ -23,6 +23,7 @@ public record Submission(Bound basis, Standing standing, Assessment assessment) 
         return new Submission(chosen, standing, assessment);
     }
 
+    /** The same with another standing. */
     public Submission as(Standing chosen) {
         return new Submission(basis, chosen, assessment);
     }

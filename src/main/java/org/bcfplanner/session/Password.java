@@ -43,10 +43,6 @@ public final class Password implements AutoCloseable {
         return characters.length == 0;
     }
 
-    public boolean isTooShort() {
-        return characters.length < LEAST;
-    }
-
     /** Whether it is the same as another one. */
     public boolean isSameAs(Password other) {
         return Arrays.equals(characters, other.characters);

@@ -3,20 +3,16 @@ package org.bcfplanner.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.bcfplanner.change.Diff;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.contribute.Author;
 import org.bcfplanner.plan.Plan;
-import org.bcfplanner.plan.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +27,12 @@ public final class PlanSession {
     /** What the label of a step forth begins with. */
     public static final String REDO = "Redo ";
 
-    private final Journal journal;
-    private final Executor home;
     private final Clock clock;
     private final UndoStack undo = new UndoStack();
     private final List<Watcher> watchers = new ArrayList<>();
-    private final Deque<Entry> unsaved = new ArrayDeque<>();
+    private final Unsaved unsaved;
 
     private Plan plan;
-    private SaveState saveState;
     private boolean applying;
     private Author author;
     private @Nullable String refusal;
@@ -66,11 +59,9 @@ public final class PlanSession {
      */
     public PlanSession(Plan plan, Journal journal, Executor home, Clock clock, Author author) {
         this.plan = plan;
-        this.journal = journal;
-        this.home = home;
         this.clock = clock;
         this.author = author;
-        this.saveState = new SaveState.Saved(clock.instant());
+        this.unsaved = new Unsaved(journal, home, clock, this::tell);
     }
 
     /** One whose author is known by name alone. */
@@ -114,12 +105,14 @@ public final class PlanSession {
         return courtesy != null;
     }
 
+    /** The plan as it stands after the last edit, written or not. */
     public Plan plan() {
         return plan;
     }
 
+    /** Whether the work is safe at this moment. */
     public SaveState saveState() {
-        return saveState;
+        return unsaved.state();
     }
 
     /** The name of who edits, as the audit trail has it. */
@@ -196,6 +189,7 @@ public final class PlanSession {
         return undo.undoLabel();
     }
 
+    /** What redo would do again, in words; empty where there is nothing. */
     public Optional<String> redoLabel() {
         return undo.redoLabel();
     }
@@ -207,6 +201,7 @@ public final class PlanSession {
         tell(before);
     }
 
+    /** Does again what was undone last. This too is an entry of the audit trail. */
     public void redo() {
         Plan before = plan;
         guarded(() -> undo.redo(before).ifPresent(step -> become(step.plan(), REDO + step.label(), null)));
@@ -220,10 +215,7 @@ public final class PlanSession {
 
     /** Tries again to write what could not be written. */
     public void retry() {
-        if (saveState instanceof SaveState.NotSaved) {
-            state(new SaveState.Saving(unsaved.size()));
-            sendFirst();
-        }
+        unsaved.retry();
     }
 
     private boolean become(Plan after, String label, @Nullable Taking taking) {
@@ -234,34 +226,10 @@ public final class PlanSession {
         Entry entry = new Entry(plan.id(), clock.instant(), author, label, diff, taking);
         plan = after;
         unsaved.add(entry);
-        if (unsaved.size() == 1) {
-            sendFirst();
-        }
         return true;
     }
 
-    /** Sends the oldest unwritten edit. The next follows when it is on disk, so a failure lets none overtake it. */
-    private void sendFirst() {
-        CompletableFuture<Void> write = journal.write(unsaved.getFirst());
-        var unused = write.whenComplete((done, failed) -> home.execute(() -> written(failed)));
-    }
-
-    private void written(@Nullable Throwable failed) {
-        if (failed != null) {
-            state(new SaveState.NotSaved(unsaved.size(), problem(failed)));
-            return;
-        }
-        unsaved.removeFirst();
-        if (unsaved.isEmpty()) {
-            state(new SaveState.Saved(clock.instant()));
-        } else {
-            state(new SaveState.Saving(unsaved.size()));
-            sendFirst();
-        }
-    }
-
-    private void state(SaveState state) {
-        saveState = state;
+    private void tell(SaveState state) {
         List.copyOf(watchers).forEach(watcher -> watcher.saveStateChanged(state));
     }
 
@@ -283,23 +251,6 @@ public final class PlanSession {
         }
         Diff diff = Diff.between(before, plan);
         List.copyOf(watchers).forEach(watcher -> watcher.changed(before, plan, diff));
-        if (!unsaved.isEmpty()) {
-            state(
-                    saveState instanceof SaveState.NotSaved failed
-                            ? new SaveState.NotSaved(unsaved.size(), failed.problem())
-                            : new SaveState.Saving(unsaved.size()));
-        }
-    }
-
-    private static Problem problem(Throwable failed) {
-        Throwable cause =
-                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-        return cause instanceof Problem problem
-                ? problem
-                : new Problem(
-                        "The last change could not be written to the library.",
-                        "It is kept in this window.",
-                        "Export a plan file to be safe, then try again.",
-                        cause);
+        unsaved.count();
     }
 }

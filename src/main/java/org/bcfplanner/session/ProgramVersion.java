@@ -10,6 +10,7 @@ import java.util.Properties;
 public final class ProgramVersion {
     private ProgramVersion() {}
 
+    /** The version of the program that runs; {@code unknown} where the build has said none. */
     public static String current() {
         Properties properties = new Properties();
         try (InputStream file = ProgramVersion.class.getResourceAsStream("/org/bcfplanner/program.properties")) {

@@ -19,6 +19,7 @@ public final class WhoEdits {
         this.usual = usual;
     }
 
+    /** Who edits here from now on; under the usual name where nobody has said one. */
     public Author now() {
         Optional<Role> role = settings.get(ROLE).flatMap(WhoEdits::role);
         return new Author(settings.get(NAME).orElse(usual), role.orElse(null));

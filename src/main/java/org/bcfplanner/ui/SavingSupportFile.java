@@ -63,6 +63,7 @@ final class SavingSupportFile {
         TextArea text = new TextArea(gathered.text());
         text.setId("support-text");
         text.setEditable(false);
+        text.setWrapText(true);
         text.setPrefRowCount(12);
         text.setAccessibleText("All that the support file holds");
         desk.dialogs().ask("What the support file holds", text, saving(gathered));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.plan.table.IdSource;
 import org.bcfplanner.session.PlanSession;
 import org.bcfplanner.session.Settings;
@@ -13,6 +14,7 @@ import org.bcfplanner.ui.board.BoardReportSection;
 import org.bcfplanner.ui.board.SinceBoard;
 import org.bcfplanner.ui.checks.ChecksModel;
 import org.bcfplanner.ui.details.DetailsSection;
+import org.bcfplanner.ui.documents.DocumentParts;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.history.HistorySection;
 import org.bcfplanner.ui.kit.Dialogs;
@@ -26,6 +28,8 @@ import org.bcfplanner.ui.risks.RisksSection;
 import org.bcfplanner.ui.schemes.SchemesSection;
 import org.bcfplanner.ui.signoff.SignoffSection;
 import org.bcfplanner.ui.strategy.StrategySection;
+import org.bcfplanner.ui.tables.Part;
+import org.bcfplanner.ui.tables.Surroundings;
 
 /** Makes each section by its key, with its ways to the others, which lead nowhere where the plan has not the other. */
 final class SectionsMade {
@@ -98,8 +102,12 @@ final class SectionsMade {
     }
 
     private NarrativeSection narrative() {
+        Surroundings surroundings = new Surroundings(dialogs, settings, scale, around::selectionChanged);
+        Map<Kind, Part> insets = Map.of(
+                Kind.DOCUMENTS, DocumentParts.documents(session, ids, surroundings),
+                Kind.VISION, DocumentParts.vision(session, ids, surroundings));
         NarrativeSection narrative =
-                new NarrativeSection(session, ids, Map.of(), around::go, scale, around::selectionChanged);
+                new NarrativeSection(session, ids, insets, around::go, scale, around::selectionChanged);
         narrative.onAlone(around::alone);
         narrative.onScheme(place -> in(SchemesSection.class, schemes -> schemes.reveal(place)));
         return narrative;

@@ -28,7 +28,7 @@ class PrivacyScreensTest {
         try (ShownWindow window = new ShownWindow(setting, tools)) {
             window.await("#plans");
             window.act("Protect the library");
-            window.await("#next-password");
+            window.awaitFocused("#next-password");
             window.type("three words");
             ScreensTest.check(setting, window.draw("password-first"));
             window.press(KeyCode.ESCAPE);
@@ -45,7 +45,7 @@ class PrivacyScreensTest {
             store.protection().protect(Password.of("three random words")).join();
         }
         try (ShownWindow window = new ShownWindow(setting, tools)) {
-            window.await("#library-password");
+            window.awaitFocused("#library-password");
             window.type("three random words");
             window.press(KeyCode.ENTER);
             window.await("#plans");
@@ -55,7 +55,7 @@ class PrivacyScreensTest {
             window.press(KeyCode.ESCAPE);
         }
         try (ShownWindow window = new ShownWindow(setting, tools)) {
-            window.await("#library-password");
+            window.awaitFocused("#library-password");
             ScreensTest.check(setting, window.draw("password-asked"));
             window.type("another");
             window.press(KeyCode.ENTER);

@@ -252,6 +252,11 @@ public final class ShownWindow implements AutoCloseable {
                         && stage.getScene().getFocusOwner().getStyleClass().contains(style));
     }
 
+    /** Waits until keys that are pressed reach a field. */
+    public void awaitFocused(String field) {
+        Toolkit.await("focus on " + field, () -> find(field).filter(Node::isFocused).isPresent());
+    }
+
     /** Types a text into a field and presses Enter. */
     public void enter(String field, String text) {
         await(field);

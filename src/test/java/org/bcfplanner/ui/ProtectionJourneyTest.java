@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.bcfplanner.Program;
@@ -167,10 +165,6 @@ class ProtectionJourneyTest {
 
     private static void awaitFocus(OpenWindow window, String query) {
         Toolkit.await(
-                "focus on " + query,
-                () -> Optional.ofNullable(window.scene().getFocusOwner())
-                        .map(Node::getId)
-                        .filter(id -> Objects.equals("#" + id, query))
-                        .isPresent());
+                "focus on " + query, () -> window.find(query).filter(Node::isFocused).isPresent());
     }
 }

@@ -30,6 +30,7 @@ public final class ActionEdits {
         return plan.withActions(rows -> Ordered.insert(rows, shown, index, action));
     }
 
+    /** The plan with the action changed; as it is where the action is gone. */
     public static Plan change(Plan plan, Id<Action> id, UnaryOperator<Action> change) {
         return plan.actions()
                 .find(id)
@@ -83,10 +84,12 @@ public final class ActionEdits {
                 .orElse(plan);
     }
 
+    /** The plan without this word on the progress of an action. */
     public static Plan withdraw(Plan plan, Id<ActionProgress> id) {
         return plan.withActionProgress(rows -> rows.without(id));
     }
 
+    /** Links the two; the plan is as it is where one of them is gone. */
     public static Plan linkIndicator(Plan plan, Id<Action> action, Id<Indicator> indicator) {
         return plan.actions().contains(action) && plan.indicators().contains(indicator)
                 ? plan.withActionIndicators(rows -> rows.with(ActionIndicator.of(action, indicator)))
@@ -97,6 +100,7 @@ public final class ActionEdits {
         return plan.withActionIndicators(rows -> rows.without(ActionIndicator.idOf(action, indicator)));
     }
 
+    /** Links the two; the plan is as it is where one of them is gone. */
     public static Plan linkScheme(Plan plan, Id<Action> action, Id<Scheme> scheme) {
         return plan.actions().contains(action) && plan.schemes().contains(scheme)
                 ? plan.withActionSchemes(rows -> rows.with(ActionScheme.of(action, scheme)))
@@ -124,6 +128,7 @@ public final class ActionEdits {
         return plan.withActionMetrics(rows -> rows.without(ActionMetric.idOf(action, metric)));
     }
 
+    /** Links the two; the plan is as it is where one of them is gone. */
     public static Plan linkRisk(Plan plan, Id<Action> action, Id<Risk> risk) {
         return plan.actions().contains(action) && plan.risks().contains(risk)
                 ? plan.withActionRisks(rows -> rows.with(ActionRisk.of(action, risk)))

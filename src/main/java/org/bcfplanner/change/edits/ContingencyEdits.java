@@ -20,6 +20,7 @@ public final class ContingencyEdits {
         return plan.withContingency(rows -> Ordered.insert(rows, shown, index, outcome));
     }
 
+    /** The plan with an outcome renamed, which is taken from those prepared where the plan has none yet. */
     public static Plan rename(Plan plan, List<Contingency> prepared, Id<Contingency> id, String name) {
         return change(plan, prepared, id, outcome -> outcome.withOutcome(name));
     }

@@ -21,6 +21,7 @@ public final class IndicatorEdits {
         return plan.withIndicators(rows -> Ordered.insert(rows, shown, index, indicator));
     }
 
+    /** The plan with the indicator changed; as it is where the indicator is gone. */
     public static Plan change(Plan plan, Id<Indicator> id, UnaryOperator<Indicator> change) {
         return plan.indicators()
                 .find(id)

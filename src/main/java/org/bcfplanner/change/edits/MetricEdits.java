@@ -27,6 +27,7 @@ public final class MetricEdits {
         return plan.withMetrics(rows -> Ordered.insert(rows, shown, index, metric));
     }
 
+    /** The plan with a metric changed, which is taken from those prepared where the plan has none yet. */
     public static Plan change(Plan plan, List<Metric> prepared, Id<Metric> id, UnaryOperator<Metric> change) {
         return PreparedRows.find(plan.metrics(), prepared, id)
                 .map(found -> plan.withMetrics(rows -> rows.with(change.apply(found))))
@@ -83,6 +84,7 @@ public final class MetricEdits {
         return plan.withFootnotes(rows -> Ordered.insert(rows, footnotes(plan), index, footnote));
     }
 
+    /** The plan with the footnote changed; as it is where the footnote is gone. */
     public static Plan changeFootnote(Plan plan, Id<Footnote> id, UnaryOperator<Footnote> change) {
         return plan.footnotes()
                 .find(id)
@@ -109,6 +111,7 @@ public final class MetricEdits {
                 .orElse(plan);
     }
 
+    /** The plan with the benchmark changed; as it is where the benchmark is gone. */
     public static Plan changeBenchmark(Plan plan, Id<Benchmark> id, UnaryOperator<Benchmark> change) {
         return plan.benchmarks()
                 .find(id)

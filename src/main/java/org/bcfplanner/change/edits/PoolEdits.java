@@ -64,6 +64,7 @@ public final class PoolEdits {
         return gone ? remove(plan, id) : change(plan, id, part -> part.withAmount(amount));
     }
 
+    /** The plan without this part; as it is where there is none. */
     public static Plan remove(Plan plan, Id<PoolAmount> id) {
         return plan.withPool(rows -> rows.without(id));
     }

@@ -75,6 +75,7 @@ public final class ProseEdits {
         return plan.withReviewNotes(rows -> Ordered.insert(rows, all, all.size(), note));
     }
 
+    /** The plan with the note changed; as it is where the note is gone. */
     public static Plan changeNote(Plan plan, Id<ReviewNote> id, UnaryOperator<ReviewNote> change) {
         return plan.reviewNotes()
                 .find(id)

@@ -30,6 +30,7 @@ public final class RiskEdits {
         return plan.withRiskCategories(rows -> Ordered.insert(rows, shown, index, category));
     }
 
+    /** The plan with the category changed; as it is where the category is gone. */
     public static Plan changeCategory(Plan plan, Id<RiskCategory> id, UnaryOperator<RiskCategory> change) {
         return plan.riskCategories()
                 .find(id)
@@ -58,6 +59,7 @@ public final class RiskEdits {
         return plan.withRisks(rows -> Ordered.insert(rows, shown, index, risk));
     }
 
+    /** The plan with the risk changed; as it is where the risk is gone. */
     public static Plan change(Plan plan, Id<Risk> id, Consumer<RiskDraft> change) {
         return plan.risks()
                 .find(id)

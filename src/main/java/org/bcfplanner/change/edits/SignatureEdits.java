@@ -41,6 +41,7 @@ public final class SignatureEdits {
         return result;
     }
 
+    /** The plan with the place to sign changed; as it is where the place is gone. */
     public static Plan change(Plan plan, Id<Signature> id, UnaryOperator<Signature> change) {
         return plan.signatures()
                 .find(id)

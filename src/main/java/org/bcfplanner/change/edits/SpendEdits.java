@@ -22,6 +22,7 @@ public final class SpendEdits {
         return plan.withCommissioners(rows -> Ordered.insert(rows, shown, index, commissioner));
     }
 
+    /** The plan with a commissioner renamed, who is taken from those prepared where the plan has none yet. */
     public static Plan rename(Plan plan, List<Commissioner> prepared, Id<Commissioner> id, String name) {
         return PreparedRows.find(plan.commissioners(), prepared, id)
                 .map(found -> plan.withCommissioners(rows -> rows.with(found.withName(name))))

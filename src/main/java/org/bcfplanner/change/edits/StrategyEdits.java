@@ -22,6 +22,7 @@ public final class StrategyEdits {
         return plan.withGoals(rows -> Ordered.insert(rows, shown, index, goal));
     }
 
+    /** The plan with the goal changed; as it is where the goal is gone. */
     public static Plan changeGoal(Plan plan, Id<Goal> id, UnaryOperator<Goal> change) {
         return plan.goals()
                 .find(id)
@@ -50,6 +51,7 @@ public final class StrategyEdits {
         return plan.withObjectives(rows -> Ordered.insert(rows, shown, index, objective));
     }
 
+    /** The plan with the objective changed; as it is where the objective is gone. */
     public static Plan change(Plan plan, Id<Objective> id, UnaryOperator<Objective> change) {
         return plan.objectives()
                 .find(id)

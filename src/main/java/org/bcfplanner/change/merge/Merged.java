@@ -15,6 +15,7 @@ public record Merged(Plan plan, List<MergeConflict> conflicts) {
         conflicts = List.copyOf(conflicts);
     }
 
+    /** Whether nothing is left for somebody to decide. */
     public boolean isClean() {
         return conflicts.isEmpty();
     }

@@ -21,18 +21,22 @@ public record Figures(Map<String, Object> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** One number under a name. */
     public static Figures of(String name, long number) {
         return NONE.and(name, number);
     }
 
+    /** One text under a name. */
     public static Figures of(String name, String text) {
         return NONE.and(name, text);
     }
 
+    /** These and a number more; under a name there is one figure at most. */
     public Figures and(String name, long number) {
         return with(name, number);
     }
 
+    /** These and a text more; under a name there is one figure at most. */
     public Figures and(String name, String text) {
         return with(name, text);
     }

@@ -82,10 +82,12 @@ public record Finding(
                 "");
     }
 
+    /** The same finding that marks these cells and no others. */
     public Finding marking(List<Place.Cell> changed) {
         return new Finding(code, severity, verdict, section, place, changed, heading, reason, figures, repairs, keeps);
     }
 
+    /** The same finding with these repairs and no others. */
     public Finding repairedBy(List<Repair> changed) {
         return new Finding(code, severity, verdict, section, place, cells, heading, reason, figures, changed, keeps);
     }

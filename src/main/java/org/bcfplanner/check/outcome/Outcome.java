@@ -5,8 +5,10 @@ public sealed interface Outcome permits Pass, Finding {
     /** The code of the rule: {@code P1}. What it means is told in checks.md. */
     String code();
 
+    /** The part of the plan that it is about. */
     Section section();
 
+    /** Where in the plan it is. */
     Place place();
 
     /** A few words for a list. */
@@ -15,5 +17,6 @@ public sealed interface Outcome permits Pass, Finding {
     /** One line with the figures; empty where the heading says all. */
     String reason();
 
+    /** What it was worked out from, by name. */
     Figures figures();
 }

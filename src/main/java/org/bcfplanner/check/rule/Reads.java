@@ -36,6 +36,7 @@ public record Reads(Map<String, Set<String>> components) {
         return new Reads(more);
     }
 
+    /** These and a table as a whole, whatever changes in it. */
     public Reads andAllOf(String table) {
         return and(table, ALL);
     }

@@ -8,6 +8,7 @@ import org.bcfplanner.plan.table.Entity;
 
 /** A rule that looks at one row at a time, so that after an edit only the rows that changed are looked at again. */
 public interface RowRule<T extends Entity<T>> extends Rule {
+    /** The table whose rows it looks at. */
     Table<T> table();
 
     /** What it says of one row; nothing where all is well. */

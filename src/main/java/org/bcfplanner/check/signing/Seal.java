@@ -28,6 +28,7 @@ public final class Seal {
         this.parts = parts;
     }
 
+    /** The seal of a plan as it stands. */
     public static Seal of(Plan plan) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(DETAILS, Content.digest(plan.details()));

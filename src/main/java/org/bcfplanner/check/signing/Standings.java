@@ -15,6 +15,7 @@ public final class Standings {
         this.earlier = earlier;
     }
 
+    /** How the signatures of a plan stand; it is sealed once, when first asked. */
     public static Standings of(Plan plan) {
         return new Standings(plan, null);
     }
@@ -24,6 +25,7 @@ public final class Standings {
         return new Standings(next, seal == null ? earlier : seal);
     }
 
+    /** How one of its signatures stands. */
     public Standing of(Signature signature) {
         return Standing.of(signature, this::seal);
     }

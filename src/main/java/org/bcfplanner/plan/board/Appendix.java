@@ -24,6 +24,7 @@ public record Appendix(Id<Appendix> id, Id<Objective> objective, Rank position)
         return new Appendix(idOf(objective), objective, Rank.first());
     }
 
+    /** The id that the appendix of an objective has in every plan, so that there is one at most. */
     public static Id<Appendix> idOf(Id<Objective> objective) {
         return Id.derivedFrom("appendix", objective);
     }

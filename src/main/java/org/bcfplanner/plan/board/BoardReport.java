@@ -123,6 +123,7 @@ public record BoardReport(
                 author);
     }
 
+    /** Whether nothing has been entered in it. */
     public boolean isBlank() {
         return equals(BLANK);
     }

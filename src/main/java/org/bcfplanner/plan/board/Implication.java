@@ -20,10 +20,12 @@ public record Implication(Id<Implication> id, String kind, Text text, String ver
         requireNonNull(verifiedBy);
     }
 
+    /** One about which nothing is written yet. */
     public static Implication blank(String kind) {
         return new Implication(idOf(kind), kind, Text.EMPTY, "");
     }
 
+    /** The id that the implication of a kind has in every plan, so that there is one at most. */
     public static Id<Implication> idOf(String kind) {
         return Id.derivedFrom("implication", kind);
     }

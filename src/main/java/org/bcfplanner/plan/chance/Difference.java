@@ -12,6 +12,7 @@ public record Difference(double estimate, Interval interval, double p, boolean r
     /** What is less probable than this is called beyond chance. */
     public static final double SIGNIFICANCE = 0.05;
 
+    /** Whether it is larger than chance would explain. */
     public boolean isBeyondChance() {
         return p < SIGNIFICANCE;
     }

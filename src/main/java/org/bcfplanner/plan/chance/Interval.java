@@ -13,6 +13,7 @@ public record Interval(double low, double high) {
         return new Interval(low * multiplier, high * multiplier);
     }
 
+    /** Whether a figure lies in it; its ends do. */
     public boolean contains(double figure) {
         return low <= figure && figure <= high;
     }

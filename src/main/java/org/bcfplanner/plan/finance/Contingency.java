@@ -63,6 +63,7 @@ public record Contingency(
         return Id.derivedFrom("contingency", printed);
     }
 
+    /** One of its figures, for the last year of the plan or for those after it. */
     public Amount amount(Figure figure, Period period) {
         return switch (figure) {
             case SAVINGS -> period == Period.YEAR ? savings : ongoingSavings;

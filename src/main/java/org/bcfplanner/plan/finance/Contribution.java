@@ -56,6 +56,7 @@ public record Contribution(
         return idOf(organisation);
     }
 
+    /** One of its three figures. */
     public Amount amount(Figure figure) {
         return switch (figure) {
             case SPENDING -> spending;

@@ -54,6 +54,7 @@ public record Line(
         return idOf(scheme, fy, kind, investmentType);
     }
 
+    /** The lower or the upper amount of the range. */
     public Amount amount(Bound bound) {
         return bound == Bound.MIN ? min : max;
     }

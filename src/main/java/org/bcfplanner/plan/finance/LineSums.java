@@ -17,6 +17,7 @@ public final class LineSums {
 
     private LineSums() {}
 
+    /** The sums of all lines, gone through once. */
     public static LineSums of(Rows<Line> lines) {
         LineSums sums = new LineSums();
         for (Line line : lines) {

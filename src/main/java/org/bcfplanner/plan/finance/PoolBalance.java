@@ -16,6 +16,7 @@ import org.bcfplanner.plan.table.Rows;
  * @param total   the value proposed or agreed
  */
 public record PoolBalance(FinancialYear fy, Total minimum, Total total) {
+    /** The balance of one year. */
     public static PoolBalance of(Rows<PoolAmount> pool, FinancialYear fy) {
         return new PoolBalance(fy, Pool.total(pool, fy, PoolMeasure.MINIMUM), Pool.total(pool, fy, PoolMeasure.TOTAL));
     }

@@ -34,6 +34,7 @@ public record WhatIf(FinancialYear fy, Total least, Total most) {
         record Unknown() implements Answer {}
     }
 
+    /** What would be spent at the least and at the most of a kind in a year. */
     public static WhatIf of(Rows<Line> lines, FinancialYear fy, Kind kind) {
         Investment investment = Investment.of(lines);
         return new WhatIf(fy, investment.total(fy, kind, Bound.MIN), investment.total(fy, kind, Bound.MAX));

@@ -11,6 +11,7 @@ import org.bcfplanner.plan.money.Total;
 
 /** How a figure changes from one year to the next. What is unknown in either year makes the change unknown. */
 public record YearOnYear(Total before, Total after) {
+    /** From the amounts of two years. */
     public static YearOnYear of(Amount before, Amount after) {
         return new YearOnYear(Total.of(List.of(before)), Total.of(List.of(after)));
     }

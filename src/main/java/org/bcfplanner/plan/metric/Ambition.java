@@ -42,6 +42,7 @@ public record Ambition(Count baseline, Count target, Formula formula, Measure me
         return measure.interval(count).times(formula.multiplier().doubleValue());
     }
 
+    /** What sets the target apart from the baseline, and whether chance could. */
     public Difference difference() {
         return measure.compare(baseline, target);
     }

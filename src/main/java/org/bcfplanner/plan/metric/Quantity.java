@@ -41,6 +41,7 @@ public record Quantity(String raw) {
         return typed.isEmpty() ? BLANK : new Quantity(typed);
     }
 
+    /** How it is to be read. Never fails: what is no number is a state of its own. */
     public State state() {
         if (number().isPresent()) {
             return State.KNOWN;
@@ -65,11 +66,6 @@ public record Quantity(String raw) {
     /** How many decimals were typed; 0 for what is no figure. */
     public int decimals() {
         return figure().map(Figure::decimals).orElse(0);
-    }
-
-    /** Whether it was called an estimate. */
-    public boolean isEstimate() {
-        return figure().map(Figure::estimate).orElse(false);
     }
 
     /** The number of the footnote that hangs on it; empty without one. */

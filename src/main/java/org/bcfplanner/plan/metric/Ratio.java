@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 public final class Ratio {
     private Ratio() {}
 
+    /** The sum as somebody would write it, such as {@code 120 ÷ 4,000 × 100}. */
     public static String words(BigDecimal numerator, BigDecimal denominator, Formula formula) {
         String ratio = NumberWords.of(numerator) + " ÷ " + NumberWords.of(denominator);
         return formula.multiplier().compareTo(BigDecimal.ONE) == 0

@@ -35,6 +35,7 @@ public record Percentage(String raw) {
         return typed.isEmpty() ? BLANK : new Percentage(typed);
     }
 
+    /** How it is to be read. Never fails: what is no percentage is a state of its own. */
     public State state() {
         Amount read = Amount.read(raw, Unit.POUNDS);
         if (read.isBlank()) {

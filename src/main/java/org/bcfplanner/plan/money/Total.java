@@ -21,6 +21,7 @@ public record Total(long pence, int known, int nil, int tbc, int unreadable) {
         return total;
     }
 
+    /** The total with one amount more. What is blank or not applicable leaves it as it is. */
     public Total plus(Amount amount) {
         return switch (amount.meaning()) {
             case Meaning.Known one -> new Total(Math.addExact(pence, one.pence()), known + 1, nil, tbc, unreadable);
@@ -31,6 +32,7 @@ public record Total(long pence, int known, int nil, int tbc, int unreadable) {
         };
     }
 
+    /** Both taken together. */
     public Total plus(Total other) {
         return new Total(
                 Math.addExact(pence, other.pence),

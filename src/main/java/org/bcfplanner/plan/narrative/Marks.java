@@ -64,6 +64,7 @@ public final class Marks {
         return new Mark(kind, Integer.parseInt(written.group(2)), Integer.parseInt(written.group(3)), target);
     }
 
+    /** The marks in the order in which they begin. */
     public List<Mark> all() {
         return all;
     }

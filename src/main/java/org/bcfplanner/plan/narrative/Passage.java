@@ -31,6 +31,7 @@ public record Passage(Id<Passage> id, String section, Rank position, Style style
         marks = marks.within(0, words.length());
     }
 
+    /** A passage without marks, at the first place. */
     public static Passage of(Id<Passage> id, String section, Style style, String words) {
         return new Passage(id, section, Rank.first(), style, 1, words, Marks.NONE);
     }

@@ -17,6 +17,7 @@ public record Prose(List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    /** The passages of one section, in their order. */
     public static Prose of(Rows<Passage> passages, String section) {
         return new Prose(passages.stream()
                 .filter(each -> each.section().equals(section))

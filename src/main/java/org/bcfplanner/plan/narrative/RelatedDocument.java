@@ -26,6 +26,7 @@ public record RelatedDocument(
         requireNonNull(link);
     }
 
+    /** A document without synopsis and link, at the first place. */
     public static RelatedDocument of(Id<RelatedDocument> id, String reference, String title) {
         return new RelatedDocument(id, Rank.first(), reference, title, Text.EMPTY, "");
     }

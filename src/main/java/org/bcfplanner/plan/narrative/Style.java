@@ -25,10 +25,12 @@ public enum Style {
         return label;
     }
 
+    /** Whether it belongs to a list. */
     public boolean isItem() {
         return this == BULLET || this == NUMBER;
     }
 
+    /** Whether it belongs to a table. */
     public boolean isRow() {
         return this == HEADING_ROW || this == ROW;
     }

@@ -22,10 +22,6 @@ public record Organisation(Id<Organisation> id, OrganisationKind kind, Rank posi
         return new Organisation(id, kind, place, name);
     }
 
-    public Organisation withKind(OrganisationKind changed) {
-        return new Organisation(id, changed, position, name);
-    }
-
     public Organisation withName(String changed) {
         return new Organisation(id, kind, position, changed);
     }

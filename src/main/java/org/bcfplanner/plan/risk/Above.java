@@ -17,6 +17,7 @@ public final class Above {
 
     private Above() {}
 
+    /** Whether a text says no more than that what is above holds here too. */
     public static boolean isSaidBy(Text text) {
         return SAYS_ABOVE.matcher(text.written().strip()).matches();
     }

@@ -25,6 +25,7 @@ public enum Due {
         return label;
     }
 
+    /** How the review of a risk stands on a day. What is closed or merged is not due. */
     public static Due of(Risk risk, LocalDate today) {
         if (risk.status() == Status.CLOSED || risk.status() == Status.MERGED) {
             return OVER;

@@ -61,6 +61,7 @@ public final class Matrix {
         return List.copyOf(cells.getOrDefault(cell, List.of()));
     }
 
+    /** How many risks have this probability and impact. */
     public int count(int probability, int impact) {
         return at(new Cell(probability, impact)).size();
     }
@@ -70,6 +71,7 @@ public final class Matrix {
         return List.copyOf(unscored);
     }
 
+    /** How many risks have a score, and with it a cell. */
     public int scored() {
         return cells.values().stream().mapToInt(List::size).sum();
     }

@@ -32,6 +32,7 @@ public final class Register {
         return new Register(ordered, List.copyOf(sorted));
     }
 
+    /** The categories in their order. */
     public List<RiskCategory> categories() {
         return categories;
     }
@@ -58,6 +59,7 @@ public final class Register {
         return "Risk " + (risk.number().isBlank() ? String.valueOf(row(risk)) : risk.number());
     }
 
+    /** The category a risk is in; empty where it has none, or one that is gone. */
     public Optional<RiskCategory> category(Risk risk) {
         return categories.stream()
                 .filter(category -> category.id().equals(risk.category()))

@@ -20,6 +20,7 @@ public final class Reviews {
         this.byRisk = byRisk;
     }
 
+    /** The reviews of all risks, those of each in their order. */
     public static Reviews of(Rows<RiskReview> reviews) {
         return new Reviews(reviews.stream().sorted(Ranked.order()).collect(groupingBy(RiskReview::risk)));
     }
@@ -29,6 +30,7 @@ public final class Reviews {
         return byRisk.getOrDefault(risk, List.of());
     }
 
+    /** The last review of a risk; empty where it has never been reviewed. */
     public Optional<RiskReview> latest(Id<Risk> risk) {
         List<RiskReview> all = of(risk);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());

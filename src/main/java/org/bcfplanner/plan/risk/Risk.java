@@ -100,6 +100,7 @@ public record Risk(
                 null);
     }
 
+    /** The rating at a stage. */
     public Rating at(Stage stage) {
         return switch (stage) {
             case RATED -> rating;

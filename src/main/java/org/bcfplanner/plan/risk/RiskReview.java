@@ -49,6 +49,7 @@ public record RiskReview(
                 id, risk.id(), Rank.first(), on, scale, risk.rating(), risk.residual(), risk.target(), "", Text.EMPTY);
     }
 
+    /** The rating that was found at a stage. */
     public Rating at(Stage stage) {
         return switch (stage) {
             case RATED -> rating;
@@ -57,6 +58,7 @@ public record RiskReview(
         };
     }
 
+    /** The same review with another rating at one stage. */
     public RiskReview rating(Stage stage, Rating changed) {
         return new RiskReview(
                 id,

@@ -57,10 +57,12 @@ public record Scale(String code, String name, List<String> probability, List<Str
                 : OptionalInt.empty();
     }
 
+    /** The band a score falls into; empty where it is outside the scale. */
     public Optional<Band> band(int score) {
         return bands.stream().filter(band -> band.contains(score)).findFirst();
     }
 
+    /** The band a rating falls into; empty where it has no score. */
     public Optional<Band> band(Rating rating) {
         OptionalInt score = score(rating);
         return score.isPresent() ? band(score.getAsInt()) : Optional.empty();

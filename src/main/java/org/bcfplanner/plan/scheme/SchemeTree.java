@@ -29,6 +29,7 @@ public final class SchemeTree {
         byParent.values().forEach(siblings -> siblings.sort(Ranked.order()));
     }
 
+    /** The themes in their order, with the schemes of each. */
     public static SchemeTree of(Rows<Theme> themes, Rows<Scheme> schemes) {
         return new SchemeTree(themes, schemes);
     }

@@ -51,6 +51,7 @@ public record Signature(
         return new Signature(id, Rank.first(), kind, body, "", "", PrintedDate.NONE, "", "", false, PrintedDate.NONE);
     }
 
+    /** Whether it bears a date of signing, whatever the plan has become since. */
     public boolean isSigned() {
         return !signed.equals(PrintedDate.NONE);
     }

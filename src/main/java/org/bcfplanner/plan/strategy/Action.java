@@ -45,6 +45,7 @@ public record Action(
         requireNonNull(strategies);
     }
 
+    /** An action of which nothing else is known, at the first place. */
     public static Action of(Id<Action> id, Id<Objective> objective, Text action) {
         return new Action(
                 id,

@@ -51,6 +51,7 @@ public record Delivery(String raw) {
         UNREADABLE
     }
 
+    /** How it is to be read. Never fails: what names no time is a state of its own. */
     public State state() {
         if (raw.isBlank()) {
             return State.BLANK;

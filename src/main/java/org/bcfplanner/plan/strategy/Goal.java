@@ -24,6 +24,7 @@ public record Goal(Id<Goal> id, Rank position, String number, String letter, Str
         requireNonNull(sponsor);
     }
 
+    /** A goal without a sponsor, at the first place. */
     public static Goal named(Id<Goal> id, String number, String letter, String title) {
         return new Goal(id, Rank.first(), number, letter, title, "");
     }

@@ -42,10 +42,12 @@ public record Indicator(
         requireNonNull(timescale);
     }
 
+    /** An indicator of which only code and name are known, at the first place. */
     public static Indicator named(Id<Indicator> id, Id<Objective> objective, String code, String indicator) {
         return new Indicator(id, objective, Rank.first(), code, indicator, Text.EMPTY, Direction.NOT_STATED, "", "");
     }
 
+    /** What was typed into a field. */
     public String typed(IndicatorField field) {
         return switch (field) {
             case CODE -> code;

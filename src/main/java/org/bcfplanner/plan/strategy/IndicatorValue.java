@@ -54,6 +54,7 @@ public record IndicatorValue(
         return idOf(indicator, forYear, kind);
     }
 
+    /** What was typed into a part of it. */
     public String typed(ValuePart part) {
         return switch (part) {
             case VALUE -> stated.raw();

@@ -40,6 +40,7 @@ public record Objective(
         requireNonNull(columns);
     }
 
+    /** An objective of which only code and heading are known, at the first place. */
     public static Objective headed(Id<Objective> id, @Nullable Id<Goal> goal, String code, String heading) {
         return new Objective(id, goal, Rank.first(), code, heading, "", "", "", "");
     }
@@ -64,6 +65,7 @@ public record Objective(
         return code.isBlank() ? tabled() : code + "  " + tabled();
     }
 
+    /** What was typed into a field. */
     public String typed(ObjectiveField field) {
         return switch (field) {
             case CODE -> code;

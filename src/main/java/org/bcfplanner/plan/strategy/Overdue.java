@@ -25,6 +25,7 @@ public record Overdue(LocalDate due, LocalDate on) {
                 : action.delivery().latest().filter(due -> due.isBefore(on)).map(due -> new Overdue(due, on));
     }
 
+    /** For how many days it has been overdue. */
     public long days() {
         return ChronoUnit.DAYS.between(due, on);
     }

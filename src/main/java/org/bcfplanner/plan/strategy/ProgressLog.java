@@ -15,6 +15,7 @@ public final class ProgressLog {
 
     private ProgressLog() {}
 
+    /** What was said of each action, in its order. */
     public static ProgressLog of(Rows<ActionProgress> rows) {
         ProgressLog log = new ProgressLog();
         rows.stream()

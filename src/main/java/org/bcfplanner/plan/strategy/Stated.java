@@ -70,6 +70,7 @@ public record Stated(String raw) {
         PERCENTAGE
     }
 
+    /** How it is to be read. Never fails: what is no figure is a meaning of its own. */
     public Meaning meaning() {
         String words = raw.strip().replaceAll("\\s+", " ");
         if (words.isEmpty()) {
@@ -108,6 +109,7 @@ public record Stated(String raw) {
         };
     }
 
+    /** Whether it was written with a percent sign. */
     public boolean isPercentage() {
         return switch (meaning()) {
             case Meaning.Known known -> known.form() == Form.PERCENTAGE;

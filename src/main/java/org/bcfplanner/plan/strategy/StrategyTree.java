@@ -20,6 +20,7 @@ public final class StrategyTree {
         this.goals = goals;
     }
 
+    /** Everything in its order, each under what it belongs to. */
     public static StrategyTree of(
             Rows<Goal> goals, Rows<Objective> objectives, Rows<Action> actions, Rows<Indicator> indicators) {
         StrategyTree tree =
@@ -42,6 +43,7 @@ public final class StrategyTree {
         return tree;
     }
 
+    /** The goals in their order. */
     public List<Goal> goals() {
         return goals;
     }
@@ -58,6 +60,7 @@ public final class StrategyTree {
         return all;
     }
 
+    /** The actions of an objective in their order; none where there is no such objective. */
     public List<Action> actions(Id<Objective> objective) {
         return List.copyOf(actions.getOrDefault(objective, List.of()));
     }
@@ -69,6 +72,7 @@ public final class StrategyTree {
                 .toList();
     }
 
+    /** The indicators of an objective in their order; none where there is no such objective. */
     public List<Indicator> indicators(Id<Objective> objective) {
         return List.copyOf(indicators.getOrDefault(objective, List.of()));
     }

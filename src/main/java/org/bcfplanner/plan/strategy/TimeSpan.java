@@ -18,11 +18,6 @@ public record TimeSpan(String words, LocalDate first, LocalDate last) {
         requireNonNull(last);
     }
 
-    /** Whether it is a year: from a first of the month to the day before it comes again. */
-    public boolean isYear() {
-        return first.getDayOfMonth() == 1 && last.equals(first.plusYears(1).minusDays(1));
-    }
-
     /**
      * Whether it is of this year: it begins in it and, if it is a year, is that calendar year or the financial year that
      * starts in it.

@@ -153,6 +153,7 @@ public final class Rows<T extends Entity<T>> implements Iterable<T> {
         }
     }
 
+    /** The rows in the order of their ids. */
     public Stream<T> stream() {
         return StreamSupport.stream(spliterator(), false);
     }

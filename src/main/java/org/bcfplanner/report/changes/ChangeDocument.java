@@ -27,6 +27,7 @@ public final class ChangeDocument {
         this.report = report;
     }
 
+    /** The report as a document: who compared what, totals, then the parts of the plan in order. */
     public static Document of(ChangeReport report) {
         ChangeDocument document = new ChangeDocument(report);
         document.addHead();

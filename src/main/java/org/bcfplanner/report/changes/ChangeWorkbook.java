@@ -23,6 +23,7 @@ public final class ChangeWorkbook {
 
     private ChangeWorkbook() {}
 
+    /** The report as a workbook: one sheet of totals and one with a row for each change. */
     public static WorkbookReport of(ChangeReport report) {
         List<SheetReport> sheets = new ArrayList<>();
         sheets.add(new SheetReport("Totals", totals(report)));

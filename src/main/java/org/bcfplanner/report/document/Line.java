@@ -20,6 +20,7 @@ public record Line(List<Span> spans, List<Comment> comments) {
         comments = List.copyOf(comments);
     }
 
+    /** Words without marks and comments; no words at all make an empty line. */
     public static Line of(String words) {
         return words.isEmpty() ? EMPTY : new Line(List.of(Span.plain(words)), List.of());
     }
@@ -29,6 +30,7 @@ public record Line(List<Span> spans, List<Comment> comments) {
         return new Line(List.of(Span.bold(name + ":"), Span.plain(" " + words)), List.of());
     }
 
+    /** Words that lead to an address. */
     public static Line link(String words, String target) {
         return new Line(List.of(new Span(words, false, false, target, Span.Change.NONE)), List.of());
     }
@@ -45,6 +47,7 @@ public record Line(List<Span> spans, List<Comment> comments) {
                 : text.written().lines().map(Line::of).toList();
     }
 
+    /** The same line with these comments and no others. */
     public Line with(List<Comment> said) {
         return new Line(spans, said);
     }

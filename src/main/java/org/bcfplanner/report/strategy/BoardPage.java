@@ -64,6 +64,7 @@ public record BoardPage(
         }
     }
 
+    /** The page as it stands on a day, which decides what is past and what is overdue. */
     public static BoardPage of(Plan plan, Edition edition, LocalDate on) {
         Frame frame = Frame.of(plan, edition);
         List<Lane> lanes = new ArrayList<>();

@@ -46,6 +46,7 @@ public final class CoverReport {
         this.report = BoardReport.of(frame.plan().boardReports());
     }
 
+    /** The cover report of a plan, with the sections its edition asks for. */
     public static Document of(Plan plan, Edition edition, BoardPaper.Report paper, Standing standing) {
         return new CoverReport(Frame.of(plan, edition), standing, paper).document();
     }

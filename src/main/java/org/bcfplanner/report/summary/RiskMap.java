@@ -46,6 +46,7 @@ public record RiskMap(Scale scale, Map<Matrix.Cell, Integer> counts, int unscore
         return scale.isSingle() ? 1 : scale.probability().size();
     }
 
+    /** How many columns the map has: the steps of impact, or the bands where a rating is a single score. */
     public int columns() {
         return scale.isSingle() ? scale.bands().size() : scale.impact().size();
     }

@@ -56,6 +56,7 @@ public record SignOff(List<Place> places) {
                 .toList());
     }
 
+    /** How many places are signed, by somebody who saw the plan as it still is. */
     public long signed() {
         return places.stream().filter(Place::signed).count();
     }

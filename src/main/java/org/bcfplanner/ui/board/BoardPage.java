@@ -171,10 +171,6 @@ final class BoardPage {
                 .toList();
     }
 
-    Optional<ProseEditor> firstText() {
-        return cards.stream().flatMap(each -> each.editor().stream()).findFirst();
-    }
-
     void commit() {
         cards.forEach(SectionCard::commit);
         model.lines().endTyping();

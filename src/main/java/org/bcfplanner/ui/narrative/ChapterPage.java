@@ -16,6 +16,7 @@ import org.bcfplanner.check.outcome.Finding;
 import org.bcfplanner.check.outcome.Place;
 import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.ui.kit.ScrollingPage;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 import org.bcfplanner.ui.tables.Part;
@@ -24,6 +25,7 @@ import org.bcfplanner.ui.tables.Part;
 final class ChapterPage extends VBox {
     private static final double LEAST_BODY = 260;
     private static final double LEAST_AMONG_OTHERS = 340;
+    private static final double LEAST_INSET = 280;
 
     private final NarrativeModel model;
     private final Map<Kind, Part> insets;
@@ -55,15 +57,15 @@ final class ChapterPage extends VBox {
         this.head = new ChapterHead(scale);
         this.text = new TextBody(model, scale);
         this.bodies = List.of(text);
+        insets.values().forEach(part -> ((Region) part.view()).setMinHeight(scale * LEAST_INSET));
         head.onState(state -> {
             bodies.forEach(Body::commit);
             model.change(model.shown(), "state", each -> each.withState(state));
             head.show(model.shown(), model.state(model.shown()));
         });
         getStyleClass().add("chapter-page");
-        VBox page = new VBox(12, head, content);
+        VBox page = new Column(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
-        page.setMinHeight(Region.USE_PREF_SIZE);
         ScrollingPage scroll = new ScrollingPage(page);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
@@ -89,7 +91,7 @@ final class ChapterPage extends VBox {
         Asked chapter = model.shown();
         head.show(chapter, model.state(chapter));
         bodies = bodies(chapter);
-        text.view().setMinHeight(scale * (bodies.size() > 1 ? LEAST_AMONG_OTHERS : LEAST_BODY));
+        text.view().setMinHeight(scale * (bodies.size() > 1 || inset().isPresent() ? LEAST_AMONG_OTHERS : LEAST_BODY));
         bodies.forEach(Body::show);
         List<Region> shown = new ArrayList<>(bodies.stream().map(Body::view).toList());
         inset().ifPresent(part -> shown.add((Region) part.view()));
@@ -169,7 +171,28 @@ final class ChapterPage extends VBox {
         return bodies.stream().anyMatch(each -> each.reveal(textKey, quote));
     }
 
+    /** Takes what is asked of the past of cells. */
+    void onHistory(Consumer<Traced> consumer) {
+        insets.values().forEach(part -> part.onHistory(consumer));
+    }
+
     void mark(List<Finding> found) {
         insets.values().forEach(part -> part.mark(found));
+    }
+
+    /**
+     * Never lower than its parts at the width it has: whether there is something to scroll is asked without a width, at
+     * which no text would be wrapped.
+     */
+    private static final class Column extends VBox {
+        Column(Node... parts) {
+            super(12, parts);
+            widthProperty().addListener((property, was, is) -> requestLayout());
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.bcfplanner.ui.kit.Arrival;
 import org.bcfplanner.ui.kit.Findable;
 import org.bcfplanner.ui.kit.Progress;
 import org.bcfplanner.ui.kit.Section;
+import org.bcfplanner.ui.kit.Traced;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.bcfplanner.ui.prose.Quote;
 import org.bcfplanner.ui.tables.Part;
@@ -224,6 +225,11 @@ public final class NarrativeSection implements Section {
         notes.leftOvers()
                 .show(nowFound.stream().filter(each -> each.code().equals("G4")).toList(), places::number);
         showOutline();
+    }
+
+    @Override
+    public void onHistory(Consumer<Traced> consumer) {
+        page.onHistory(consumer);
     }
 
     @Override

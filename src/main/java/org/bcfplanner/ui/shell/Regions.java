@@ -28,8 +28,11 @@ public final class Regions {
         }
     }
 
+    /** @param stops in their order; parts with nothing in them are passed over */
     Regions(List<Stop> stops) {
-        this.stops = stops;
+        this.stops = stops.stream()
+                .filter(stop -> !stop.part().getChildrenUnmodifiable().isEmpty())
+                .toList();
     }
 
     /** Puts the focus into the part that follows the one it is in. */

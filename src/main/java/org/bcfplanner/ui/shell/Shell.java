@@ -32,7 +32,6 @@ public final class Shell extends BorderPane {
     private final TopBar topBar;
     private final Rail rail;
     private final StatusBar statusBar;
-    private final SectionStates states;
     private final ChecksSide side;
     private final Jumps jumps;
     private final StackPane banner = new StackPane();
@@ -61,7 +60,7 @@ public final class Shell extends BorderPane {
         this.page = new Page(this.sections, this::shown);
         this.actions = new Actions(new SectionActions(this, this.sections).with(window, absent.list()));
         this.topBar = new TopBar(actions);
-        this.states = new SectionStates(checks);
+        SectionStates states = new SectionStates(checks);
         this.rail = new Rail(sections, states, page::choose);
         this.side = new ChecksSide(checks, this);
         this.jumps = new Jumps(this);
@@ -95,10 +94,11 @@ public final class Shell extends BorderPane {
                 statusBar.show(state);
             }
         });
-        checks.watch(this::checked);
+        FindingMarks marks = new FindingMarks(states, this.sections, rail, topBar);
+        checks.watch(marks::refresh);
         refresh();
         if (checks.checks().isPresent()) {
-            checked();
+            marks.refresh();
         }
         page.show(page.shown());
     }
@@ -178,15 +178,6 @@ public final class Shell extends BorderPane {
         topBar.checksOpen(are);
     }
 
-    private void checked() {
-        states.checked();
-        for (Section section : sections) {
-            section.mark(states.findings(section));
-        }
-        rail.refresh();
-        topBar.showChecks(states.total());
-    }
-
     /** Ends an edit under way; false where the reason it cannot be ended is on the screen. */
     public boolean commitPending() {
         return page.shown().commitPending();
@@ -224,8 +215,6 @@ public final class Shell extends BorderPane {
                 Regions.Stop.of(rail),
                 new Regions.Stop(page.content(), page::enter)));
         side.stop().ifPresent(stops::add);
-        stops.removeIf(
-                stop -> stop.part().equals(banner) && banner.getChildren().isEmpty());
         new Regions(stops).leave(getScene().getFocusOwner(), way);
     }
 
