@@ -33,11 +33,12 @@ public final class FuzzTarget {
     private static Taking taking() {
         try {
             Target target = Target.valueOf(System.getProperty("fuzz.target"));
-            Taking taking = new Taking(target, Path.of(System.getProperty("fuzz.folder")));
+            Path folder = Path.of(System.getProperty("fuzz.folder"));
+            Path warm = Files.createDirectories(folder.resolve("warm"));
             for (Path each : target.corpus()) {
-                taking.take(Files.readAllBytes(each));
+                target.take(Files.readAllBytes(each), warm);
             }
-            return taking;
+            return new Taking(target, folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
