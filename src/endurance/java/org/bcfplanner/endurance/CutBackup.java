@@ -19,14 +19,15 @@ import org.bcfplanner.store.Victim;
 final class CutBackup implements Hazard {
     private final int rounds;
     private final Random random = new Random(94);
-    /** Large enough that the backup takes a good part of closing. */
-    private final Plan first = StreamingProcess.numbered(new RandomPlans(71).planOfLines(2_000), 0);
+    private final Plan first;
 
     private int halves;
     private int missing;
 
-    CutBackup(int rounds) {
+    /** @param lines of the plan: the more, the larger is the part of closing that the backup takes */
+    CutBackup(int rounds, int lines) {
         this.rounds = rounds;
+        this.first = StreamingProcess.numbered(new RandomPlans(71).planOfLines(lines), 0);
     }
 
     @Override

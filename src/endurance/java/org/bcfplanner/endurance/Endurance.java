@@ -39,11 +39,11 @@ public final class Endurance {
                 new FullDisk(often(20, times)),
                 new Damaged(often(25, times)),
                 new ClockSetBack(often(15, times)),
-                new CutBackup(often(5, times)),
+                new CutBackup(often(5, times), 2_000),
                 new OlderLibraries(
                         IntStream.range(1, Libraries.newest()).boxed().toList()),
-                new LongDay(often(100_000, times)),
-                new HostileInput(often(10, times)));
+                new LongDay(often(20_000, times)),
+                new HostileInput(often(8, times)));
     }
 
     private static int often(int usually, double times) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnduranceTest {
     static Stream<Hazard> hazards() {
         return Stream.of(
-                new Killed(2),
-                new FullDisk(8),
-                new Damaged(8),
-                new ClockSetBack(4),
-                new CutBackup(1),
-                new OlderLibraries(List.of(1, 5, 8, Libraries.newest() - 1)),
-                new LongDay(1_000));
+                new Killed(1),
+                new FullDisk(4),
+                new Damaged(4),
+                new ClockSetBack(2),
+                new CutBackup(1, 300),
+                new OlderLibraries(List.of(1, 8, Libraries.newest() - 1)),
+                new LongDay(400));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What the fuzzer calls: {@code fuzz.target} and {@code fuzz.folder} say what takes the input, and where. */
 public final class FuzzTarget {
@@ -13,6 +14,11 @@ public final class FuzzTarget {
 
     /** Called before the first input: the class is made ready, which takes the kept ones. */
     public static void fuzzerInitialize() {}
+
+    /** Called behind the last input. */
+    public static void fuzzerTearDown() {
+        System.err.printf(Locale.ROOT, "Slowest %.1f s%n", TAKING.slowest());
+    }
 
     /** Takes one input; what it throws is a find. */
     public static void fuzzerTestOneInput(byte[] input) {
@@ -27,11 +33,12 @@ public final class FuzzTarget {
     private static Taking taking() {
         try {
             Target target = Target.valueOf(System.getProperty("fuzz.target"));
-            Taking taking = new Taking(target, Path.of(System.getProperty("fuzz.folder")));
+            Path folder = Path.of(System.getProperty("fuzz.folder"));
+            Path warm = Files.createDirectories(folder.resolve("warm"));
             for (Path each : target.corpus()) {
-                taking.take(Files.readAllBytes(each));
+                target.take(Files.readAllBytes(each), warm);
             }
-            return taking;
+            return new Taking(target, folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -28,6 +28,7 @@ import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.samples.NarrativeDraft;
+import org.bcfplanner.session.SaveState;
 import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.prose.ProseEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -131,14 +132,38 @@ class NarrativeJourneyTest {
         press(KeyCode.CONTROL, KeyCode.V);
         awaitText("PARAGRAPH 1 Words and a file 🙂");
         assertThat(window.text(".prose-told")).contains("1 picture", "1 link");
+        pastePlain("five megabytes ".repeat(350_000));
+        Toolkit.await("told", () -> window.text(".prose-told").contains("Nothing was pasted"));
+        assertThat(text()).containsExactly("PARAGRAPH 1 Words and a file 🙂");
+    }
+
+    @Test
+    void theCellsOfARowHoldTogetherWhatARowKeeps() {
+        goTo("Aims and objectives");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        String most = "words ".repeat(16_000);
+        pastePlain(most);
+        press(KeyCode.TAB);
+        window.type("kept");
+        press(KeyCode.CONTROL, KeyCode.A);
+        pastePlain("more ".repeat(800));
+        Toolkit.await("told", () -> window.text(".prose-told")
+                .equals("That would be 100,001 characters in one row of a table; there is room for 100,000."
+                        + " Nothing was changed."));
+        awaitText("HEADING_ROW 1 " + most + "\tkept", "ROW 1 \t", "ROW 1 \t");
+        pastePlain("more ".repeat(799));
+        awaitText("HEADING_ROW 1 " + most + "\t" + "more ".repeat(799), "ROW 1 \t", "ROW 1 \t");
+        Toolkit.await("saved", () -> window.session().saveState() instanceof SaveState.Saved);
+        assertThat(window.text(".prose-told")).isEmpty();
+    }
+
+    private void pastePlain(String words) {
         Toolkit.run(() -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString("five megabytes ".repeat(350_000));
+            content.putString(words);
             Clipboard.getSystemClipboard().setContent(content);
         });
         press(KeyCode.CONTROL, KeyCode.V);
-        Toolkit.await("told", () -> window.text(".prose-told").contains("Nothing was pasted"));
-        assertThat(text()).containsExactly("PARAGRAPH 1 Words and a file 🙂");
     }
 
     @Test

@@ -22,9 +22,13 @@ final class Clips {
     }
 
     private void paste(Pasteboard.Pasted pasted) {
-        if (!pasted.blocks().isEmpty()) {
-            editor.command("paste", () -> editor.host().paste(editor.active(), pasted.blocks()));
+        if (pasted.blocks().isEmpty()) {
+            editor.tell(pasted.told());
+            return;
         }
-        editor.tell(pasted.told());
+        editor.command("paste", () -> editor.host().paste(editor.active(), pasted.blocks()));
+        if (editor.tellsNothing()) {
+            editor.tell(pasted.told());
+        }
     }
 }

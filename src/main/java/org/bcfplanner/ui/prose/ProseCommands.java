@@ -89,7 +89,7 @@ final class ProseCommands {
     void insert(Stretch words) {
         TextPos from = area.from();
         TextPos to = area.to();
-        area.select(model.put(from, to, words));
+        model.put(from, to, words).ifPresent(area::select);
     }
 
     /** Makes the selected lines so; lists that are so already become paragraphs. */

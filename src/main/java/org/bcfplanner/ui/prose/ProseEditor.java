@@ -54,6 +54,7 @@ public final class ProseEditor extends VBox {
         keys.listenForLines(area);
         model.drawTables(this::table);
         model.onEdit(this::edited);
+        model.text().within(Room.ofLine(this::tell));
         watch(area);
         told.setWrapText(true);
         told.managedProperty().bind(told.textProperty().isNotEmpty());
@@ -170,6 +171,10 @@ public final class ProseEditor extends VBox {
         told.setText(sentence);
     }
 
+    boolean tellsNothing() {
+        return told.getText().isEmpty();
+    }
+
     boolean isOn(Mark.Kind kind) {
         return active.commands().isOn(kind);
     }
@@ -219,14 +224,6 @@ public final class ProseEditor extends VBox {
 
     void enterTable(int index) {
         host.enter(index);
-    }
-
-    void enterTableAt(int index, Quote quote) {
-        int row = model.text().block(index).passages().stream()
-                .map(Passage::id)
-                .toList()
-                .indexOf(quote.passage());
-        host.enter(index, row, 0);
     }
 
     Tables host() {

@@ -1,6 +1,8 @@
 package org.bcfplanner.ui.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -91,7 +93,9 @@ final class ProseModel extends StyledTextModel {
     @Override
     protected int insertTextSegment(int index, int offset, String words, StyleAttributeMap look) {
         int inserted = text.insert(index, offset, stretch(words, look));
-        edited();
+        if (inserted > 0) {
+            edited();
+        }
         return inserted;
     }
 
@@ -148,22 +152,34 @@ final class ProseModel extends StyledTextModel {
         return link == null ? all : all.marked(Mark.Kind.LINK, link);
     }
 
-    /** Puts words in the place of what lies between two places, and says where they end. */
-    TextPos put(TextPos from, TextPos to, Stretch words) {
+    /**
+     * Puts words in the place of what lies between two places, and says where they end. Where there is no room for them all
+     * stays as it is, and nothing is said.
+     */
+    Optional<TextPos> put(TextPos from, TextPos to, Stretch words) {
+        List<Block> before = List.copyOf(text.blocks());
         text.remove(from.index(), from.offset(), to.index(), to.offset());
         int length = text.insert(from.index(), from.offset(), words);
+        if (length < words.length()) {
+            text.replace(0, text.size(), before);
+            return Optional.empty();
+        }
         fireChangeEvent(from, to, length, 0, 0);
         edited();
-        return TextPos.ofLeading(from.index(), from.offset() + length);
+        return Optional.of(TextPos.ofLeading(from.index(), from.offset() + length));
     }
 
-    /** Changes lines in a range of blocks, and says so. */
+    /** Changes lines in a range of blocks, and says so; none where there is no room for one of them. */
     void changeLines(int from, int to, UnaryOperator<Block.Line> change) {
+        List<Block> changed = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            if (text.block(i) instanceof Block.Line line) {
-                text.set(i, change.apply(line));
+            Block block = text.block(i);
+            changed.add(block instanceof Block.Line line ? change.apply(line) : block);
+            if (changed.getLast() instanceof Block.Line line && !text.hasRoomFor(line)) {
+                return;
             }
         }
+        text.replace(from, to + 1, changed);
         fireStyleChangeEvent(TextPos.ofLeading(from, 0), getEndOfParagraphTextPos(to));
         edited();
     }

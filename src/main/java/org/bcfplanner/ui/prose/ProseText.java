@@ -14,6 +14,7 @@ import org.bcfplanner.plan.table.IdSource;
 final class ProseText {
     private final IdSource ids;
     private final List<Block> blocks = new ArrayList<>();
+    private Room room = Room.ofLine(sentence -> {});
     private String section = "";
 
     ProseText(IdSource ids) {
@@ -41,6 +42,15 @@ final class ProseText {
         section = of;
         blocks.clear();
         endWithLine();
+    }
+
+    /** Takes how much each line can hold from now on. */
+    void within(Room most) {
+        room = most;
+    }
+
+    boolean hasRoomFor(Block.Line line) {
+        return room.takes(Stretch.of(line.passage()));
     }
 
     String section() {
@@ -95,11 +105,11 @@ final class ProseText {
         }
     }
 
-    /** Puts words in; in a table's place they get a line above it. What would be too long for a passage is refused. */
+    /** Puts words in; in a table's place they get a line above it. What there is no room for is refused, and told. */
     int insert(int index, int at, Stretch words) {
         if (block(index) instanceof Block.Line line) {
             Stretch all = Stretch.of(line.passage()).replaced(at, at, words);
-            if (!all.fits()) {
+            if (!room.takes(all)) {
                 return 0;
             }
             blocks.set(index, line.with(all));

@@ -36,7 +36,7 @@ final class Quotes {
         area.requestFocus();
         if (text.block(place) instanceof Block.Grid) {
             area.select(TextPos.ofLeading(place, 0));
-            editor.enterTableAt(place, quote);
+            editor.host().enterRow(place, quote);
             return true;
         }
         String words = text.block(place).words();

@@ -37,7 +37,7 @@ final class Selected {
         }
     }
 
-    /** Puts blocks in the place of what is selected. A first and a last paragraph go on with the line they come into. */
+    /** Puts blocks in the place of what is selected. A first and a last paragraph go on with the line they come into where it has room. */
     static void replace(ProseArea area, List<Block> by) {
         if (by.size() == 1 && isParagraph(by.getFirst())) {
             area.commands().insert(words(by.getFirst()));
@@ -58,15 +58,18 @@ final class Selected {
         List<Block> made = new ArrayList<>(by);
         if (head.length() > 0) {
             made.addFirst(new Block.Line(head.in(line)));
-            if (isParagraph(by.getFirst())) {
-                made.set(1, new Block.Line(head.then(words(by.getFirst())).in(line)));
+            Stretch both = head.then(words(by.getFirst()));
+            if (isParagraph(by.getFirst()) && both.fits()) {
+                made.set(1, new Block.Line(both.in(line)));
                 made.removeFirst();
             }
         }
         int last = made.size() - 1;
         int caret = made.getLast().words().length();
         if (tail.length() > 0) {
-            if (made.getLast() instanceof Block.Line end && isParagraph(end)) {
+            if (made.getLast() instanceof Block.Line end
+                    && isParagraph(end)
+                    && words(end).then(tail).fits()) {
                 made.set(last, end.with(words(end).then(tail)));
             } else {
                 made.add(new Block.Line(text.fresh(line.style(), line.level(), tail)));

@@ -17,6 +17,7 @@ final class TableCell extends StackPane {
     private final IdSource ids;
     private final Looks looks;
     private final String name;
+    private final Room room;
     private final Consumer<Stretch> onEdit;
     private final TextFlow flow = new TextFlow();
     private Stretch stretch;
@@ -24,12 +25,14 @@ final class TableCell extends StackPane {
 
     /**
      * @param name   what a screen reader calls it
+     * @param room   how much it can hold, which is what the other cells of its row leave
      * @param onEdit takes what is written
      */
-    TableCell(IdSource ids, Looks looks, String name, Stretch stretch, Consumer<Stretch> onEdit) {
+    TableCell(IdSource ids, Looks looks, String name, Stretch stretch, Room room, Consumer<Stretch> onEdit) {
         this.ids = ids;
         this.looks = looks;
         this.name = name;
+        this.room = room;
         this.onEdit = onEdit;
         this.stretch = stretch;
         getStyleClass().add("prose-cell");
@@ -73,6 +76,7 @@ final class TableCell extends StackPane {
             return area;
         }
         ProseModel model = new ProseModel(ids, looks);
+        model.text().within(room);
         ProseArea made = new ProseArea(model, name);
         made.setUseContentHeight(true);
         made.getStyleClass().add("prose-cell-area");

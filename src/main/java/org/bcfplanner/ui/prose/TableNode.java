@@ -3,6 +3,7 @@ package org.bcfplanner.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,6 +32,9 @@ final class TableNode extends GridPane {
 
         /** Puts the caret into the text, before the table (-1) or behind it (1). */
         void leave(TableNode table, int way);
+
+        /** Says what there is no room for. */
+        void tell(String sentence);
     }
 
     TableNode(IdSource ids, Looks looks, Host host, List<Passage> rows) {
@@ -86,7 +90,8 @@ final class TableNode extends GridPane {
     private TableCell cell(int row, int column) {
         boolean heading = rows.get(row).style() == Style.HEADING_ROW;
         String name = (heading ? "Heading, column " : "Row " + (row + 1) + ", column ") + (column + 1);
-        TableCell cell = new TableCell(ids, looks, name, TableRows.cell(rows.get(row), column), words -> {
+        Room room = Room.ofCell(words -> TableRows.withCell(rows, row, column, words), host::tell);
+        TableCell cell = new TableCell(ids, looks, name, TableRows.cell(rows.get(row), column), room, words -> {
             rows = TableRows.with(rows, row, column, words);
             host.keep(this, rows);
         });
@@ -141,7 +146,11 @@ final class TableNode extends GridPane {
     }
 
     void addColumn(int row, int column) {
-        change(TableRows.withColumn(rows, column), row, column + 1);
+        List<Passage> wider = TableRows.withColumn(rows, column);
+        Room room = Room.ofCell(UnaryOperator.identity(), host::tell);
+        if (wider.stream().map(Stretch::of).allMatch(room::takes)) {
+            change(wider, row, column + 1);
+        }
     }
 
     void removeColumn(int row, int column) {

@@ -37,10 +37,15 @@ final class TableRows {
 
     static List<Passage> with(List<Passage> rows, int row, int column, Stretch words) {
         List<Passage> changed = new ArrayList<>(rows);
+        changed.set(row, withCell(rows, row, column, words).in(rows.get(row)));
+        return changed;
+    }
+
+    /** A whole row, of which one cell has other words. */
+    static Stretch withCell(List<Passage> rows, int row, int column, Stretch words) {
         List<Stretch> cells = cells(rows.get(row), columns(rows));
         cells.set(column, words);
-        changed.set(row, row(rows.get(row), cells));
-        return changed;
+        return Stretch.joined(cells, "\t");
     }
 
     /** With an empty row behind one. */

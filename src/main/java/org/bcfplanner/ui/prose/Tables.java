@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.bcfplanner.plan.narrative.Passage;
+import org.bcfplanner.plan.table.Id;
 
 /** The tables of a text: drawn where they stand, written in, put in and taken away. */
 final class Tables implements TableNode.Host {
@@ -106,6 +107,11 @@ final class Tables implements TableNode.Host {
         }
     }
 
+    @Override
+    public void tell(String sentence) {
+        editor.tell(sentence);
+    }
+
     /** Puts an empty table behind the line of the caret, in its place where it is empty, and goes into it. */
     void insert(int rows, int columns) {
         ProseArea area = editor.area();
@@ -122,6 +128,13 @@ final class Tables implements TableNode.Host {
 
     void enter(int place) {
         enter(place, 0, 0);
+    }
+
+    /** Goes into the row that words are quoted from. */
+    void enterRow(int place, Quote quote) {
+        List<Id<Passage>> rows =
+                text().block(place).passages().stream().map(Passage::id).toList();
+        enter(place, rows.indexOf(quote.passage()), 0);
     }
 
     void enter(int place, int row, int column) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.bcfplanner.plan.narrative.Mark;
 import org.bcfplanner.plan.narrative.Marks;
 import org.bcfplanner.plan.narrative.Passage;
@@ -90,6 +91,33 @@ class ProseTextTest {
         text.insert(1, 0, Stretch.plain("y"));
         text.remove(0, Typing.LONG_TEXT, 1, 0);
         assertThat(words()).containsExactly(most, "y");
+    }
+
+    @Test
+    void wordsThatThereIsNoRoomForLeaveTheSelectedOnes() {
+        List<String> told = new ArrayList<>();
+        ProseModel model = new ProseModel(ids, new Looks(1, new LeftIn(words -> List.of())));
+        model.text().within(Room.ofCell(Stretch.plain("x".repeat(Typing.LONG_TEXT - 7))::then, told::add));
+        TextPos end = model.put(TextPos.ZERO, TextPos.ZERO, Stretch.plain("one two")).orElseThrow();
+        assertThat(model.put(TextPos.ofLeading(0, 4), end, Stretch.plain("four"))).isEmpty();
+        assertThat(model.getPlainText(0)).isEqualTo("one two");
+        assertThat(told)
+                .containsExactly("That would be 100,001 characters in one row of a table; there is room for 100,000."
+                        + " Nothing was changed.");
+        model.put(TextPos.ofLeading(0, 4), end, Stretch.plain("six"));
+        assertThat(model.getPlainText(0)).isEqualTo("one six");
+    }
+
+    @Test
+    void looksThatThereIsNoRoomForAreNotTaken() {
+        List<String> told = new ArrayList<>();
+        ProseModel model = new ProseModel(ids, new Looks(1, new LeftIn(words -> List.of())));
+        model.text().within(Room.ofLine(told::add));
+        model.put(TextPos.ZERO, TextPos.ZERO, Stretch.plain("word"));
+        String far = "https://example.org/" + "x".repeat(Typing.LONG_TEXT);
+        model.changeLines(0, 0, line -> line.with(Stretch.of(line.passage()).marked(Mark.Kind.LINK, far)));
+        assertThat(model.text().passages().getFirst().marks()).isEqualTo(Marks.NONE);
+        assertThat(told).singleElement().asString().contains("one paragraph", "Nothing was changed");
     }
 
     @Test
