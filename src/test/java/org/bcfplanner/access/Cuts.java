@@ -19,9 +19,7 @@ final class Cuts {
             add(faults, screen, label);
         });
         for (Node control : screen.controls()) {
-            if (!(control instanceof Labeled)) {
-                add(faults, screen, control);
-            }
+            add(faults, screen, control);
         }
         return faults;
     }
@@ -29,7 +27,14 @@ final class Cuts {
     private static void add(List<String> faults, Screen screen, Node node) {
         if (!Screen.scrolls(node) && isOutside(node)) {
             faults.add("lies outside of the window or of its part: " + screen.words(node));
+        } else if (Screen.scrollsDownOnly(node) && isBeside(node)) {
+            faults.add("is cut at the right end of a page that does not scroll sideways: " + screen.words(node));
         }
+    }
+
+    private static boolean isBeside(Node node) {
+        return Screen.seen(node).getHeight() > 0
+                && Screen.place(node).getWidth() - Screen.seen(node).getWidth() > 2;
     }
 
     private static boolean hasWords(Labeled label) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
+import org.bcfplanner.screens.Setting;
 import org.bcfplanner.screens.ShownWindow;
 import org.bcfplanner.ui.Toolkit;
 
@@ -14,10 +15,10 @@ final class Inspection {
     private final Meanings meanings = new Meanings();
     private final Set<String> faults = new LinkedHashSet<>();
 
-    /** @param contrast the least contrast of a text */
-    Inspection(ShownWindow window, double contrast) {
+    /** A text needs more contrast where that is what a person asks for. */
+    Inspection(Setting setting, ShownWindow window) {
         this.window = window;
-        this.contrast = contrast;
+        this.contrast = setting.name().startsWith("CONTRAST") ? 7 : 4.5;
     }
 
     void look(String name) {

@@ -24,7 +24,7 @@ import org.bcfplanner.ui.grid.Grid;
 
 /** What a person has before them: the whole window, or the dialog or card that lies over it and keeps the focus. */
 final class Screen {
-    private static final List<String> OVER = List.of("#dialog", ".palette", ".settings-card");
+    private static final List<String> OVER = List.of("#dialog", ".palette", ".settings-card", "#help-view");
     private static final String TOOLTIP = "javafx.scene.control.Tooltip";
 
     private final Scene scene;
@@ -160,6 +160,19 @@ final class Screen {
                     || each instanceof Grid<?>
                     || each instanceof TextArea) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first thing around it that scrolls is a page, which scrolls up and down alone. */
+    static boolean scrollsDownOnly(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                return pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+            }
+            if (each instanceof ListView<?> || each instanceof Grid<?> || each instanceof TreeTableView<?>) {
+                return false;
             }
         }
         return false;

@@ -63,7 +63,7 @@ public final class ShownWindow implements AutoCloseable {
     public void act(String words) {
         press(KeyCode.CONTROL, KeyCode.K);
         await("#palette-field");
-        type(words);
+        Toolkit.run(() -> ((TextField) find("#palette-field").orElseThrow()).setText(words));
         await(".finding");
         press(KeyCode.ENTER);
     }

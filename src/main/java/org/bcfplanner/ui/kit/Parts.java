@@ -101,7 +101,9 @@ public final class Parts {
     public static HBox pageHeading(String name, Label beside, Node... right) {
         beside.getStyleClass().add("page-subtitle");
         beside.setMinWidth(0);
-        HBox heading = new HBox(fixed(name, "page-title"), beside, spacer());
+        beside.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox heading = new HBox(fixed(name, "page-title"), beside);
         heading.getChildren().addAll(right);
         heading.getStyleClass().add("page-heading");
         return heading;

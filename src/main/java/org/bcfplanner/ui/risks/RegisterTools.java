@@ -12,7 +12,7 @@ import org.bcfplanner.ui.kit.Parts;
 
 /** The tools over the register. As room gets scarce the button gives up its words, the choices fold, the count goes. */
 final class RegisterTools extends HBox {
-    private static final double LEAST_SEARCH = 150;
+    private static final double LEAST_SEARCH = 110;
 
     private final Region search;
     private final FoldingChoice<?> orders;
@@ -32,8 +32,8 @@ final class RegisterTools extends HBox {
         super(8);
         this.search = search;
         this.orders = orders;
-        lists.foldedWidth(scale * 112);
-        orders.foldedWidth(scale * 118);
+        lists.foldedWidth(scale * 104);
+        orders.foldedWidth(scale * 110);
         this.count = count;
         this.columns = columns;
         getStyleClass().add("tools");

@@ -73,8 +73,8 @@ public final class Shell extends BorderPane {
         topBar.visibleProperty().bind(top.visibleProperty());
         setTop(top);
         ScrollingPage railPage = new ScrollingPage(rail);
-        // as wide as without a bar, which lies over the margin of the items: there is no room to spare at 200 %
-        railPage.prefWidthProperty().bind(rail.widthProperty());
+        // as wide as without a bar, for which the items get narrower: there is no room to spare at 200 %
+        railPage.prefWidthProperty().bind(rail.maxWidthProperty());
         setLeft(railPage);
         this.frame = new FrameParts(this);
         middle.getChildren().setAll(page.content());
