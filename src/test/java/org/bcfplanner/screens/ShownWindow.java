@@ -254,7 +254,8 @@ public final class ShownWindow implements AutoCloseable {
 
     /** Waits until keys that are pressed reach a field. */
     public void awaitFocused(String field) {
-        Toolkit.await("focus on " + field, () -> find(field).filter(Node::isFocused).isPresent());
+        Toolkit.await(
+                "focus on " + field, () -> find(field).filter(Node::isFocused).isPresent());
     }
 
     /** Types a text into a field and presses Enter. */

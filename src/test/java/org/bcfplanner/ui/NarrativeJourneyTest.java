@@ -147,9 +147,11 @@ class NarrativeJourneyTest {
         window.type("kept");
         press(KeyCode.CONTROL, KeyCode.A);
         pastePlain("more ".repeat(800));
-        Toolkit.await("told", () -> window.text(".prose-told")
-                .equals("That would be 100,001 characters in one row of a table; there is room for 100,000."
-                        + " Nothing was changed."));
+        Toolkit.await(
+                "told",
+                () -> window.text(".prose-told")
+                        .equals("That would be 100,001 characters in one row of a table; there is room for 100,000."
+                                + " Nothing was changed."));
         awaitText("HEADING_ROW 1 " + most + "\tkept", "ROW 1 \t", "ROW 1 \t");
         pastePlain("more ".repeat(799));
         awaitText("HEADING_ROW 1 " + most + "\t" + "more ".repeat(799), "ROW 1 \t", "ROW 1 \t");

@@ -165,6 +165,7 @@ class ProtectionJourneyTest {
 
     private static void awaitFocus(OpenWindow window, String query) {
         Toolkit.await(
-                "focus on " + query, () -> window.find(query).filter(Node::isFocused).isPresent());
+                "focus on " + query,
+                () -> window.find(query).filter(Node::isFocused).isPresent());
     }
 }

@@ -98,8 +98,10 @@ class ProseTextTest {
         List<String> told = new ArrayList<>();
         ProseModel model = new ProseModel(ids, new Looks(1, new LeftIn(words -> List.of())));
         model.text().within(Room.ofCell(Stretch.plain("x".repeat(Typing.LONG_TEXT - 7))::then, told::add));
-        TextPos end = model.put(TextPos.ZERO, TextPos.ZERO, Stretch.plain("one two")).orElseThrow();
-        assertThat(model.put(TextPos.ofLeading(0, 4), end, Stretch.plain("four"))).isEmpty();
+        TextPos end =
+                model.put(TextPos.ZERO, TextPos.ZERO, Stretch.plain("one two")).orElseThrow();
+        assertThat(model.put(TextPos.ofLeading(0, 4), end, Stretch.plain("four")))
+                .isEmpty();
         assertThat(model.getPlainText(0)).isEqualTo("one two");
         assertThat(told)
                 .containsExactly("That would be 100,001 characters in one row of a table; there is room for 100,000."
