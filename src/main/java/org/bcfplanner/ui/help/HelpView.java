@@ -2,6 +2,7 @@ package org.bcfplanner.ui.help;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.commonmark.node.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Help: a page of the guide with the list of all pages beside it. F6 goes from one to the other, Alt+Left back to the page
@@ -133,8 +135,20 @@ public final class HelpView extends BorderPane {
         all.setVisible(isNarrow());
         all.setManaged(isNarrow());
         boolean listAlone = isNarrow() && all.isSelected();
-        setLeft(isNarrow() ? null : pages);
-        setCenter(listAlone ? pages : area);
+        arrange(isNarrow() ? null : pages, listAlone ? pages : area);
+    }
+
+    /** Tab goes in the order in which they are put in: from the list on to the page that is chosen in it. */
+    private void arrange(@Nullable Node left, Node middle) {
+        if (!Objects.equals(left, getLeft()) || !middle.equals(getCenter())) {
+            boolean hadFocus = area.isFocused();
+            setCenter(null);
+            setLeft(left);
+            setCenter(middle);
+            if (hadFocus) {
+                area.requestFocus();
+            }
+        }
     }
 
     private void pressed(KeyEvent key) {
