@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -15,6 +16,8 @@ import jfx.incubator.scene.control.richtext.model.ContentChange;
 
 /** The control that shows a text, with the keys that are the same in the text and in the cell of a table. */
 final class ProseArea extends RichTextArea {
+    private static final Duration BLINK = Duration.seconds(1);
+
     private final ProseModel model;
     private final ProseCommands commands;
     private boolean handled;
@@ -34,8 +37,17 @@ final class ProseArea extends RichTextArea {
             letTablesBe();
             model.addListener(this::written);
         });
+        sceneProperty().addListener((property, was, is) -> blink(is != null));
         noLetterOfCommands();
         select(TextPos.ZERO);
+    }
+
+    /**
+     * The control sets its caret blinking and never ends that, and what blinks keeps the whole window in memory. With a period
+     * of nothing it cannot begin again.
+     */
+    private void blink(boolean isShown) {
+        setCaretBlinkPeriod(isShown ? BLINK : Duration.ZERO);
     }
 
     ProseModel model() {
