@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -5,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.zip.ZipFile;
  * <pre>
  * java Stage.java app ROOT FOLDER       the program's jars, the toolkit's native libraries where it looks first, the licences
  * java Stage.java natives JARS FOLDER   the native libraries alone
+ * java Stage.java settings ROOT FILE    what the launcher of jpackage starts, written over what it has written itself
  * java Stage.java stamp ROOT FOLDER     gives every file the moment that pom.xml names, so that two builds are alike
  * </pre>
  */
@@ -39,6 +42,7 @@ final class Stage {
         switch (args[0]) {
             case "app" -> app(from, to);
             case "natives" -> natives(from, to);
+            case "settings" -> settings(from, to);
             case "stamp" -> stamp(from, to);
             default -> throw new IllegalArgumentException("Not known: " + Arrays.toString(args));
         }
@@ -92,6 +96,22 @@ final class Stage {
                 }
             }
         }
+    }
+
+    /** One jar, which names the others: the cache is made for just this class path. */
+    private static void settings(Path root, Path file) throws IOException {
+        String beside = "$APPDIR" + File.separator;
+        List<String> lines = new ArrayList<>(List.of(
+                "[Application]",
+                "app.classpath=" + beside + "bcf-planner.jar",
+                "app.mainclass=org.bcfplanner.Main",
+                "",
+                "[JavaOptions]"));
+        for (String option : Files.readAllLines(root.resolve("installer").resolve("common").resolve("java-options"))) {
+            lines.add("java-options=" + option);
+        }
+        lines.add("java-options=-XX:AOTCache=" + beside + "bcf-planner.aot");
+        Files.write(file, lines);
     }
 
     private static void stamp(Path root, Path folder) throws IOException {

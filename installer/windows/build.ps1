@@ -52,16 +52,13 @@ Invoke-Step $jpackage @('--type', 'app-image', '--dest', $out, '--name', 'BCF Pl
     '--runtime-image', (Join-Path $out 'runtime'), '--input', (Join-Path $out 'input'), '--main-jar', 'bcf-planner.jar',
     '--main-class', 'org.bcfplanner.Main', '--icon', (Join-Path $out 'icons\bcf-planner.ico'),
     '--add-launcher', "bcf=$console") 'the app image could not be made.'
-# One jar, which names the others: the cache is made for just this class path.
-$settings = @('[Application]', 'app.classpath=$APPDIR\bcf-planner.jar', 'app.mainclass=org.bcfplanner.Main', '', '[JavaOptions]')
-$options = @(Get-Content (Join-Path $common 'java-options'))
-$settings += $options | ForEach-Object { "java-options=$_" }
-$settings += 'java-options=-XX:AOTCache=$APPDIR\bcf-planner.aot'
-foreach ($launcher in 'BCF Planner.cfg', 'bcf.cfg') { [IO.File]::WriteAllLines((Join-Path $app $launcher), [string[]] $settings) }
+foreach ($launcher in 'BCF Planner.cfg', 'bcf.cfg') {
+    Invoke-Step $java @((Join-Path $common 'Stage.java'), 'settings', $root, (Join-Path $app $launcher)) 'a launcher could not be set up.'
+}
 Invoke-Step $java @((Join-Path $common 'Stage.java'), 'stamp', $root, $image) 'the files could not be dated.'
 
 Say 'its cache, made by a session with the sample plan'
-$session = $options + @("-XX:AOTCacheOutput=$(Join-Path $app 'bcf-planner.aot')", '-cp', (Join-Path $app 'bcf-planner.jar'),
+$session = @(Get-Content (Join-Path $common 'java-options')) + @("-XX:AOTCacheOutput=$(Join-Path $app 'bcf-planner.aot')", '-cp', (Join-Path $app 'bcf-planner.jar'),
     'org.bcfplanner.Main', 'demo', '--tour', '--to', (Join-Path $out 'tour'))
 Invoke-Step (Join-Path $image 'runtime\bin\java.exe') $session 'the session with the sample plan failed.'
 if (-not (Test-Path (Join-Path $app 'bcf-planner.aot'))) { Fail 'the session left no cache.' }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.session.Tools;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,6 @@ public final class CommandLineProgram {
     static final int CONFLICTS = 1;
     /** Cannot: wrong usage, a file, a lock. */
     public static final int CANNOT = 2;
-
-    private static final String PLAN_FILE = ".bcfplan";
 
     private final Context context;
     private final PrintWriter out;
@@ -52,7 +51,7 @@ public final class CommandLineProgram {
     private static boolean isForTheWindow(String... args) {
         return args.length == 0
                 || (args.length == 1
-                        && args[0].toLowerCase(Locale.ROOT).endsWith(PLAN_FILE)
+                        && args[0].toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION)
                         && !args[0].startsWith("-"));
     }
 

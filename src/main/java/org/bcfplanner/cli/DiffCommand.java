@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.bcfplanner.plan.Plan;
 import org.bcfplanner.report.changes.ChangeReport;
+import org.bcfplanner.session.PlanFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String from(String name) {
-        if (name.endsWith(".bcfplan")) {
+        if (name.endsWith(PlanFiles.EXTENSION)) {
             return String.valueOf(Context.path(name).getFileName());
         }
         int cut = name.lastIndexOf(Context.VERSION);

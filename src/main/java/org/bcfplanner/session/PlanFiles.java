@@ -7,6 +7,9 @@ import org.bcfplanner.plan.Plan;
 
 /** Plans as files that travel. What cannot be read or written is a {@link org.bcfplanner.plan.Problem}. */
 public interface PlanFiles {
+    /** How the name of a plan file ends. */
+    String EXTENSION = ".bcfplan";
+
     /** The plan in a {@code .bcfplan} file, checked whole before it is returned. */
     default Plan read(Path file) {
         return copy(file).plan();

@@ -13,13 +13,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.plan.Problem;
+import org.bcfplanner.session.PlanFiles;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 
 /** Takes plan files that are dropped anywhere on the window, and says why it does not take others. */
 final class DropZone {
-    private static final String EXTENSION = ".bcfplan";
-
     private final StackPane hint = new StackPane();
     private final Label words = Parts.label("", "drop-words");
     private final BooleanSupplier closed;
@@ -78,12 +77,12 @@ final class DropZone {
     }
 
     private static Optional<Problem> refusal(List<File> files) {
-        String next = "Drop one file whose name ends in " + EXTENSION + ".";
+        String next = "Drop one file whose name ends in " + PlanFiles.EXTENSION + ".";
         if (files.size() != 1) {
             return Optional.of(new Problem("Plans are opened one at a time.", "Nothing was changed.", next));
         }
         File file = files.getFirst();
-        boolean plan = file.isFile() && file.getName().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+        boolean plan = file.isFile() && file.getName().toLowerCase(Locale.ROOT).endsWith(PlanFiles.EXTENSION);
         return plan
                 ? Optional.empty()
                 : Optional.of(
