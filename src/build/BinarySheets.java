@@ -2,77 +2,100 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javafx.css.Stylesheet;
 
 /**
  * Puts the style sheets into the program's jar a second time, in the form that the toolkit reads without parsing and looks for
- * first: {@code java BinarySheets.java JAR MOMENT}. Reading the texts takes a third of the time until the first frame.
+ * first: {@code java BinarySheets.java JAR MOMENT}. Reading the texts takes a third of the time until the first frame. The jar is
+ * written anew with its entries in the order they had, so that the same sources give the same jar; run again, it does the same.
  */
 final class BinarySheets {
-    private static final String OURS = "/org/bcfplanner/ui";
+    private static final String OURS = "org/bcfplanner/ui/";
 
     private BinarySheets() {}
 
     public static void main(String[] args) throws IOException {
-        FileTime moment = FileTime.from(Instant.parse(args[1]));
-        Path work = Files.createTempDirectory("sheets");
-        try (FileSystem jar =
-                FileSystems.newFileSystem(URI.create("jar:" + Path.of(args[0]).toUri()), Map.of())) {
-            for (String theme :
-                    List.of(new PrimerLight().getUserAgentStylesheet(), new PrimerDark().getUserAgentStylesheet())) {
-                try (InputStream text = BinarySheets.class.getResourceAsStream(theme)) {
-                    put(text.readAllBytes(), jar.getPath(theme), work, moment);
-                }
-            }
-            for (Path sheet : sheets(jar.getPath(OURS))) {
-                put(Files.readAllBytes(sheet), sheet, work, moment);
-            }
+        Path jar = Path.of(args[0]).toAbsolutePath();
+        Path made = Files.createTempFile(jar.getParent(), "sheets", ".jar");
+        try {
+            write(jar, made, Instant.parse(args[1]));
+            Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            delete(work);
+            Files.deleteIfExists(made);
         }
     }
 
-    private static List<Path> sheets(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(".css"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void put(byte[] text, Path as, Path work, FileTime moment) throws IOException {
-        Path css = Files.write(work.resolve("sheet.css"), text);
-        Path bss = work.resolve("sheet.bss");
-        Stylesheet.convertToBinary(css.toFile(), bss.toFile());
-        Path entry = as.resolveSibling(as.getFileName().toString().replaceAll("css$", "bss"));
-        Files.createDirectories(entry.getParent());
-        Files.write(entry, Files.readAllBytes(bss));
-        for (Path each = entry; each != null && each.getNameCount() > 0; each = each.getParent()) {
-            Files.setLastModifiedTime(each, moment);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(each -> {
-                try {
-                    Files.delete(each);
-                } catch (IOException held) {
-                    throw new UncheckedIOException(held);
+    private static void write(Path from, Path to, Instant moment) throws IOException {
+        try (ZipFile jar = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            Map<String, byte[]> sheets = sheets(jar);
+            for (ZipEntry entry : jar.stream().toList()) {
+                if (!sheets.containsKey(entry.getName())) {
+                    put(entry.getName(), read(jar, entry), moment, out);
                 }
-            });
+            }
+            for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+                put(sheet.getKey(), sheet.getValue(), moment, out);
+            }
         }
-        Files.delete(folder);
+    }
+
+    /** The sheets in binary form by the name of their entry: the two of the theme, and our own. */
+    private static Map<String, byte[]> sheets(ZipFile jar) throws IOException {
+        Map<String, byte[]> sheets = new TreeMap<>();
+        for (String theme :
+                List.of(new PrimerLight().getUserAgentStylesheet(), new PrimerDark().getUserAgentStylesheet())) {
+            try (InputStream text = BinarySheets.class.getResourceAsStream(theme)) {
+                sheets.put(named(theme.substring(1)), binary(text.readAllBytes()));
+            }
+        }
+        for (ZipEntry entry : jar.stream().toList()) {
+            if (entry.getName().startsWith(OURS) && entry.getName().endsWith(".css")) {
+                sheets.put(named(entry.getName()), binary(read(jar, entry)));
+            }
+        }
+        return sheets;
+    }
+
+    private static String named(String css) {
+        return css.replaceAll("css$", "bss");
+    }
+
+    private static byte[] binary(byte[] text) throws IOException {
+        Path css = Files.createTempFile("sheet", ".css");
+        Path bss = Files.createTempFile("sheet", ".bss");
+        try {
+            Files.write(css, text);
+            Stylesheet.convertToBinary(css.toFile(), bss.toFile());
+            return Files.readAllBytes(bss);
+        } finally {
+            Files.delete(css);
+            Files.delete(bss);
+        }
+    }
+
+    private static byte[] read(ZipFile jar, ZipEntry entry) throws IOException {
+        try (InputStream bytes = jar.getInputStream(entry)) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    private static void put(String name, byte[] bytes, Instant moment, ZipOutputStream out) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(moment.atZone(ZoneOffset.UTC).toLocalDateTime());
+        out.putNextEntry(entry);
+        out.write(bytes);
+        out.closeEntry();
     }
 }
