@@ -2,6 +2,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +19,8 @@ import javafx.css.Stylesheet;
 /**
  * Puts the style sheets into the program's jar a second time, in the form that the toolkit reads without parsing and looks for
  * first: {@code java BinarySheets.java JAR MOMENT}. Reading the texts takes a third of the time until the first frame. The jar is
- * written anew with its entries in the order they had, so that the same sources give the same jar; run again, it does the same.
+ * written anew, with the given moment on every entry; two builds differ in these sheets alone, where the toolkit writes the states
+ * of a selector ({@code :hover:focused}) in the order of a set.
  */
 final class BinarySheets {
     private static final String OURS = "org/bcfplanner/ui/";
@@ -78,11 +80,22 @@ final class BinarySheets {
         try {
             Files.write(css, text);
             Stylesheet.convertToBinary(css.toFile(), bss.toFile());
-            return Files.readAllBytes(bss);
+            return without(written(css.toFile().toURI().toString()), Files.readAllBytes(bss));
         } finally {
             Files.delete(css);
             Files.delete(bss);
         }
+    }
+
+    /** The sheet without the place it was made in: that would be another in every build, and nothing is looked for beside it. */
+    private static byte[] without(String place, byte[] sheet) {
+        String whole = new String(sheet, StandardCharsets.ISO_8859_1);
+        return whole.replace(place, written("file:/sheet.css")).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text as the binary form has it: its length in two bytes, then its letters. */
+    private static String written(String text) {
+        return "" + (char) (text.length() >> 8) + (char) (text.length() & 0xFF) + text;
     }
 
     private static byte[] read(ZipFile jar, ZipEntry entry) throws IOException {
