@@ -1,6 +1,7 @@
 package org.bcfplanner.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class Controls {
     private final DropZone dropZone;
     private final Scene scene;
     private final List<Action> actions;
-    private @Nullable SystemMenu systemMenu;
+    private Optional<SystemMenu> systemMenu = Optional.empty();
     private @Nullable SettingsCard settings;
 
     Controls(Desk desk, Stage stage, Scene scene) {
@@ -95,9 +96,7 @@ final class Controls {
     /** Another page is shown. */
     void turned() {
         flyout.close();
-        if (systemMenu != null) {
-            systemMenu.show(current());
-        }
+        systemMenu.ifPresent(menu -> menu.show(current()));
     }
 
     void close() {

@@ -80,6 +80,7 @@ public final class Pictures {
         List<String> shown =
                 SectionsOfPlan.keys(plan, Editions.get(plan.details().edition()), Set.of());
         List<Section> sections = Sections.of(shown, session, checks, supplies, look.scale(), around);
+        sections.forEach(Section::make);
         Shell shell = new Shell(session, checks, sections, Absent.NONE, DRAWN, look.scale());
         around.made(shell);
         Scene scene = new Scene(shell, width, height);

@@ -21,6 +21,7 @@ import org.bcfplanner.ui.kit.Background;
 import org.bcfplanner.ui.kit.Dialogs;
 import org.bcfplanner.ui.kit.FileChoices;
 import org.bcfplanner.ui.kit.LongWork;
+import org.bcfplanner.ui.kit.Pulses;
 import org.bcfplanner.ui.welcome.Shelves;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package org.bcfplanner.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.bcfplanner.edition.NarrativeTables.Kind;
 import org.bcfplanner.plan.table.IdSource;
@@ -18,6 +17,7 @@ import org.bcfplanner.ui.documents.DocumentParts;
 import org.bcfplanner.ui.finance.FinanceSection;
 import org.bcfplanner.ui.history.HistorySection;
 import org.bcfplanner.ui.kit.Dialogs;
+import org.bcfplanner.ui.kit.Later;
 import org.bcfplanner.ui.kit.Section;
 import org.bcfplanner.ui.metrics.MetricsSection;
 import org.bcfplanner.ui.narrative.NarrativeSection;
@@ -40,7 +40,7 @@ final class SectionsMade {
     private final Settings settings;
     private final double scale;
     private final Sections.Around around;
-    private final List<Section> made = new ArrayList<>();
+    private final List<Later<?>> made = new ArrayList<>();
 
     SectionsMade(PlanSession session, Sections.Supplies supplies, double scale, Sections.Around around) {
         this.session = session;
@@ -52,10 +52,13 @@ final class SectionsMade {
         this.around = around;
     }
 
-    /** Overview and history are told of the others, so they are made when all others are. */
+    /**
+     * Each of them is made when it is first wanted. Overview and history are told of the others; the overview is made at
+     * once, as it is shown first.
+     */
     List<Section> all(List<String> keys, ChecksModel checks) {
         for (String key : keys) {
-            of(key).ifPresent(made::add);
+            org.bcfplanner.check.outcome.Section.keyed(key).map(this::later).ifPresent(made::add);
         }
         List<Section> all = new ArrayList<>(made);
         if (keys.contains("overview")) {
@@ -67,32 +70,31 @@ final class SectionsMade {
         return List.copyOf(all);
     }
 
-    private Optional<Section> of(String key) {
-        return switch (key) {
-            case "details" -> Optional.of(details());
-            case "narrative" -> Optional.of(narrative());
-            case "schemes" -> Optional.of(schemes());
-            case "finance" ->
-                Optional.of(new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged));
-            case "strategy" -> Optional.of(strategy());
-            case "actions" -> Optional.of(actions());
-            case "outcomes" -> Optional.of(outcomes());
-            case "report" -> Optional.of(report());
-            case "risks" -> Optional.of(risks());
-            case "metrics" ->
-                Optional.of(new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged));
-            case "sign-off" -> Optional.of(new SignoffSection(session, ids, scale));
-            default -> Optional.empty();
+    private Later<?> later(org.bcfplanner.check.outcome.Section which) {
+        String name = which.label();
+        return switch (which) {
+            case DETAILS -> new Later<>(DetailsSection.class, name, DetailsSection.ICON, this::details);
+            case NARRATIVE -> new Later<>(NarrativeSection.class, name, NarrativeSection.ICON, this::narrative);
+            case SCHEMES -> new Later<>(SchemesSection.class, name, SchemesSection.ICON, this::schemes);
+            case FINANCE -> new Later<>(FinanceSection.class, name, FinanceSection.ICON, this::finance);
+            case STRATEGY -> new Later<>(StrategySection.class, name, StrategySection.ICON, this::strategy);
+            case ACTIONS -> new Later<>(ActionsSection.class, name, ActionsSection.ICON, this::actions);
+            case OUTCOMES -> new Later<>(OutcomesSection.class, name, OutcomesSection.ICON, this::outcomes);
+            case REPORT -> new Later<>(BoardReportSection.class, name, BoardReportSection.ICON, this::report);
+            case RISKS -> new Later<>(RisksSection.class, name, RisksSection.ICON, this::risks);
+            case METRICS -> new Later<>(MetricsSection.class, name, MetricsSection.ICON, this::metrics);
+            case SIGN_OFF -> new Later<>(SignoffSection.class, name, SignoffSection.ICON, this::signoff);
         };
     }
 
     /** Does something in the section of this class; nothing where the plan has not that. */
+    @SuppressWarnings("unchecked") // it is of that class
     private <S extends Section> void in(Class<S> section, Consumer<S> then) {
         made.stream()
-                .filter(section::isInstance)
-                .map(section::cast)
+                .filter(each -> each.is(section))
+                .map(each -> (Later<S>) each)
                 .findFirst()
-                .ifPresent(there -> around.go(there, () -> then.accept(there)));
+                .ifPresent(there -> around.go(there, () -> then.accept(there.made())));
     }
 
     private DetailsSection details() {
@@ -153,6 +155,18 @@ final class SectionsMade {
                 .ifPresent(past ->
                         report.changes(new SinceBoard(session, past.store(), past.worker(), past.home(), scale)));
         return report;
+    }
+
+    private FinanceSection finance() {
+        return new FinanceSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+    }
+
+    private MetricsSection metrics() {
+        return new MetricsSection(session, ids, dialogs, settings, scale, around::selectionChanged);
+    }
+
+    private SignoffSection signoff() {
+        return new SignoffSection(session, ids, scale);
     }
 
     private RisksSection risks() {

@@ -1,12 +1,13 @@
 package org.bcfplanner.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.StackPane;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.shell.MainMenu;
 
-/** The menu bar at the top of the screen, on a system whose programs all have one; nothing elsewhere. */
+/** The menu bar at the top of the screen, on a system whose programs all have one. */
 final class SystemMenu {
     private final MenuBar bar = new MenuBar();
 
@@ -14,13 +15,18 @@ final class SystemMenu {
         bar.setUseSystemMenuBar(true);
     }
 
-    /** @param root of the window that the bar belongs to */
-    static SystemMenu of(StackPane root) {
-        SystemMenu menu = new SystemMenu();
-        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
-            root.getChildren().add(menu.bar);
+    /**
+     * The bar; empty on other systems.
+     *
+     * @param root of the window that it belongs to
+     */
+    static Optional<SystemMenu> of(StackPane root) {
+        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
+            return Optional.empty();
         }
-        return menu;
+        SystemMenu menu = new SystemMenu();
+        root.getChildren().add(menu.bar);
+        return Optional.of(menu);
     }
 
     void show(Actions actions) {

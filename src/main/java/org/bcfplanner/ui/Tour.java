@@ -12,6 +12,7 @@ import org.bcfplanner.plan.finance.Bound;
 import org.bcfplanner.report.ReviewNotes;
 import org.bcfplanner.report.Standing;
 import org.bcfplanner.report.Submission;
+import org.bcfplanner.ui.kit.Pulses;
 
 /**
  * Goes through every section of the open plan, types an amount and takes it back, and exports both documents: what shows
@@ -40,7 +41,7 @@ final class Tour {
     }
 
     void begin() {
-        for (String section : open.shell().sectionNames()) {
+        for (String section : open.shell().page().names()) {
             steps.add(() -> open.shell().open(section));
             if (section.equals(AMOUNTS)) {
                 steps.add(() -> type("1"));

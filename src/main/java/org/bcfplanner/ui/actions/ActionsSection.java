@@ -34,6 +34,9 @@ import org.bcfplanner.ui.tables.TabbedPage;
 
 /** The section of the strategy's actions: the action plan with progress and links, and the timeline. */
 public final class ActionsSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-list-check";
+
     /** The text size up to which the heading has room for words beside its tabs. */
     private static final double ROOMY = 1.3;
 
@@ -127,7 +130,7 @@ public final class ActionsSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-list-check";
+        return ICON;
     }
 
     @Override

@@ -16,23 +16,21 @@ final class BoardParts {
     static final String HEAD_NAME = "Head of the report";
     static final String CHANGES_NAME = "What changed since the last board";
 
-    private static final Progress NOTHING = new Progress("", Progress.Shape.NOT_BEGUN);
-
     private BoardParts() {}
 
     static List<OutlineRow> rows(BoardModel model, BoardPage page) {
         List<OutlineRow> rows = new ArrayList<>();
-        rows.add(new OutlineRow(HEAD, "", HEAD_NAME, HEAD_NAME, state(page.inHead(), NOTHING)));
+        rows.add(new OutlineRow(HEAD, "", HEAD_NAME, HEAD_NAME, state(page.inHead(), Progress.NONE)));
         for (ReportSection each : model.texts().sections()) {
             rows.add(new OutlineRow(
                     each.key(),
                     each.number(),
                     each.brief(),
                     each.asked().heading(),
-                    state(page.in(each), each.stray() ? NOTHING : model.progress(each))));
+                    state(page.in(each), each.stray() ? Progress.NONE : model.progress(each))));
         }
         if (page.hasChanges()) {
-            rows.add(new OutlineRow(CHANGES, "", "What changed", CHANGES_NAME, NOTHING));
+            rows.add(new OutlineRow(CHANGES, "", "What changed", CHANGES_NAME, Progress.NONE));
         }
         return rows;
     }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The report that presents the plan to its board: its lines, its sections, implications and appendices. */
 public final class BoardReportSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-journal-text";
+
     private final BoardModel model;
     private final Outline outline = new Outline(name());
     private final HBox tools = new HBox();
@@ -113,7 +116,7 @@ public final class BoardReportSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-journal-text";
+        return ICON;
     }
 
     @Override

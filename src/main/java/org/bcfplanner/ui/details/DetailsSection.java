@@ -19,6 +19,9 @@ import org.bcfplanner.ui.kit.Section;
 
 /** What is said of the plan as a whole: its title and status, whose it is, its dates, and what its place is like. */
 public final class DetailsSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-file-text";
+
     private final DetailsModel model;
     private final DetailsForm form;
     private final VBox page = new VBox();
@@ -56,7 +59,7 @@ public final class DetailsSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-file-text";
+        return ICON;
     }
 
     @Override

@@ -30,6 +30,9 @@ import org.bcfplanner.ui.tables.TabbedPage;
 
 /** The finance section: a tab for each of its tables, the investment lines first in view. */
 public final class FinanceSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-cash-stack";
+
     private final PlanSession session;
     private final LinesViewModel lines;
     private final Part linesPart;
@@ -102,7 +105,7 @@ public final class FinanceSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-cash-stack";
+        return ICON;
     }
 
     @Override

@@ -151,7 +151,7 @@ public final class HistorySection implements Section {
 
     @Override
     public Progress progress() {
-        return new Progress("", Progress.Shape.NOT_BEGUN);
+        return Progress.NONE;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.bcfplanner.ui.kit;
 
 /** How far something is: a few words, and a shape that says the same. */
 public record Progress(String words, Shape shape) {
+    /** Where there is nothing to say. */
+    public static final Progress NONE = new Progress("", Shape.NOT_BEGUN);
 
     /** Shapes with their icon and the style class of their colour. */
     public enum Shape {

@@ -62,6 +62,17 @@ public interface Section {
     /** A version of the plan was named. */
     default void versionNamed() {}
 
+    /** Whether its page and what can be done in it are there; a section that is not so far says its name only. */
+    default boolean isMade() {
+        return true;
+    }
+
+    /** Makes what {@link #isMade} tells of. */
+    default void make() {}
+
+    /** All sections of the plan are made: each can say how far it is. */
+    default void allMade() {}
+
     /** Ends an edit under way. Returns false where that cannot be done and the reason is on the screen. */
     boolean commitPending();
 

@@ -34,6 +34,9 @@ import org.bcfplanner.ui.tables.TabbedPage;
 
 /** The section of outcomes and metrics: figures with their picture, texts, footnotes. */
 public final class MetricsSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-graph-down";
+
     /** The text size up to which the heading has room for words beside its tabs. */
     private static final double ROOMY = 1.3;
 
@@ -105,7 +108,7 @@ public final class MetricsSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-graph-down";
+        return ICON;
     }
 
     @Override

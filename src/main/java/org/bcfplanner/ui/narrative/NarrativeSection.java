@@ -34,6 +34,9 @@ import org.bcfplanner.ui.tables.Part;
 
 /** The chapters of Part 1: written here, with notes of reviewers beside them. */
 public final class NarrativeSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-text-paragraph";
+
     private final NarrativeModel model;
     private final Places places;
     private final Outline outline;
@@ -154,7 +157,7 @@ public final class NarrativeSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-text-paragraph";
+        return ICON;
     }
 
     @Override

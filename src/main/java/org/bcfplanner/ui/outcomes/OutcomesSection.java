@@ -37,6 +37,9 @@ import org.bcfplanner.ui.tables.Surroundings;
 
 /** The section of the outcome framework. */
 public final class OutcomesSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-bullseye";
+
     private final OutcomesModel model;
     private final IndicatorsPart part;
     private final Label counted = Parts.label("", "page-subtitle");
@@ -104,7 +107,7 @@ public final class OutcomesSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-bullseye";
+        return ICON;
     }
 
     /** How many indicators have a baseline and a target that say a value. */

@@ -121,7 +121,7 @@ public final class OverviewSection implements Section {
     /** Its state is that of all others, which stand under it. */
     @Override
     public Progress progress() {
-        return new Progress("", Progress.Shape.NOT_BEGUN);
+        return Progress.NONE;
     }
 
     @Override
@@ -147,6 +147,11 @@ public final class OverviewSection implements Section {
     @Override
     public boolean commitPending() {
         return true;
+    }
+
+    @Override
+    public void allMade() {
+        showIfShown();
     }
 
     @Override

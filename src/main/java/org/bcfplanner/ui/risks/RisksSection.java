@@ -36,6 +36,9 @@ import org.bcfplanner.ui.tables.Surroundings;
 
 /** The risks section: the register, and beside it the matrix and the form of the selected risk. */
 public final class RisksSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-shield-exclamation";
+
     private static final KeyCombination COPY_PICTURE = KeyCombination.valueOf("Shortcut+Shift+C");
 
     private final PlanSession session;
@@ -143,7 +146,7 @@ public final class RisksSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-shield-exclamation";
+        return ICON;
     }
 
     @Override

@@ -34,6 +34,9 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /** The schemes section: the navigator, and beside it the form of what is selected. */
 public final class SchemesSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-diagram-3";
+
     private final SchemesViewModel model;
     private final SchemeNavigator navigator;
     private final SchemeForm schemeForm;
@@ -110,7 +113,7 @@ public final class SchemesSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-diagram-3";
+        return ICON;
     }
 
     @Override

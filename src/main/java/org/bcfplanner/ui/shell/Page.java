@@ -37,6 +37,11 @@ public final class Page {
         return shown;
     }
 
+    /** The sections in the order of the rail, by name. */
+    public List<String> names() {
+        return sections.stream().map(Section::name).toList();
+    }
+
     Optional<Section> named(String name) {
         return sections.stream().filter(section -> section.name().equals(name)).findFirst();
     }

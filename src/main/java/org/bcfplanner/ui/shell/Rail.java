@@ -17,6 +17,7 @@ import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Icons;
 import org.bcfplanner.ui.kit.Parts;
 import org.bcfplanner.ui.kit.Progress;
+import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,6 +96,13 @@ final class Rail extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, readiness);
+    }
+
+    /** This in a page as wide as without a bar, for which the items get narrower: there is no room to spare at 200 %. */
+    ScrollingPage scrolling() {
+        ScrollingPage page = new ScrollingPage(this);
+        page.prefWidthProperty().bind(maxWidthProperty());
+        return page;
     }
 
     /** Shows icon, shape and name only, where there is little room. */

@@ -18,7 +18,6 @@ import org.bcfplanner.ui.checks.SectionStates;
 import org.bcfplanner.ui.kit.Action;
 import org.bcfplanner.ui.kit.Actions;
 import org.bcfplanner.ui.kit.Progress;
-import org.bcfplanner.ui.kit.ScrollingPage;
 import org.bcfplanner.ui.kit.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class Shell extends BorderPane {
     private final List<Section> sections;
     private final Absent absent;
     private final double scale;
-    private final Actions actions;
+    private final SectionActions offers;
+    private Actions actions;
     private final TopBar topBar;
     private final Rail rail;
     private final StatusBar statusBar;
@@ -39,6 +39,7 @@ public final class Shell extends BorderPane {
     private final StackPane middle = new StackPane();
     private final Runnable stopWatching;
     private final FrameParts frame;
+    private final Waiting waiting;
 
     /**
      * @param checks what the rules say of the plan
@@ -58,7 +59,8 @@ public final class Shell extends BorderPane {
         this.sections = List.copyOf(sections);
         this.scale = scale;
         this.page = new Page(this.sections, this::shown);
-        this.actions = new Actions(new SectionActions(this, this.sections).with(window, absent.list()));
+        this.offers = new SectionActions(this, this.sections, window, absent.list());
+        this.actions = offers.now();
         this.topBar = new TopBar(actions);
         SectionStates states = new SectionStates(checks);
         this.rail = new Rail(sections, states, page::choose);
@@ -72,10 +74,7 @@ public final class Shell extends BorderPane {
         VBox top = new VBox(topBar, banner);
         topBar.visibleProperty().bind(top.visibleProperty());
         setTop(top);
-        ScrollingPage railPage = new ScrollingPage(rail);
-        // as wide as without a bar, for which the items get narrower: there is no room to spare at 200 %
-        railPage.prefWidthProperty().bind(rail.maxWidthProperty());
-        setLeft(railPage);
+        setLeft(rail.scrolling());
         this.frame = new FrameParts(this);
         middle.getChildren().setAll(page.content());
         setCenter(middle);
@@ -101,11 +100,21 @@ public final class Shell extends BorderPane {
             marks.refresh();
         }
         page.show(page.shown());
+        this.waiting = new Waiting(this.sections, this::allMade);
+        sceneProperty().addListener((property, was, is) -> waiting.afterDrawn(is));
     }
 
-    /** All that can be done while this plan is open. */
+    /** All that can be done while this plan is open. All of its sections are made for that. */
     public Actions actions() {
+        waiting.all();
         return actions;
+    }
+
+    private void allMade() {
+        actions = offers.now();
+        topBar.offer(actions);
+        rail.refresh();
+        sections.forEach(Section::allMade);
     }
 
     /** Shows the checks, or takes them away. */
@@ -223,11 +232,6 @@ public final class Shell extends BorderPane {
         page.named(name).ifPresent(page::choose);
     }
 
-    /** The sections in the order of the rail, by name. */
-    public List<String> sectionNames() {
-        return sections.stream().map(Section::name).toList();
-    }
-
     /** Puts the focus where work in the shown section begins. */
     public void enter() {
         page.enter();
@@ -239,6 +243,7 @@ public final class Shell extends BorderPane {
     }
 
     public void close() {
+        waiting.end();
         stopWatching.run();
         sections.forEach(Section::close);
     }

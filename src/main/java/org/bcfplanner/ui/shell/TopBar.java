@@ -19,7 +19,7 @@ import org.bcfplanner.ui.kit.Parts;
 final class TopBar extends HBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private final Actions actions;
+    private Actions actions;
     private final MenuButton plan = new MenuButton();
     private final Label title = Parts.label("", "plan-title");
     private final Label version = Parts.fixed("", "pill");
@@ -82,6 +82,12 @@ final class TopBar extends HBox {
         StackPane mark = new StackPane(Icons.of("bi-intersect", 16, "on-accent"));
         mark.getStyleClass().add("brand-mark");
         return mark;
+    }
+
+    /** Shows these in the menu from now on; those on the buttons stay as they are. */
+    void offer(Actions all) {
+        actions = all;
+        plan.getItems().setAll(MainMenu.items(all));
     }
 
     void show(Details details) {

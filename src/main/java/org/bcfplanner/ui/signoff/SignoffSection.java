@@ -26,6 +26,9 @@ import org.bcfplanner.ui.kit.Section;
 
 /** The section in which the plan is signed. */
 public final class SignoffSection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-pen";
+
     private final SignoffModel model;
     private final SignatureList list;
     private final AddMenu add;
@@ -69,7 +72,7 @@ public final class SignoffSection implements Section {
 
     @Override
     public String icon() {
-        return "bi-pen";
+        return ICON;
     }
 
     @Override

@@ -35,6 +35,9 @@ import org.bcfplanner.ui.kit.Traced;
 
 /** The section of the strategy: the navigator of goals and objectives, and beside it the form of what is selected. */
 public final class StrategySection implements Section {
+    /** The code of its icon. */
+    public static final String ICON = "bi-signpost-split";
+
     private final StrategyModel model;
     private final FieldPast past = new FieldPast();
     private final StrategyNavigator navigator;
@@ -178,7 +181,7 @@ public final class StrategySection implements Section {
 
     @Override
     public String icon() {
-        return "bi-signpost-split";
+        return ICON;
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.bcfplanner.ui;
+package org.bcfplanner.ui.kit;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Waits until a scene has been laid out and handed over to be drawn. */
-final class Pulses {
+public final class Pulses {
     private final Scene scene;
     private final Runnable next;
     private final Runnable pulsed = this::pulsed;
@@ -20,7 +20,7 @@ final class Pulses {
      * Runs {@code next} on the toolkit's thread when the scene, which is shown, has been drawn: what is laid out in one pulse
      * is on the screen when the one after it begins.
      */
-    static void afterDrawn(Scene scene, Runnable next) {
+    public static void afterDrawn(Scene scene, Runnable next) {
         Pulses pulses = new Pulses(scene, 2, next);
         scene.addPostLayoutPulseListener(pulses.pulsed);
         Platform.requestNextPulse();
