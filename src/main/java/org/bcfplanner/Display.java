@@ -27,10 +27,11 @@ final class Display {
                 : Optional.of("The window needs GTK 3, which is not installed (package libgtk-3-0).");
     }
 
+    /** It stays loaded: the toolkit loads it next, and each time takes a while. */
     @SuppressWarnings("restricted") // the launchers allow native access; this only asks whether a file loads
     private static boolean hasLibrary(String name) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(name, arena);
+        try {
+            SymbolLookup.libraryLookup(name, Arena.global());
             return true;
         } catch (IllegalArgumentException missing) {
             return false;

@@ -95,8 +95,9 @@ public final class Bench {
             Path workbook = folder.file("thurrock-2014.xlsx");
             Path sample = Path.of("sample-data", "thurrock-2014.bcfplan").toAbsolutePath();
             Part2Workbook.write(PlanFile.read(sample), Drafts.MAX, workbook);
+            Path options = Path.of("installer", "common", "java-options").toAbsolutePath();
             Path program = Path.of("target", "bcf-planner.jar").toAbsolutePath();
-            Start start = Start.measured(folder.path(), program, sample, workbook);
+            Start start = Start.measured(folder.path(), program, sample, workbook, options);
             Report report = new Report("what", "ours", "beside", "ratio", "aim");
             report.add("first frame, beside a bare window’s", Pair.of(start.frames()), 1.3);
             report.add("the sample plan’s figures, beside a bare window’s first frame", Pair.of(start.figures()), 1.8);

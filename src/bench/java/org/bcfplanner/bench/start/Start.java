@@ -53,13 +53,14 @@ public final class Start {
      * @param program  the program's jar
      * @param sample   a plan file
      * @param workbook exported from it
+     * @param options  what the program is started with
      */
-    public static Start measured(Path folder, Path program, Path sample, Path workbook)
+    public static Start measured(Path folder, Path program, Path sample, Path workbook, Path options)
             throws IOException, InterruptedException {
         if (!Files.exists(program)) {
             throw new IOException(program + " is not there: mvn package makes it");
         }
-        Start start = new Start(new Starts(folder, program, sample), workbook);
+        Start start = new Start(new Starts(folder, program, sample, options), workbook);
         Random lot = new Random(1);
         for (int turn = -WARM; turn < TURNS; turn++) {
             start.turn(turn, lot.nextInt(3));

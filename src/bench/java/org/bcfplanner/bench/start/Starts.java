@@ -22,6 +22,7 @@ final class Starts {
     private final Path bench;
     private final Path library;
     private final Path sample;
+    private final Path options;
     private final Path ourCache;
     private final Path bareCache;
 
@@ -29,11 +30,13 @@ final class Starts {
      * @param folder  for caches, the library and the jar of this package
      * @param program the program's jar, its libraries in {@code lib} beside it
      * @param sample  a plan file
+     * @param options those that the program is started with, one in a line; the bare window has the same
      */
-    Starts(Path folder, Path program, Path sample) throws IOException, InterruptedException {
+    Starts(Path folder, Path program, Path sample, Path options) throws IOException, InterruptedException {
         this.folder = folder;
         this.program = program;
         this.sample = sample;
+        this.options = options;
         this.bench = folder.resolve("bench.jar");
         this.library = folder.resolve("library");
         this.ourCache = folder.resolve("ours.aot");
@@ -97,13 +100,9 @@ final class Starts {
         }
     }
 
-    private static Command java(List<String> options, List<Path> jars, String main) {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-Xlog:disable"));
+    private Command java(List<String> options, List<Path> jars, String main) {
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + this.options));
         words.addAll(options);
         words.addAll(List.of(
                 "-cp", jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main));

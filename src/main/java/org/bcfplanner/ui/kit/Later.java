@@ -106,9 +106,10 @@ public final class Later<S extends Section> implements Section {
         return made().reveal(place);
     }
 
+    /** Known once it is made; asked for every finding that is listed, which is no reason to make it. */
     @Override
     public Optional<String> refusal(Place place) {
-        return made().refusal(place);
+        return made == null ? Optional.empty() : made.refusal(place);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,7 +20,7 @@ import org.bcfplanner.ui.kit.Parts;
 final class TopBar extends HBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private Actions actions;
+    private Actions offered;
     private final MenuButton plan = new MenuButton();
     private final Label title = Parts.label("", "plan-title");
     private final Label version = Parts.fixed("", "pill");
@@ -31,7 +32,7 @@ final class TopBar extends HBox {
     private final HBox findBox;
 
     TopBar(Actions actions) {
-        this.actions = actions;
+        this.offered = actions;
         getStyleClass().add("top-bar");
         HBox name = new HBox(10, title, version);
         name.getStyleClass().add("plan-name");
@@ -39,8 +40,8 @@ final class TopBar extends HBox {
         plan.getStyleClass().add("plan-menu");
         plan.setId("plan-menu");
         plan.setMinWidth(0);
-        plan.getItems().setAll(MainMenu.items(actions));
-        plan.setOnShowing(event -> plan.getItems().setAll(MainMenu.items(actions)));
+        plan.getItems().setAll(new MenuItem()); // a menu without items does not open; they are made when it does
+        plan.setOnShowing(event -> plan.getItems().setAll(MainMenu.items(offered)));
         Region divider = new Region();
         divider.getStyleClass().add("top-divider");
         ActionButton undo = ActionButton.icon(actions.get("undo"));
@@ -86,8 +87,7 @@ final class TopBar extends HBox {
 
     /** Shows these in the menu from now on; those on the buttons stay as they are. */
     void offer(Actions all) {
-        actions = all;
-        plan.getItems().setAll(MainMenu.items(all));
+        offered = all;
     }
 
     void show(Details details) {
@@ -109,7 +109,6 @@ final class TopBar extends HBox {
     /** Shows what can be done now. */
     void refresh() {
         buttons.forEach(ActionButton::refresh);
-        plan.getItems().setAll(MainMenu.items(actions));
     }
 
     void fit(Room room) {
