@@ -340,6 +340,7 @@ class ScreensTest {
             window.press(KeyCode.ENTER);
             window.await(".accepted");
             check(setting, window.draw("checks-accepted"));
+            window.toggle("#list-warnings");
             window.finding("A note or placeholder was left in");
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             window.awaitFocus("accept-reason");
