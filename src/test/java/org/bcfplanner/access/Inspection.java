@@ -24,6 +24,8 @@ final class Inspection {
     void look(String name) {
         Scene scene = window.scene();
         Toolkit.run(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             Screen screen = Screen.of(scene);
             add(name, Names.faults(screen));
             add(name, Targets.faults(screen));

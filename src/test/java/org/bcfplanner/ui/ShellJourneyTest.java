@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -314,13 +313,15 @@ class ShellJourneyTest {
 
     private static List<String> menu(OpenWindow window, String name) {
         return Toolkit.on(() -> {
-            Node button = window.find("#plan-menu").orElseThrow();
-            return ((MenuButton) button)
-                    .getItems().stream()
-                            .filter(item -> item instanceof Menu && name.equals(item.getText()))
-                            .flatMap(item -> ((Menu) item).getItems().stream())
-                            .map(MenuItem::getText)
-                            .toList();
+            MenuButton button = (MenuButton) window.find("#plan-menu").orElseThrow();
+            button.show();
+            List<String> words = button.getItems().stream()
+                    .filter(item -> item instanceof Menu && name.equals(item.getText()))
+                    .flatMap(item -> ((Menu) item).getItems().stream())
+                    .map(MenuItem::getText)
+                    .toList();
+            button.hide();
+            return words;
         });
     }
 }
