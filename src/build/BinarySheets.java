@@ -29,7 +29,7 @@ final class BinarySheets {
 
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]).toAbsolutePath();
-        Path made = Files.createTempFile(jar.getParent(), "sheets", ".jar");
+        Path made = jar.resolveSibling("with-sheets.jar"); // not a temporary file, which only its owner may read
         try {
             write(jar, made, Instant.parse(args[1]));
             Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
