@@ -21,7 +21,7 @@ class BoardScreensTest {
         try (ShownWindow window = onStrategy(setting)) {
             window.section("Overview");
             window.await("#step-1");
-            ScreensTest.check(setting, window.draw("board-overview"));
+            Screens.check(setting, window.draw("board-overview"));
         }
     }
 
@@ -31,7 +31,7 @@ class BoardScreensTest {
         try (ShownWindow window = onStrategy(setting)) {
             window.section("Outcome framework");
             window.await("#indicators");
-            ScreensTest.check(setting, window.draw("outcomes"));
+            Screens.check(setting, window.draw("outcomes"));
         }
     }
 
@@ -40,7 +40,7 @@ class BoardScreensTest {
     void strategy(Setting setting) throws IOException {
         try (ShownWindow window = onStrategy(setting)) {
             window.section("Strategy");
-            ScreensTest.check(setting, window.draw("strategy"));
+            Screens.check(setting, window.draw("strategy"));
         }
     }
 
@@ -50,11 +50,11 @@ class BoardScreensTest {
         try (ShownWindow window = onStrategy(setting)) {
             window.section("Actions");
             window.await("#actions");
-            ScreensTest.check(setting, window.draw("actions"));
+            Screens.check(setting, window.draw("actions"));
             window.toggle("#action-details");
-            ScreensTest.check(setting, window.draw("actions-other"));
+            Screens.check(setting, window.draw("actions-other"));
             window.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-            ScreensTest.check(setting, window.draw("actions-timeline"));
+            Screens.check(setting, window.draw("actions-timeline"));
         }
     }
 
@@ -63,9 +63,9 @@ class BoardScreensTest {
     void report(Setting setting) throws IOException {
         try (ShownWindow window = onStrategy(setting)) {
             window.section("Board report");
-            ScreensTest.check(setting, window.draw("report"));
+            Screens.check(setting, window.draw("report"));
             window.scrollDown(".report-main .scrolling-page");
-            ScreensTest.check(setting, window.draw("report-end"));
+            Screens.check(setting, window.draw("report-end"));
         }
     }
 

@@ -166,7 +166,7 @@ class GuidePicturesTest {
 
     private static void draw(ShownWindow window, String name) throws IOException {
         Path drawn = window.draw("guide-" + name);
-        ScreensTest.check(LIGHT, drawn);
+        Screens.check(LIGHT, drawn);
         if (Boolean.getBoolean("guide.write")) {
             FewColours.write(drawn, Path.of("src", "docs", "guide", "pictures", name + ".png"));
         }

@@ -24,20 +24,20 @@ class HelpScreensTest {
             window.section("Finance");
             window.press(KeyCode.F1);
             window.await("#help-view");
-            ScreensTest.check(setting, window.draw("help"));
+            Screens.check(setting, window.draw("help"));
             window.scrollDown("#help-page");
-            ScreensTest.check(setting, window.draw("help-end"));
+            Screens.check(setting, window.draw("help-end"));
             window.press(KeyCode.F6);
             window.press(KeyCode.HOME);
-            ScreensTest.check(setting, window.draw("help-list"));
+            Screens.check(setting, window.draw("help-list"));
             window.press(KeyCode.ESCAPE);
             window.section("Risks");
             window.press(KeyCode.F1);
             window.await("#help-view");
-            ScreensTest.check(setting, window.draw("help-risks"));
+            Screens.check(setting, window.draw("help-risks"));
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.SHIFT, KeyCode.F1);
-            ScreensTest.check(setting, window.draw("help-keys"));
+            Screens.check(setting, window.draw("help-keys"));
             window.press(KeyCode.ESCAPE);
         }
     }

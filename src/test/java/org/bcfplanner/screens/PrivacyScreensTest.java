@@ -30,15 +30,15 @@ class PrivacyScreensTest {
             window.act("Protect the library");
             window.awaitFocused("#next-password");
             window.type("three words");
-            ScreensTest.check(setting, window.draw("password-first"));
+            Screens.check(setting, window.draw("password-first"));
             window.press(KeyCode.ESCAPE);
             window.awaitGone("#next-password");
             window.act("Save support file");
             window.await("#save-support");
-            ScreensTest.check(setting, window.draw("support-file"));
+            Screens.check(setting, window.draw("support-file"));
             window.fire("#look-at-support");
             window.await("#support-text");
-            ScreensTest.check(setting, window.draw("support-file-all"));
+            Screens.check(setting, window.draw("support-file-all"));
             window.press(KeyCode.ESCAPE);
         }
         try (PlanStore store = tools.library().open()) {
@@ -51,19 +51,19 @@ class PrivacyScreensTest {
             window.await("#plans");
             window.act("Change the password");
             window.await("#present-password");
-            ScreensTest.check(setting, window.draw("password-another"));
+            Screens.check(setting, window.draw("password-another"));
             window.press(KeyCode.ESCAPE);
         }
         try (ShownWindow window = new ShownWindow(setting, tools)) {
             window.awaitFocused("#library-password");
-            ScreensTest.check(setting, window.draw("password-asked"));
+            Screens.check(setting, window.draw("password-asked"));
             window.type("another");
             window.press(KeyCode.ENTER);
             window.awaitText("#password-told");
-            ScreensTest.check(setting, window.draw("password-refused"));
+            Screens.check(setting, window.draw("password-refused"));
             window.fire("#choose-backup");
             window.await("#backups");
-            ScreensTest.check(setting, window.draw("backups"));
+            Screens.check(setting, window.draw("backups"));
         }
     }
 }

@@ -5,25 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -39,16 +30,15 @@ import org.bcfplanner.ui.kit.FileChoices;
 import org.testfx.api.FxRobot;
 
 /** The program's window, brought to the screens that are to be drawn. */
-public final class ShownWindow implements AutoCloseable {
+public final class ShownWindow extends DrivenWindow implements AutoCloseable {
     private final FxRobot robot;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Setting setting;
-    private final Stage stage;
     private Path chosen = Path.of("");
 
     public ShownWindow(Setting setting, Tools tools) {
+        super(Toolkit.on(Stage::new));
         this.setting = setting;
-        stage = Toolkit.on(Stage::new);
         PlannerWindow window = Toolkit.on(
                 () -> new PlannerWindow(stage, tools.withSettings(setting.settings()), new Choices(), background));
         Toolkit.run(() -> {
@@ -92,58 +82,12 @@ public final class ShownWindow implements AutoCloseable {
         chosen = file;
     }
 
-    public void await(String query) {
-        Toolkit.await(query, () -> find(query).isPresent());
-    }
-
-    public void awaitGone(String query) {
-        Toolkit.await(query + " gone", () -> find(query).isEmpty());
-    }
-
-    /** Scrolls a page to its end. */
-    public void scrollDown(String query) {
-        await(query);
-        Toolkit.run(() -> ((ScrollPane) find(query).orElseThrow()).setVvalue(1));
-    }
-
     /** Waits until the checks have found something. */
     public void awaitFindings() {
         Toolkit.await(
                 "findings",
                 () -> stage.getScene().getRoot().lookupAll(".rail-item").stream()
                         .anyMatch(each -> each.getAccessibleText().contains("error")));
-    }
-
-    /** Waits until every label of a kind says something. */
-    public void awaitText(String query) {
-        Toolkit.await(
-                query,
-                () -> stage.getScene().getRoot().lookupAll(query).stream()
-                        .map(Labeled.class::cast)
-                        .noneMatch(each -> each.getText().isEmpty()));
-    }
-
-    public void copied(String text) {
-        Toolkit.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-    }
-
-    public void fire(String query) {
-        await(query);
-        Toolkit.run(() -> ((Button) find(query).orElseThrow()).fire());
-    }
-
-    public void focus(String query) {
-        await(query);
-        Toolkit.run(() -> find(query).orElseThrow().requestFocus());
-    }
-
-    public void toggle(String query) {
-        await(query);
-        Toolkit.run(() -> ((ToggleButton) find(query).orElseThrow()).fire());
     }
 
     public void section(String name) {
@@ -179,15 +123,6 @@ public final class ShownWindow implements AutoCloseable {
                         .forEach(ToggleButton::fire);
             }
         });
-    }
-
-    /** Waits until a list has so many rows. */
-    public void awaitSize(String query, int rows) {
-        Toolkit.await(
-                query + " of " + rows,
-                () -> find(query)
-                        .map(list -> ((ListView<?>) list).getItems().size() == rows)
-                        .orElse(false));
     }
 
     /** Makes a cell of the table of investment lines the active one. */
@@ -244,54 +179,12 @@ public final class ShownWindow implements AutoCloseable {
                         .fire());
     }
 
-    /** Waits until what has the focus is of this style class. */
-    public void awaitFocus(String style) {
-        Toolkit.await(
-                style,
-                () -> stage.getScene().getFocusOwner() != null
-                        && stage.getScene().getFocusOwner().getStyleClass().contains(style));
-    }
-
-    /** Waits until keys that are pressed reach a field. */
-    public void awaitFocused(String field) {
-        Toolkit.await(
-                "focus on " + field, () -> find(field).filter(Node::isFocused).isPresent());
-    }
-
-    /** Types a text into a field and presses Enter. */
-    public void enter(String field, String text) {
-        await(field);
-        Toolkit.run(() -> {
-            TextField input = (TextField) find(field).orElseThrow();
-            input.requestFocus();
-            input.setText(text);
-            input.fireEvent(new ActionEvent());
-        });
-    }
-
     public void type(String text) {
         robot.write(text, 0);
     }
 
     public void press(KeyCode... keys) {
         robot.push(keys);
-    }
-
-    /** What the window shows, after the layout has come to rest. */
-    public Scene scene() {
-        CountDownLatch pulses = new CountDownLatch(2);
-        Runnable count = pulses::countDown;
-        Scene scene = Toolkit.on(() -> {
-            stage.getScene().addPostLayoutPulseListener(count);
-            Platform.requestNextPulse();
-            return stage.getScene();
-        });
-        Toolkit.await("two pulses", () -> {
-            Platform.requestNextPulse();
-            return pulses.getCount() == 0;
-        });
-        Toolkit.run(() -> scene.removePostLayoutPulseListener(count));
-        return scene;
     }
 
     /** Writes what the window shows, in the size asked for, as a PNG. */
@@ -314,10 +207,6 @@ public final class ShownWindow implements AutoCloseable {
         Toolkit.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Toolkit.await("closed", () -> !stage.isShowing());
         background.shutdown();
-    }
-
-    private Optional<Node> find(String query) {
-        return Optional.ofNullable(stage.getScene().getRoot().lookup(query));
     }
 
     private static <R> String rowOf(Grid<R> grid, String title) {

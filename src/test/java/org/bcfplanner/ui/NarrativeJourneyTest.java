@@ -3,24 +3,14 @@ package org.bcfplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.bcfplanner.Program;
-import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Chapter;
 import org.bcfplanner.plan.narrative.ChapterState;
 import org.bcfplanner.plan.narrative.Marks;
@@ -28,42 +18,11 @@ import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.samples.NarrativeDraft;
-import org.bcfplanner.session.SaveState;
-import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.prose.ProseEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A chapter written, pasted into and reviewed in the real window. */
-class NarrativeJourneyTest {
-    private static final String AIMS = "aims";
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Plan before;
-
-    @BeforeEach
-    void open() {
-        Tools tools = Program.tools(folder);
-        window = new OpenWindow(
-                        tools.withSample(() -> NarrativeDraft.in(tools.sample().get())),
-                        new Rectangle2D(0, 0, 1440, 900))
-                .openSample();
-        window.section("Narrative");
-        window.awaitNode("#chapter-text");
-        window.fire("#checks");
-        before = window.plan();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+/** A chapter written and reviewed in the real window. */
+class NarrativeJourneyTest extends NarrativeJourney {
     @Test
     void aSectionIsWrittenByKeysAloneWithATableAndAllOfItIsUndone() {
         goTo("Aims and objectives");
@@ -112,60 +71,6 @@ class NarrativeJourneyTest {
         assertThat(window.plan()).isEqualTo(before);
         press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(window.plan()).isNotEqualTo(before);
-    }
-
-    @Test
-    void aPageOfWriterIsPastedAsOneStep() throws IOException {
-        goTo("Aims and objectives");
-        copied(recorded("prose/writer-page.html"), "Governance of the fund");
-        press(KeyCode.CONTROL, KeyCode.V);
-        Toolkit.await("pasted", () -> passages().size() == 13);
-        assertThat(text()).contains("HEADING 1 Governance of the fund", "ROW 1 Finance group\tEach quarter");
-        press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.plan()).isEqualTo(before);
-    }
-
-    @Test
-    void whatCannotBePastedIsTold() {
-        goTo("Aims and objectives");
-        copied("<p>Words <img src='x.png'> and <a href='file:///etc/passwd'>a file</a>\u0007 🙂</p>", "x");
-        press(KeyCode.CONTROL, KeyCode.V);
-        awaitText("PARAGRAPH 1 Words and a file 🙂");
-        assertThat(window.text(".prose-told")).contains("1 picture", "1 link");
-        pastePlain("five megabytes ".repeat(350_000));
-        Toolkit.await("told", () -> window.text(".prose-told").contains("Nothing was pasted"));
-        assertThat(text()).containsExactly("PARAGRAPH 1 Words and a file 🙂");
-    }
-
-    @Test
-    void theCellsOfARowHoldTogetherWhatARowKeeps() {
-        goTo("Aims and objectives");
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        String most = "words ".repeat(16_000);
-        pastePlain(most);
-        press(KeyCode.TAB);
-        window.type("kept");
-        press(KeyCode.CONTROL, KeyCode.A);
-        pastePlain("more ".repeat(800));
-        Toolkit.await(
-                "told",
-                () -> window.text(".prose-told")
-                        .equals("That would be 100,001 characters in one row of a table; there is room for 100,000."
-                                + " Nothing was changed."));
-        awaitText("HEADING_ROW 1 " + most + "\tkept", "ROW 1 \t", "ROW 1 \t");
-        pastePlain("more ".repeat(799));
-        awaitText("HEADING_ROW 1 " + most + "\t" + "more ".repeat(799), "ROW 1 \t", "ROW 1 \t");
-        Toolkit.await("saved", () -> window.session().saveState() instanceof SaveState.Saved);
-        assertThat(window.text(".prose-told")).isEmpty();
-    }
-
-    private void pastePlain(String words) {
-        Toolkit.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        press(KeyCode.CONTROL, KeyCode.V);
     }
 
     @Test
@@ -250,46 +155,6 @@ class NarrativeJourneyTest {
         });
     }
 
-    private void goTo(String heading) {
-        Toolkit.run(() -> window.session().endTyping());
-        for (int i = 0; i < 15 && !window.text("#chapter-heading").startsWith(heading); i++) {
-            press(KeyCode.DOWN);
-        }
-        assertThat(window.text("#chapter-heading")).startsWith(heading);
-        press(KeyCode.ENTER);
-        Toolkit.await(
-                "in the text",
-                () -> window.scene().getFocusOwner() != null
-                        && window.scene().getFocusOwner().getStyleClass().contains("prose-area"));
-    }
-
-    private void press(KeyCode... keys) {
-        window.press(keys);
-    }
-
-    private void awaitText(String... lines) {
-        List<List<String>> seen = new ArrayList<>();
-        try {
-            Toolkit.await("the text", () -> {
-                seen.clear();
-                seen.add(text());
-                return seen.getFirst().equals(List.of(lines));
-            });
-        } catch (AssertionError late) {
-            assertThat(seen.getFirst()).containsExactly(lines);
-        }
-    }
-
-    private List<String> text() {
-        return passages().stream()
-                .map(each -> each.style() + " " + each.level() + " " + each.words())
-                .toList();
-    }
-
-    private List<Passage> passages() {
-        return Prose.of(window.plan().passages(), AIMS).passages();
-    }
-
     private List<Passage> engagement() {
         return Prose.of(window.plan().passages(), NarrativeDraft.ENGAGEMENT).passages();
     }
@@ -306,20 +171,5 @@ class NarrativeJourneyTest {
                 .filter(each -> Objects.toString(each.getAccessibleText(), "").contains(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void copied(String html, String plain) {
-        Toolkit.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putHtml(html);
-            content.putString(plain);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-    }
-
-    private static String recorded(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(NarrativeJourneyTest.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -3,60 +3,27 @@ package org.bcfplanner.ui;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.bcfplanner.Program;
 import org.bcfplanner.change.Edit;
 import org.bcfplanner.change.edits.ProseEdits;
-import org.bcfplanner.plan.Plan;
 import org.bcfplanner.plan.narrative.Passage;
 import org.bcfplanner.plan.narrative.Prose;
 import org.bcfplanner.plan.narrative.ReviewNote;
 import org.bcfplanner.plan.narrative.Style;
 import org.bcfplanner.plan.scheme.Scheme;
-import org.bcfplanner.plan.scheme.SchemeTree;
 import org.bcfplanner.plan.table.Id;
-import org.bcfplanner.samples.ThanetPlan;
-import org.bcfplanner.session.Tools;
 import org.bcfplanner.ui.prose.ProseEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the schemes of a real plan take, written and found in the real window. */
-class SchemeNarrativeJourneyTest {
-    private static final String FIRST = "Integrated Teams and Reablement";
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Plan before;
-
-    @BeforeEach
-    void open() {
-        Tools tools = Program.tools(folder);
-        window = new OpenWindow(tools.withSample(ThanetPlan::plan), new Rectangle2D(0, 0, 1000, 700)).openSample();
-        before = window.plan();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class SchemeNarrativeJourneyTest extends SchemeJourney {
     @Test
     void aNarrativeIsWrittenByKeysFoundAgainAndUndone() {
         window.section("Schemes");
@@ -111,19 +78,6 @@ class SchemeNarrativeJourneyTest {
                                 .stream()
                                 .map(Passage::words)
                                 .toList());
-    }
-
-    @Test
-    void aSubSchemeIsMovedAndRemovedWithTheFocusKept() {
-        window.section("Schemes");
-        press("Move “Admission avoidance” down");
-        assertThat(parts().get(1)).isEqualTo("Admission avoidance");
-        assertThat(focused()).isEqualTo("Move “Admission avoidance” down");
-        press("Remove “Falls prevention”");
-        assertThat(parts()).hasSize(3).doesNotContain("Falls prevention");
-        window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.plan()).isEqualTo(before);
     }
 
     @Test
@@ -215,16 +169,6 @@ class SchemeNarrativeJourneyTest {
     }
 
     @Test
-    void theSourceOfFundingOfASchemeIsWrittenInItsForm() {
-        window.section("Schemes");
-        Toolkit.run(() -> window.find("#scheme-funding-source").orElseThrow().requestFocus());
-        window.type("Minimum CCG");
-        assertThat(scheme(window.plan(), FIRST).fundingSource()).isEqualTo("Minimum CCG");
-        window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.plan()).isEqualTo(before);
-    }
-
-    @Test
     void aTextUnderAnyKeyIsFoundAndWrittenInTheNarrative() {
         for (String key : List.of("risks", "signoff", "data-sharing", "contingency-plan")) {
             String word = "quokka" + key.charAt(0);
@@ -257,22 +201,6 @@ class SchemeNarrativeJourneyTest {
                 .findFirst();
     }
 
-    private void find(String words) {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.awaitNode("#palette-field");
-        window.type(words);
-        window.press(KeyCode.ENTER);
-        Toolkit.await("gone to", () -> window.find("#flyout .palette").isEmpty());
-    }
-
-    private void awaitText() {
-        Toolkit.await(
-                "text",
-                () -> window.scene().getFocusOwner() != null
-                        && window.scene().getFocusOwner().getStyleClass().contains("prose-area")
-                        && window.find("#scheme-narrative").isPresent());
-    }
-
     private boolean isInView(String query) {
         return window.find("#scheme-narrative " + query)
                 .filter(node -> {
@@ -284,53 +212,5 @@ class SchemeNarrativeJourneyTest {
                     return page.localToScene(page.getLayoutBounds()).contains(bounds);
                 })
                 .isPresent();
-    }
-
-    private void fire(String query, String words) {
-        Toolkit.run(() -> window.scene().getRoot().lookupAll(query).stream()
-                .map(ButtonBase.class::cast)
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    }
-
-    /** Presses a button by its keys. */
-    private void press(String name) {
-        Toolkit.run(() -> window.scene().getRoot().lookupAll("#scheme-parts .button").stream()
-                .filter(each -> name.equals(each.getAccessibleText()))
-                .findFirst()
-                .orElseThrow()
-                .requestFocus());
-        window.press(KeyCode.SPACE);
-    }
-
-    private String focused() {
-        return Toolkit.on(() -> Objects.toString(((Labeled) window.scene().getFocusOwner()).getAccessibleText(), ""));
-    }
-
-    private String name() {
-        return Toolkit.on(() -> ((TextField) window.find("#scheme-name").orElseThrow()).getText());
-    }
-
-    private List<String> parts() {
-        Plan plan = window.plan();
-        return SchemeTree.of(plan.themes(), plan.schemes()).partsOf(scheme(plan, FIRST)).stream()
-                .map(Scheme::name)
-                .toList();
-    }
-
-    private List<String> words(String scheme) {
-        Plan plan = window.plan();
-        return Prose.of(plan.passages(), scheme(plan, scheme).section()).passages().stream()
-                .map(Passage::words)
-                .toList();
-    }
-
-    private static Scheme scheme(Plan plan, String name) {
-        return plan.schemes().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }
