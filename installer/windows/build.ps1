@@ -62,6 +62,8 @@ $session = @(Get-Content (Join-Path $common 'java-options')) + @("-XX:AOTCacheOu
     'org.bcfplanner.Main', 'demo', '--tour', '--to', (Join-Path $out 'tour'))
 Invoke-Step (Join-Path $image 'runtime\bin\java.exe') $session 'the session with the sample plan failed.'
 if (-not (Test-Path (Join-Path $app 'bcf-planner.aot'))) { Fail 'the session left no cache.' }
+# The cache as well; the jar keeps the date that it knows.
+Invoke-Step $java @((Join-Path $common 'Stage.java'), 'stamp', $root, $image) 'the cache could not be dated.'
 
 Say 'the portable zip'
 $zip = Join-Path $out "bcf-planner-$version-windows-portable.zip"

@@ -35,7 +35,14 @@ if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -
 
 # What a session needs, recorded by one that nobody sees, so that the next ones start in half the time.
 $cache = Join-Path $here 'target\bcf-planner.aot'
-if (-not (Test-Path $cache) -or (Get-Item $jar).LastWriteTimeUtc -gt (Get-Item $cache).LastWriteTimeUtc) {
+$stale = $false
+if (Test-Path $cache) {
+    $made = (Get-Item $cache).LastWriteTimeUtc
+    foreach ($source in $jar, (Join-Path $here 'installer\common\java-options')) {
+        if ((Get-Item $source).LastWriteTimeUtc -gt $made) { $stale = $true }
+    }
+}
+if (-not (Test-Path $cache) -or $stale) {
     [Console]::Error.WriteLine('Preparing a quick start, once ...')
     if (Test-Path $cache) { Remove-Item $cache }
     $session = @(Get-Content (Join-Path $here 'installer\common\java-options')) + @('-Dglass.platform=Headless',

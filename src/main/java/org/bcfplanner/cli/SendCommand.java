@@ -50,8 +50,8 @@ final class SendCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "SECTION",
             description =
-                    "What they are asked about: details, narrative, schemes, finance, risks, metrics, sign_off. All if"
-                            + " none is named.")
+                    "What they are asked about: details, narrative, schemes, finance, strategy, actions, outcomes,"
+                            + " report, risks, metrics, sign_off. All if none is named.")
     private List<String> sections = List.of();
 
     @Option(names = "--message", paramLabel = "TEXT", description = "What they are told.")

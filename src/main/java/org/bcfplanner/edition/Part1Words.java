@@ -75,6 +75,7 @@ public record Part1Words(
             String outcomes,
             String metrics) {}
 
+    /** Words of the table of national conditions. */
     public record Conditions(String answer, String evidence, String byWhen, String idle) {}
 
     /**
@@ -84,6 +85,7 @@ public record Part1Words(
      */
     public record Risks(String caption, String key) {}
 
+    /** Words of the tables of outcomes and metrics, and of what leads to them. */
     public record Outcomes(
             String part, String heading, String caption, String outcomes, String measurement, String footnotes) {}
 

@@ -39,8 +39,10 @@ public record Prose(List<Passage> passages) {
     /** What a text is made of. */
     public sealed interface Block {}
 
+    /** A heading within a text. */
     public record Heading(Passage passage) implements Block {}
 
+    /** Words that belong together. */
     public record Paragraph(Passage passage) implements Block {}
 
     /** Items that follow each other, of whatever kinds and levels. */
