@@ -135,7 +135,7 @@ class EveryScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT_LARGE", "TWICE_SMALL"})
+    @EnumSource(names = {"LIGHT_LARGE", "CONTRAST_SMALL", "TWICE_SMALL"})
     void strategy(Setting setting) {
         try (ShownWindow window = new ShownWindow(setting, tools())) {
             window.fire("#open-strategy-sample");

@@ -29,7 +29,7 @@ class RareScreensTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"DARK_SMALL", "TWICE_SMALL"})
+    @EnumSource(names = {"DARK_SMALL", "CONTRAST_SMALL", "TWICE_SMALL"})
     void elsewhere(Setting setting) throws IOException {
         Path file = folder.resolve("notes.bcfplan");
         Files.writeString(file, "not a plan");
@@ -112,7 +112,7 @@ class RareScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DARK_SMALL", "TWICE_SMALL"})
+    @EnumSource(names = {"DARK_SMALL", "CONTRAST_SMALL", "TWICE_SMALL"})
     void together(Setting setting) throws IOException {
         Tools here = Program.tools(folder.resolve("other")).withSample(ThanetPlan::plan);
         Travelled travelled = Travelled.from(Program.tools(folder.resolve("library")), folder);
@@ -154,7 +154,7 @@ class RareScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DARK_SMALL", "TWICE_SMALL"})
+    @EnumSource(names = {"DARK_SMALL", "CONTRAST_SMALL", "TWICE_SMALL"})
     void guarded(Setting setting) {
         Tools tools = Program.tools(folder.resolve("guarded"));
         try (ShownWindow window = new ShownWindow(setting, tools)) {
