@@ -100,10 +100,10 @@ final class Starts {
         }
     }
 
-    private Command java(List<String> options, List<Path> jars, String main) {
+    private Command java(List<String> more, List<Path> jars, String main) {
         List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + this.options));
-        words.addAll(options);
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + options));
+        words.addAll(more);
         words.addAll(List.of(
                 "-cp", jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main));
         return new Command(words);

@@ -13,8 +13,9 @@ final class Waiting {
     private final List<Section> sections;
     private final Runnable allMade;
     private boolean ended;
+    private boolean told;
 
-    /** @param allMade run once none is waiting any more, unless none is from the beginning */
+    /** @param allMade run once, when none is waiting any more, whoever made the last of them */
     Waiting(List<Section> sections, Runnable allMade) {
         this.sections = sections;
         this.allMade = allMade;
@@ -49,7 +50,8 @@ final class Waiting {
         Optional<Section> next =
                 sections.stream().filter(section -> !section.isMade()).findFirst();
         next.ifPresent(Section::make);
-        if (next.isPresent() && sections.stream().allMatch(Section::isMade)) {
+        if (!told && sections.stream().allMatch(Section::isMade)) {
+            told = true;
             allMade.run();
         }
         return next.isPresent();
