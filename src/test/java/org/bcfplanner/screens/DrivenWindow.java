@@ -7,6 +7,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -88,10 +89,11 @@ abstract class DrivenWindow {
                         && stage.getScene().getFocusOwner().getStyleClass().contains(style));
     }
 
-    /** Waits until keys that are pressed reach a field. */
+    /** Waits until keys that are pressed reach a field: it has the focus, and the skin that takes them. */
     public void awaitFocused(String field) {
-        Toolkit.await(
-                "focus on " + field, () -> find(field).filter(Node::isFocused).isPresent());
+        Toolkit.await("focus on " + field, () -> find(field)
+                .filter(each -> each.isFocused() && ((Control) each).getSkin() != null)
+                .isPresent());
     }
 
     /** Types a text into a field and presses Enter. */
