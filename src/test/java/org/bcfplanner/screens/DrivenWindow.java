@@ -91,9 +91,11 @@ abstract class DrivenWindow {
 
     /** Waits until keys that are pressed reach a field: it has the focus, and the skin that takes them. */
     public void awaitFocused(String field) {
-        Toolkit.await("focus on " + field, () -> find(field)
-                .filter(each -> each.isFocused() && ((Control) each).getSkin() != null)
-                .isPresent());
+        Toolkit.await(
+                "focus on " + field,
+                () -> find(field)
+                        .filter(each -> each.isFocused() && ((Control) each).getSkin() != null)
+                        .isPresent());
     }
 
     /** Types a text into a field and presses Enter. */
