@@ -97,7 +97,6 @@ public final class Library implements PlanStore {
 
     static Library open(Path folder, Settings settings, Password password) {
         LibraryPaths paths = settings.paths(folder);
-        MappingCheck.run();
         LibraryLock lock = LibraryFolder.take(paths);
         WriterThread thread = new WriterThread();
         try {

@@ -6,26 +6,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one table: rendered once, prepared once for a connection and kept. Values are plain ones, in the
+ * The statements of one table: each rendered and prepared when it is first wanted, and kept. Values are plain ones, in the
  * order in which the columns were given.
  */
 final class TableStatements {
     private final Connection connection;
-    private final String insert;
-    private final String update;
-    private final String delete;
-    private final String select;
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private final Table<?> table;
+    private final List<Field<?>> keys;
+    private final List<Field<?>> others;
+    private final Map<Kind, PreparedStatement> prepared = new EnumMap<>(Kind.class);
+
+    private enum Kind {
+        INSERT,
+        UPDATE,
+        DELETE,
+        SELECT
+    }
 
     /**
      * @param key     the columns that name a row; all but the last name the rows that belong together
@@ -33,58 +41,69 @@ final class TableStatements {
      */
     TableStatements(Connection connection, String name, List<String> key, List<String> columns) {
         this.connection = connection;
-        Table<?> table = Generated.table(name).orElseThrow(() -> new IllegalStateException("no table " + name));
-        List<Field<?>> keys = fields(table, key);
-        List<Field<?>> others = fields(table, columns);
-        List<Field<?>> all = new ArrayList<>(keys);
-        all.addAll(others);
-        this.insert = Generated.sql(DSL.insertInto(table, all)
-                .values(all.stream().map(TableStatements::placeholder).toList()));
-        Map<Field<?>, Object> changes = new LinkedHashMap<>();
-        others.forEach(field -> changes.put(field, placeholder(field)));
-        this.update = Generated.sql(DSL.update(table).set(changes).where(equal(keys)));
-        this.delete = Generated.sql(DSL.deleteFrom(table).where(equal(keys)));
-        List<Field<?>> group = keys.size() == 1 ? keys : keys.subList(0, keys.size() - 1);
-        List<Field<?>> read = new ArrayList<>(keys.subList(keys.size() - 1, keys.size()));
-        read.addAll(others);
-        this.select = Generated.sql(DSL.select(read).from(table).where(equal(group)));
+        this.table = Generated.table(name).orElseThrow(() -> new IllegalStateException("no table " + name));
+        this.keys = fields(table, key);
+        this.others = fields(table, columns);
     }
 
     /** The key first, then the other columns. */
     void insert(List<?> key, @Nullable Object... columns) throws SQLException {
-        PreparedStatement statement = prepare(insert);
+        PreparedStatement statement = prepare(Kind.INSERT);
         bind(statement, bind(statement, 1, key.toArray()), columns);
         statement.executeUpdate();
     }
 
     /** How many rows there were to update. */
     int update(List<?> key, @Nullable Object... columns) throws SQLException {
-        PreparedStatement statement = prepare(update);
+        PreparedStatement statement = prepare(Kind.UPDATE);
         bind(statement, bind(statement, 1, columns), key.toArray());
         return statement.executeUpdate();
     }
 
     /** How many rows there were to delete. */
     int delete(List<?> key) throws SQLException {
-        PreparedStatement statement = prepare(delete);
+        PreparedStatement statement = prepare(Kind.DELETE);
         bind(statement, 1, key.toArray());
         return statement.executeUpdate();
     }
 
     /** The rows that belong together: the last column of the key, then the others. To be closed. */
     ResultSet select(Object group) throws SQLException {
-        PreparedStatement statement = prepare(select);
+        PreparedStatement statement = prepare(Kind.SELECT);
         statement.setObject(1, group);
         return statement.executeQuery();
     }
 
-    private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement kept = prepared.get(sql);
+    private PreparedStatement prepare(Kind kind) throws SQLException {
+        PreparedStatement kept = prepared.get(kind);
         if (kept == null) {
-            kept = connection.prepareStatement(sql);
-            prepared.put(sql, kept);
+            kept = connection.prepareStatement(Generated.sql(query(kind)));
+            prepared.put(kind, kept);
         }
         return kept;
+    }
+
+    private Query query(Kind kind) {
+        return switch (kind) {
+            case INSERT -> {
+                List<Field<?>> all = new ArrayList<>(keys);
+                all.addAll(others);
+                yield DSL.insertInto(table, all)
+                        .values(all.stream().map(TableStatements::placeholder).toList());
+            }
+            case UPDATE -> {
+                Map<Field<?>, Object> changes = new LinkedHashMap<>();
+                others.forEach(field -> changes.put(field, placeholder(field)));
+                yield DSL.update(table).set(changes).where(equal(keys));
+            }
+            case DELETE -> DSL.deleteFrom(table).where(equal(keys));
+            case SELECT -> {
+                List<Field<?>> group = keys.size() == 1 ? keys : keys.subList(0, keys.size() - 1);
+                List<Field<?>> read = new ArrayList<>(keys.subList(keys.size() - 1, keys.size()));
+                read.addAll(others);
+                yield DSL.select(read).from(table).where(equal(group));
+            }
+        };
     }
 
     private static int bind(PreparedStatement statement, int from, @Nullable Object... values) throws SQLException {

@@ -2,7 +2,9 @@ package org.bcfplanner.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.bcfplanner.change.edits.Succession;
 import org.bcfplanner.contribute.Copy;
@@ -50,20 +52,31 @@ final class OpeningPlans {
 
     /** Takes a plan file into the library and opens it. */
     void take(Path file) {
-        take(file, desk.dialogs()::tell, () -> {});
+        take(file, () -> desk.tools().files().copy(file), desk.dialogs()::tell, () -> {});
     }
 
-    /** The same where nothing is shown yet: where the file cannot be opened, the plans of the library are. */
-    void beginWith(Path file) {
-        take(file, problem -> desk.showWelcome(page -> desk.dialogs().tell(problem)), desk::showWelcome);
+    /**
+     * The same where nothing is shown yet: where the file cannot be opened, the plans of the library are. The file is read
+     * from now on, while the library is opened.
+     *
+     * @return what takes it once the library is open
+     */
+    Runnable beginWith(Path file) {
+        FutureTask<Copy> reading = new FutureTask<>(() -> desk.tools().files().copy(file));
+        Thread.ofPlatform().name("plan file").daemon(true).start(reading);
+        return () -> take(
+                file,
+                reading::get,
+                problem -> desk.showWelcome(page -> desk.dialogs().tell(problem)),
+                desk::showWelcome);
     }
 
-    private void take(Path file, Consumer<Problem> failed, Runnable calledOff) {
+    private void take(Path file, Callable<Copy> copy, Consumer<Problem> failed, Runnable calledOff) {
         desk.longWork()
                 .run(
                         "Opening “" + file.getFileName() + "”",
                         "Nothing is taken into your library before the file has been checked.",
-                        () -> read(file),
+                        () -> read(file, copy.call()),
                         read -> {
                             desk.show(read.plan());
                             desk.plan().ifPresent(open -> told(open, read.found(), file));
@@ -113,8 +126,7 @@ final class OpeningPlans {
         }
     }
 
-    private Read read(Path file) {
-        Copy copy = desk.tools().files().copy(file);
+    private Read read(Path file, Copy copy) {
         Plan plan = copy.plan();
         if (isAmong(desk.store().plans(), plan)) {
             Plan here = desk.store().load(plan.id());

@@ -74,24 +74,32 @@ public final class PlannerWindow implements Desk {
      * window is drawn: both at once take longer on a small computer.
      */
     public void open(Beginning first) {
-        afterOpening = () -> begin(first);
         lobby.announce();
         stage.show();
-        Pulses.afterDrawn(stage.getScene(), lobby::open);
+        Pulses.afterDrawn(stage.getScene(), () -> {
+            Runnable next = beginning(first);
+            afterOpening = () -> {
+                next.run();
+                afterOpening = this::showWelcome;
+            };
+            lobby.open();
+        });
     }
 
-    private void begin(Beginning first) {
+    /** What is to be done once the library is open. */
+    private Runnable beginning(Beginning first) {
         OpeningPlans opening = new OpeningPlans(this);
-        switch (first) {
-            case Beginning.Plans plans -> showWelcome();
-            case Beginning.SamplePlan sample -> opening.open(tools().samples().getFirst());
+        return switch (first) {
+            case Beginning.Plans plans -> this::showWelcome;
+            case Beginning.SamplePlan sample ->
+                () -> opening.open(tools().samples().getFirst());
             case Beginning.PlanFile named -> opening.beginWith(named.file());
-            case Beginning.Tour tour -> {
-                whenShown = open -> new Tour(this, open, stage.getScene(), tour.folder(), this::leave).begin();
-                opening.open(tools().samples().getFirst());
-            }
-        }
-        afterOpening = this::showWelcome;
+            case Beginning.Tour tour ->
+                () -> {
+                    whenShown = open -> new Tour(this, open, stage.getScene(), tour.folder(), this::leave).begin();
+                    opening.open(tools().samples().getFirst());
+                };
+        };
     }
 
     /** The session of the open plan, if one is open. */

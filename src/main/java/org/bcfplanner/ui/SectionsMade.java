@@ -53,8 +53,8 @@ final class SectionsMade {
     }
 
     /**
-     * Each of them is made when it is first wanted. Overview and history are told of the others; the overview is made at
-     * once, as it is shown first.
+     * Each of them is made when it is first wanted. The others are told of the history, and the overview of them; it is made
+     * at once, as it is shown first.
      */
     List<Section> all(List<String> keys, ChecksModel checks) {
         for (String key : keys) {
@@ -179,10 +179,15 @@ final class SectionsMade {
     }
 
     /** The section of the history, to which the others send those who ask for the past of a cell. */
-    private HistorySection history(Sections.Past past, List<Section> others) {
-        HistorySection history =
-                new HistorySection(session, past.store(), past.worker(), past.home(), dialogs, around.past(), scale);
-        others.forEach(each -> each.onHistory(traced -> around.go(history, () -> history.trace(traced))));
+    private Later<HistorySection> history(Sections.Past past, List<Section> others) {
+        Later<HistorySection> history = new Later<>(
+                HistorySection.class,
+                HistorySection.NAME,
+                HistorySection.ICON,
+                () -> new HistorySection(
+                        session, past.store(), past.worker(), past.home(), dialogs, around.past(), scale));
+        others.forEach(each ->
+                each.onHistory(traced -> around.go(history, () -> history.made().trace(traced))));
         return history;
     }
 }

@@ -25,6 +25,9 @@ import org.bcfplanner.ui.kit.Traced;
 
 /** The section that tells the past of the plan: its changes, and its named versions. */
 public final class HistorySection implements Section {
+    public static final String NAME = "History";
+    public static final String ICON = "bi-clock-history";
+
     /** The text size from which on there is no room for more than a name beside the tabs. */
     private static final double ROOMY = 1.3;
 
@@ -141,12 +144,12 @@ public final class HistorySection implements Section {
 
     @Override
     public String name() {
-        return "History";
+        return NAME;
     }
 
     @Override
     public String icon() {
-        return "bi-clock-history";
+        return ICON;
     }
 
     @Override

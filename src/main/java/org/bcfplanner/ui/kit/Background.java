@@ -2,6 +2,7 @@ package org.bcfplanner.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -53,8 +54,8 @@ public final class Background {
     }
 
     private static Problem problem(Exception thrown) {
-        Throwable cause =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        boolean wrapped = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+        Throwable cause = wrapped && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Problem problem) {
             return problem;
         }

@@ -4,12 +4,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a text that has too little room say the whole of it in a tooltip, as long as it is cut and has no other. */
 public final class WholeText {
     private final Labeled text;
     private final Control owner;
-    private final Tooltip whole = new Tooltip();
+    private @Nullable Tooltip whole;
 
     private WholeText(Labeled text, Control owner) {
         this.text = text;
@@ -36,11 +37,20 @@ public final class WholeText {
 
     private void refresh() {
         Tooltip shown = owner.getTooltip();
-        whole.setText(text.getText());
+        if (whole != null) {
+            whole.setText(text.getText());
+        }
         if (text.isTextTruncated() && shown == null) {
-            owner.setTooltip(whole);
-        } else if (!text.isTextTruncated() && whole.equals(shown)) {
+            owner.setTooltip(whole());
+        } else if (!text.isTextTruncated() && shown != null && shown.equals(whole)) {
             owner.setTooltip(null);
         }
+    }
+
+    /** Most texts have room enough, and a tooltip costs more than a label. */
+    private Tooltip whole() {
+        Tooltip made = whole == null ? new Tooltip(text.getText()) : whole;
+        whole = made;
+        return made;
     }
 }

@@ -37,14 +37,6 @@ final class MappingCheck {
         return check.faults;
     }
 
-    /** Throws where something does not fit: a fault in the program, found before anything is read or written. */
-    static void run() {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(String.join("; ", faults));
-        }
-    }
-
     private void compare(String name, List<Column> columns, Set<String> besides) {
         Optional<org.jooq.Table<?>> table = Generated.table(name);
         if (table.isEmpty()) {
