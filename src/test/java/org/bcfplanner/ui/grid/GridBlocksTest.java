@@ -14,9 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.bcfplanner.ui.Toolkit;
@@ -205,29 +203,7 @@ class GridBlocksTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y) {
-        double sceneX = grid.localToScene(x, y).getX();
-        double sceneY = grid.localToScene(x, y).getY();
-        Event.fireEvent(
-                grid,
-                new MouseEvent(
-                        type,
-                        sceneX,
-                        sceneY,
-                        sceneX,
-                        sceneY,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(grid, sceneX, sceneY)));
+        MouseOn.fire(grid, type, grid.localToScene(x, y));
         layout();
     }
 

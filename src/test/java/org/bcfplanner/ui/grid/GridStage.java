@@ -3,6 +3,7 @@ package org.bcfplanner.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.bcfplanner.ui.Toolkit;
@@ -157,27 +157,7 @@ abstract class GridStage {
             layout();
             Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
             Point2D at = cell.localToScene(10, 10);
-            Event.fireEvent(
-                    grid,
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            MouseButton.PRIMARY,
-                            clicks,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            new PickResult(grid, at.getX(), at.getY())));
+            MouseOn.fire(grid, type, at, MouseButton.PRIMARY, clicks, Set.of());
             layout();
         });
     }

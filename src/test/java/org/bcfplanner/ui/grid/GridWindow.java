@@ -2,6 +2,7 @@ package org.bcfplanner.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -176,29 +176,7 @@ final class GridWindow implements AutoCloseable {
 
     void mouse(EventType<MouseEvent> type, double[] at, MouseButton which, int clicks, KeyCode... with) {
         Toolkit.run(() -> {
-            double x = grid.localToScene(at[0], at[1]).getX();
-            double y = grid.localToScene(at[0], at[1]).getY();
-            Event.fireEvent(
-                    grid,
-                    new MouseEvent(
-                            type,
-                            x,
-                            y,
-                            x + stage.getX(),
-                            y + stage.getY(),
-                            which,
-                            clicks,
-                            List.of(with).contains(KeyCode.SHIFT),
-                            false,
-                            false,
-                            false,
-                            which == MouseButton.PRIMARY,
-                            false,
-                            which == MouseButton.SECONDARY,
-                            true,
-                            false,
-                            true,
-                            new PickResult(grid, x, y)));
+            MouseOn.fire(grid, type, grid.localToScene(at[0], at[1]), which, clicks, Set.of(with));
             layout();
         });
     }
