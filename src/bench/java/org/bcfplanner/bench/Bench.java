@@ -23,6 +23,8 @@ import org.bcfplanner.search.SearchIndex;
 
 /** Measures and prints: {@code mvn -Pbench verify}. What the rows mean is told in {@code src/docs/performance.md}. */
 public final class Bench {
+    private static final List<String> PARTS =
+            List.of("window", "text", "store", "files", "merge", "checks", "find", "history", "start", "growth");
     private static final int LINES = 10_000;
     private static final int WORDS = 250_000;
     private static final int HITS = 8;
@@ -34,11 +36,13 @@ public final class Bench {
 
     private Bench() {}
 
-    /**
-     * Measures the parts named: {@code window}, {@code text}, {@code store}, {@code files}, {@code merge}, {@code checks},
-     * {@code find}, {@code history}, {@code start}, {@code growth}; all where none is.
-     */
+    /** Measures the parts named, all where none is; refuses where one of them is not there. */
     public static void main(String[] parts) throws Exception {
+        for (String part : parts) {
+            if (!PARTS.contains(part)) {
+                throw new IllegalArgumentException("No part “" + part + "”; there are " + String.join(" ", PARTS));
+            }
+        }
         Predicate<String> asked = part -> parts.length == 0 || List.of(parts).contains(part);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
