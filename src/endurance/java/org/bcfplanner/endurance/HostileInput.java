@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -68,10 +69,19 @@ final class HostileInput implements Hazard {
         boolean ended = fuzzer.waitFor(PATIENCE + seconds, TimeUnit.SECONDS);
         fuzzer.destroyForcibly().waitFor();
         String said = Files.readString(log);
+        keep(found);
         assertThat(ended).as("%s ends by itself: %s", target, lastOf(said)).isTrue();
         assertThat(fuzzer.exitValue()).as("%s: %s", target, lastOf(said)).isZero();
         return "%s inputs, %s places in the code reached, the slowest in %s s"
                 .formatted(last(DONE, said), last(COVERED, said), last(SLOWEST, said));
+    }
+
+    /** Inputs that broke a promise outlast the run, in {@code target/found}: the next one may not come upon them. */
+    private static void keep(Path found) throws IOException {
+        for (Path each : Folders.files(found)) {
+            Path kept = Files.createDirectories(Path.of("target", "found"));
+            Files.copy(each, kept.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private List<String> command(Target target, Path folder, Path found) throws IOException {

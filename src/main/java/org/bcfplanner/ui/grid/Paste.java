@@ -80,14 +80,18 @@ public record Paste(
             int width = repeated(widest, at.right() - at.left() + 1);
             for (int i = 0; i < height; i++) {
                 List<String> texts = block.rows().get(i % block.height());
-                for (int j = 0; j < width; j++) {
-                    int from = j % widest;
-                    if (from < texts.size()) {
-                        put(at.top() + i, at.left() + j, clean(texts.get(from)));
-                    }
+                for (int repeat = 0; repeat < width; repeat += widest) {
+                    put(texts, at.top() + i, at.left() + repeat);
                 }
             }
             return new Paste(height, width, List.copyOf(changes), List.copyOf(doubts), added, unchanged, skipped);
+        }
+
+        /** A row of the block; no more of it is gone through than it holds, as another may be millions of cells wide. */
+        private void put(List<String> texts, int row, int left) {
+            for (int i = 0; i < texts.size(); i++) {
+                put(row, left + i, clean(texts.get(i)));
+            }
         }
 
         private void put(int row, int column, String text) {

@@ -121,6 +121,17 @@ class PasteTest {
         assertThat(paste.added()).isEqualTo(TextBlock.MOST_ROWS - 1);
     }
 
+    /** It once went through as many cells of every row as the widest has: minutes with one row of tabs under many. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void oneRowOfMillionsOfCellsAmongManyIsWorkedOutInTime() {
+        int lines = TextBlock.MOST_ROWS - 1;
+        TextBlock block = TextBlock.parse("p\n".repeat(lines) + "\t".repeat(TextBlock.MOST - 2 * TextBlock.MOST_ROWS));
+        Paste paste =
+                Paste.of(block, new Selection.Range(3, 1, 3, 1), sheet, columns, Optional.of(List.of("", "", "", "")));
+        assertThat(paste.added()).isEqualTo(lines - 1);
+    }
+
     @Test
     void columnsBeyondTheLastAreLeftOut() {
         Paste paste = paste("p\tq", 0, 3, 0, 3);
