@@ -25,7 +25,10 @@ import org.bcfplanner.ui.kit.Traced;
 
 /** The section that tells the past of the plan: its changes, and its named versions. */
 public final class HistorySection implements Section {
+    /** Its name in the rail. */
     public static final String NAME = "History";
+
+    /** The code of its icon. */
     public static final String ICON = "bi-clock-history";
 
     /** The text size from which on there is no room for more than a name beside the tabs. */

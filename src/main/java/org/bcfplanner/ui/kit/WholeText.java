@@ -1,5 +1,6 @@
 package org.bcfplanner.ui.kit;
 
+import java.util.Objects;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -37,19 +38,20 @@ public final class WholeText {
 
     private void refresh() {
         Tooltip shown = owner.getTooltip();
-        if (whole != null) {
-            whole.setText(text.getText());
-        }
-        if (text.isTextTruncated() && shown == null) {
-            owner.setTooltip(whole());
-        } else if (!text.isTextTruncated() && shown != null && shown.equals(whole)) {
-            owner.setTooltip(null);
+        boolean ours = shown != null && shown.equals(whole);
+        if (!text.isTextTruncated()) {
+            if (ours) {
+                owner.setTooltip(null);
+            }
+        } else if (shown == null || ours) {
+            owner.setTooltip(saying(text.getText()));
         }
     }
 
-    /** Most texts have room enough, and a tooltip costs more than a label. */
-    private Tooltip whole() {
-        Tooltip made = whole == null ? new Tooltip(text.getText()) : whole;
+    /** Made when it is first wanted: most texts have room enough, and a tooltip costs more than a label. */
+    private Tooltip saying(String words) {
+        Tooltip made = Objects.requireNonNullElseGet(whole, Tooltip::new);
+        made.setText(words);
         whole = made;
         return made;
     }
